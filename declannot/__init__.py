@@ -1,0 +1,3 @@
+"""declannot: mark up diplomatic statements, compare annotators, export corpora. Offline."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Generated from ui/ by `dev.py forms`. Never edited."""

@@ -1,0 +1,1 @@
+"""The statement view: layout, lanes, painting, hit test, caret, accessibility."""

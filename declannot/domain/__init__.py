@@ -1,0 +1,1 @@
+"""What an annotation is. No Qt, no SQL, no files."""

@@ -1,0 +1,1 @@
+"""One file per corpus format, bytes to domain and back."""
