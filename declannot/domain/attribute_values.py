@@ -1,0 +1,68 @@
+"""Attribute values against their types in the schema."""
+
+from __future__ import annotations
+
+from declannot.domain.errors import UserError
+from declannot.domain.schema import AttributeKind, AttributeType, Schema
+from declannot.domain.span import AttributeValue
+
+
+def checked_value(
+    schema: Schema, label_id: str, attribute_id: str, value: AttributeValue
+) -> AttributeValue:
+    """Return the value as it is stored.
+
+    Raises:
+        UserError: spans of the label have no such attribute, or the value is not of its type.
+    """
+    kinds = {kind.id: kind for kind in schema.attributes_of(label_id)}
+    kind = kinds.get(attribute_id)
+    label = schema.label_by_id.get(label_id)
+    name = label.name if label else label_id
+    if kind is None:
+        raise UserError(
+            "{label} has no attribute “{attribute}”",
+            remedy="Its attributes are: {known}.",
+            label=name,
+            attribute=attribute_id,
+            known=", ".join(each.name for each in kinds.values()) or "none",
+        )
+    if fits(kind, value):
+        return value
+    raise UserError(
+        "“{value}” is not a value of the attribute “{attribute}” of {label}",
+        remedy="It takes {expected}.",
+        value=value,
+        attribute=kind.name,
+        label=name,
+        expected=_expected(kind),
+    )
+
+
+def fits(kind: AttributeType, value: AttributeValue) -> bool:
+    """Whether ``value`` is one the attribute can hold."""
+    if kind.multiple:
+        return isinstance(value, list) and all(_fits_one(kind, item) for item in value)
+    return not isinstance(value, list) and _fits_one(kind, value)
+
+
+def _fits_one(kind: AttributeType, value: object) -> bool:
+    match kind.kind:
+        case AttributeKind.CHOICE:
+            return isinstance(value, str) and value in kind.values
+        case AttributeKind.TEXT:
+            return isinstance(value, str)
+        case AttributeKind.NUMBER:
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case AttributeKind.BOOLEAN:
+            return isinstance(value, bool)
+
+
+def _expected(kind: AttributeType) -> str:
+    words = {
+        AttributeKind.CHOICE: " or ".join(kind.values),
+        AttributeKind.TEXT: "a text",
+        AttributeKind.NUMBER: "a number",
+        AttributeKind.BOOLEAN: "true or false",
+    }[kind.kind]
+    return f"a list of {words}" if kind.multiple else words

@@ -1,0 +1,69 @@
+"""What is said of a whole document in one layer: status, what was read, notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from declannot.domain.change import Change, Step
+from declannot.domain.content import LayerContent
+from declannot.domain.document import Layer, Status
+from declannot.domain.message import Message, message
+from declannot.domain.span import Range, joined_ranges
+
+
+def begun(content: LayerContent) -> tuple[Change, ...]:
+    """Return the changes that store an untouched layer, or mark a new one as started."""
+    if not content.stored:
+        return (Change(None, replace(content.layer, status=Status.STARTED)),)
+    if content.layer.status is Status.NEW:
+        return (Change(content.layer, replace(content.layer, status=Status.STARTED)),)
+    return ()
+
+
+def set_status(content: LayerContent, status: Status) -> Step | None:
+    """Mark a document as done in this layer, or open it again."""
+    name = message("Mark as done") if status is Status.DONE else message("Reopen the document")
+    return _step(content, "set_status", name, replace(content.layer, status=status))
+
+
+def mark_read(content: LayerContent, where: Range) -> Step | None:
+    """Mark a range of code points as read to the end."""
+    read = joined_ranges((*content.layer.read, where))
+    return _step(
+        content, "mark_read", message("Mark as read"), replace(_started(content.layer), read=read)
+    )
+
+
+def unmark_read(content: LayerContent, where: Range) -> Step | None:
+    """Take a range of code points out of what was read."""
+    read: list[Range] = []
+    for start, end in content.layer.read:
+        read += [
+            (start, min(end, where[0])),
+            (max(start, where[1]), end),
+        ]
+    kept = tuple((start, end) for start, end in read if start < end)
+    return _step(
+        content, "unmark_read", message("Mark as unread"), replace(content.layer, read=kept)
+    )
+
+
+def set_notes(content: LayerContent, notes: str) -> Step | None:
+    """Write the remarks on the document as a whole."""
+    return _step(
+        content,
+        "set_notes",
+        message("Write remarks on the document"),
+        replace(_started(content.layer), notes=notes),
+    )
+
+
+def _started(layer: Layer) -> Layer:
+    return replace(layer, status=Status.STARTED) if layer.status is Status.NEW else layer
+
+
+def _step(content: LayerContent, kind: str, name: Message, after: Layer) -> Step | None:
+    if after == content.layer and content.stored:
+        return None
+    before = content.layer if content.stored else None
+    return Step(kind, name, (Change(before, after),), content.document.id)
