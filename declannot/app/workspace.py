@@ -1,0 +1,516 @@
+"""The open project, the document on the screen, and the one door for every change.
+
+Menus, keys, panels and tests all call ``run`` with a Step. The file is written first; only
+then do history, content and views move. Where the write fails, the change stays on the screen
+as unsaved and is written at the next chance.
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from declannot.app.notices import Kind, Notice
+from declannot.app.selection import Selection
+from declannot.domain.change import Change, Step
+from declannot.domain.content import LayerContent
+from declannot.domain.document import Annotator, Document, folded_name
+from declannot.domain.errors import DeclannotError, EnvironmentFault, UserError
+from declannot.domain.history import HistoryEntry
+from declannot.domain.identity import new_id
+from declannot.domain.message import Message, message
+from declannot.domain.moment import Stamp, utc_now
+from declannot.domain.schema import Schema
+from declannot.domain.span import Relation, Span
+from declannot.domain.text import StatementText
+
+if TYPE_CHECKING:
+    from declannot.store.glance import Glance
+    from declannot.store.project import Applied, Project
+
+EMPTY_SCHEMA = Schema(name="")
+
+
+class Workspace(QObject):
+    """What is open, and the door through which it changes.
+
+    Attributes:
+        project_changed: another project was opened, or none is any more.
+        document_changed: another document is shown, or none.
+        schema_changed: another schema version is in force.
+        changes_applied: carries the ``Applied`` of each committed step; content is current.
+        unsaved_changed: a change could not be written, or has been written since.
+        noticed: carries a ``Notice``.
+        place_wanted: carries an offset that should be brought into view.
+        selection: the one target of the hand.
+    """
+
+    project_changed = Signal()
+    document_changed = Signal()
+    schema_changed = Signal()
+    changes_applied = Signal(object)
+    unsaved_changed = Signal()
+    noticed = Signal(object)
+    place_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.annotator = Annotator(new_id(), _user_name())
+        self.annotator_stored = False
+        self.document: Document | None = None
+        self.content: LayerContent | None = None
+        self.schema = EMPTY_SCHEMA
+        self.selection = Selection(self)
+        self.unsaved: list[Step] = []
+        self.fault: DeclannotError | None = None
+        self.is_visible: Callable[[int], bool] = lambda _offset: True
+        self.finish_opening: Callable[[], None] | None = None
+        self._undo_announced: int | None = None
+
+    # What is open
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed: no project, or one opened for reading."""
+        return self.project is None or self.project.read_only
+
+    @property
+    def text(self) -> StatementText | None:
+        """The text of the document on the screen, or None."""
+        return self.content.text if self.content else None
+
+    @property
+    def language(self) -> str:
+        """The language of the document on the screen, as far as it is known."""
+        return self.document.language if self.document else ""
+
+    @property
+    def selected_span(self) -> Span | None:
+        """The selected span, or None."""
+        if self.content is None or self.selection.span_id is None:
+            return None
+        return self.content.spans.get(self.selection.span_id)
+
+    def stamp(self) -> Stamp:
+        """Return who works here, at this moment."""
+        return Stamp.now(self.annotator.id)
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show a first look at a project before it is opened, so that no one waits for it."""
+        self.schema = glance.schema
+        if glance.annotator is not None:
+            self.annotator, self.annotator_stored = glance.annotator, True
+        self._show(glance.content)
+
+    def open_project(
+        self, path: Path, *, read_only: bool = False, annotator_id: str | None = None
+    ) -> None:
+        """Close the open project and open another.
+
+        Raises:
+            DeclannotError: it cannot be opened; then the present one stays open.
+        """
+        from declannot.store.project import Project  # imported late: it takes 0.3 s
+
+        if self.project is not None and path.resolve() == self.project.path.resolve():
+            return
+        self.adopt(Project.open(path, read_only=read_only), annotator_id)
+
+    def adopt(self, project: Project, annotator_id: str | None = None) -> None:
+        """Make an opened project the one that is worked on; the one before is closed."""
+        self._close_quietly()
+        self.project = project
+        self.schema = project.schema
+        self._choose_annotator(annotator_id)
+        self.schema_changed.emit()
+        self.project_changed.emit()
+        shown = self.document
+        if shown is not None and self._is_known(shown.id):
+            self._refresh_content()
+        else:
+            self._show(None)
+
+    def close_project(self) -> None:
+        """Close the open project; nothing is shown any more."""
+        self._close_quietly()
+        self.schema = EMPTY_SCHEMA
+        self._show(None)
+        self.schema_changed.emit()
+        self.project_changed.emit()
+
+    def open_document(self, document_id: str) -> bool:
+        """Show a document; return whether it could be shown."""
+        if self.document is not None and self.document.id == document_id:
+            return True
+        try:
+            self._ensure_open()
+            project = self._writable_or_reading()
+            if self.unsaved:
+                self.retry()
+            if self.unsaved:
+                raise UserError(
+                    "A change of this document is not saved yet",
+                    remedy="Retry, or save it elsewhere, before you open another document.",
+                )
+            content = project.content(document_id, self.annotator.id)
+        except DeclannotError as error:
+            self.refuse(error)
+            return False
+        self._show(content)
+        return True
+
+    def set_annotator(self, annotator: Annotator, *, stored: bool = True) -> None:
+        """Let somebody else work here."""
+        self.annotator, self.annotator_stored = annotator, stored
+        self.project_changed.emit()
+        self._refresh_content()
+
+    def reload_document(self) -> None:
+        """Read the shown document again, after many things changed at once."""
+        self._refresh_content()
+
+    # Changing it
+
+    def run(self, step: Step | None) -> bool:
+        """Write a step and show it; return whether anything changed on the screen.
+
+        A step that is None has nothing to do. Where the file cannot be written, the change is
+        shown all the same, as unsaved.
+        """
+        if step is None:
+            return False
+        try:
+            self._ensure_open()
+            if self.read_only:
+                raise EnvironmentFault(
+                    "The project is open for reading only",
+                    remedy="Save a copy to work on, from the File menu.",
+                )
+        except DeclannotError as error:
+            self.refuse(error)
+            return False
+        self._undo_announced = None
+        step = self._with_annotator(step)
+        self.unsaved.append(step)
+        self._take_in(step)
+        return self._write_pending(fresh=step)
+
+    def retry(self) -> bool:
+        """Try again to write what is unsaved; return whether all of it is saved now."""
+        self._write_pending(fresh=None)
+        return not self.unsaved
+
+    def save_elsewhere(self, path: Path) -> None:
+        """Copy the project to ``path`` with the unsaved changes, and go on there.
+
+        Raises:
+            DeclannotError: the copy cannot be made; the changes stay unsaved on the screen.
+        """
+        from declannot.store.project import Project
+
+        project = self._writable_or_reading()
+        project.save_copy(path)
+        copy = Project.open(path)
+        try:
+            for step in self.unsaved:
+                copy.apply(step, by=self.annotator.id)
+        except DeclannotError:
+            copy.close()
+            raise
+        self.unsaved.clear()
+        self.fault = None
+        self.adopt(copy, self.annotator.id)
+        self.unsaved_changed.emit()
+
+    def undo(self) -> None:
+        """Take back the newest step; go there and name it first if it is out of sight."""
+        self._ensure_open()
+        if self.unsaved:
+            step = self.unsaved.pop()
+            self._take_in(step.inverse())
+            self._show_unsaved(step.inverse())
+            self._select_changed(step.inverse().changes)
+            self.notice(message("Undone: {step}", step=step.name))
+            if not self.unsaved:
+                self.fault = None
+            self.unsaved_changed.emit()
+            return
+        entry = self.project.history.to_undo if self.project else None
+        if self.project is None or entry is None:
+            self.notice(message("There is nothing to undo"), Kind.HINT)
+            return
+        if self._undo_announced != entry.group and self._go_to_step(entry):
+            self._undo_announced = entry.group
+            return
+        self._undo_announced = None
+        self._move(self.project.undo, "Undone: {step}", entry.name)
+
+    def redo(self) -> None:
+        """Do the step again that was undone last."""
+        self._ensure_open()
+        entry = self.project.history.to_redo if self.project else None
+        if self.project is None or entry is None or self.unsaved:
+            self.notice(message("There is nothing to redo"), Kind.HINT)
+            return
+        self._undo_announced = None
+        if entry.document_id is not None and self._is_known(entry.document_id):
+            self.open_document(entry.document_id)
+        self._move(self.project.redo, "Done again: {step}", entry.name)
+
+    def applied_elsewhere(self, applied: Applied) -> None:
+        """Take in what a worker committed, such as an import."""
+        self._announce(applied)
+
+    # Saying things
+
+    def notice(self, text: Message, kind: Kind = Kind.DONE) -> None:
+        """Say something in the status bar and to a screen reader."""
+        self.noticed.emit(Notice(text, kind))
+
+    def refuse(self, error: DeclannotError) -> None:
+        """Say why a wish was not fulfilled."""
+        kind = Kind.FAULT if isinstance(error, EnvironmentFault) else Kind.REFUSED
+        remedy = error.remedy if error.remedy.template else None
+        self.noticed.emit(Notice(error.what, kind, remedy, error.where))
+
+    # Inside
+
+    def _show(self, content: LayerContent | None) -> None:
+        self.content = content
+        self.document = content.document if content else None
+        self.selection.set_caret(0)
+        self._undo_announced = None
+        self.document_changed.emit()
+
+    def _refresh_content(self) -> None:
+        if self.project is None or self.document is None:
+            return
+        caret, anchor, span_id = self._target()
+        try:
+            content = self.project.content(self.document.id, self.annotator.id)
+        except DeclannotError as error:
+            self.refuse(error)
+            self._show(None)
+            return
+        self.content, self.document = content, content.document
+        if span_id is not None and span_id not in content.spans:
+            self.selection.set_caret(caret)
+        elif span_id is None:
+            self.selection.set_range(anchor, caret)
+        self.document_changed.emit()
+
+    def _target(self) -> tuple[int, int, str | None]:
+        return self.selection.caret, self.selection.anchor, self.selection.span_id
+
+    def _ensure_open(self) -> None:
+        if self.project is None and self.finish_opening is not None:
+            self.finish_opening()
+
+    def _writable_or_reading(self) -> Project:
+        if self.project is None:
+            raise UserError("No project is open", remedy="Open one from the File menu.")
+        return self.project
+
+    def _choose_annotator(self, annotator_id: str | None) -> None:
+        assert self.project is not None
+        known = self.project.annotators()
+        wanted = {annotator_id, self.annotator.id if self.annotator_stored else None}
+        name = folded_name(_user_name())
+        chosen = next(
+            (
+                each
+                for test in (
+                    lambda each: each.id in wanted,
+                    lambda each: folded_name(each.name) == name,
+                )
+                for each in known
+                if test(each)
+            ),
+            known[0] if len(known) == 1 else None,
+        )
+        if chosen is not None:
+            self.annotator, self.annotator_stored = chosen, True
+        else:
+            self.annotator, self.annotator_stored = Annotator(new_id(), _user_name()), False
+
+    def _with_annotator(self, step: Step) -> Step:
+        """Store the annotator with the first step made, not before."""
+        if self.annotator_stored:
+            return step
+        self.annotator_stored = True
+        return replace(step, changes=(Change(None, self.annotator), *step.changes))
+
+    def _write_pending(self, fresh: Step | None) -> bool:
+        """Write what waits, oldest first.
+
+        Args:
+            fresh: the step that is not on the screen yet; the others were shown as unsaved.
+
+        Returns:
+            Whether ``fresh`` is on the screen now, saved or not.
+        """
+        project = self.project
+        assert project is not None
+        had_fault = self.fault is not None
+        while self.unsaved:
+            step = self.unsaved[0]
+            try:
+                applied = project.apply(step, by=self.annotator.id)
+            except EnvironmentFault as error:
+                self.fault = error
+                if fresh is not None:
+                    self._show_unsaved(fresh)
+                self.unsaved_changed.emit()
+                self.refuse(error)
+                return True
+            except DeclannotError as error:
+                self._give_up(error)
+                return False
+            self.unsaved.pop(0)
+            if step is fresh:
+                self._announce(applied, taken_in=True)
+        self.fault = None
+        if had_fault:
+            self.unsaved_changed.emit()
+            self.notice(message("Everything is saved"))
+        return True
+
+    def _show_unsaved(self, step: Step) -> None:
+        """Let the views show a change that is not in the file."""
+        from declannot.store.project import Applied
+
+        entry = HistoryEntry(-1, step.kind, step.name, step.document_id, utc_now())
+        touched = (step.document_id,) if step.document_id else ()
+        applied = Applied(
+            entry=entry,
+            changes=tuple(step.changes),
+            direction="do",
+            documents=touched,
+            coarse=False,
+        )
+        self._note_annotator(applied)
+        self.changes_applied.emit(applied)
+
+    def _give_up(self, error: DeclannotError) -> None:
+        """The file refuses the change for good: show again what the file holds."""
+        assert self.project is not None
+        self.unsaved.clear()
+        self.fault = None
+        stored = {each.id for each in self.project.annotators()}
+        self.annotator_stored = self.annotator.id in stored
+        self.refuse(error)
+        self._refresh_content()
+        self.unsaved_changed.emit()
+
+    def _take_in(self, step: Step) -> None:
+        if self.content is not None:
+            self.content.apply(step.changes)
+            self.document = self.content.document
+
+    def _move(self, move: Callable[[], Applied], sentence: str, name: Message) -> None:
+        try:
+            applied = move()
+        except DeclannotError as error:
+            self.refuse(error)
+            return
+        self._announce(applied)
+        self._select_changed(applied.changes)
+        self.notice(message(sentence, step=name))
+
+    def _announce(self, applied: Applied, *, taken_in: bool = False) -> None:
+        if not taken_in and not applied.coarse and self.content is not None:
+            self.content.apply(applied.changes)
+            self.document = self.content.document
+        self._note_annotator(applied)
+        assert self.project is not None
+        if self.project.schema is not self.schema:
+            self.schema = self.project.schema
+            self.schema_changed.emit()
+        self.changes_applied.emit(applied)
+        shown = self.document
+        if shown is not None and self._is_gone(shown, applied):
+            self._show(None)
+        elif applied.coarse and shown is not None and shown.id in applied.documents:
+            self._refresh_content()
+
+    def _is_known(self, document_id: str) -> bool:
+        assert self.project is not None
+        return any(each.id == document_id for each in self.project.documents())
+
+    def _is_gone(self, shown: Document, applied: Applied) -> bool:
+        for change in applied.changes:
+            if isinstance(change.entity, Document) and change.entity.id == shown.id:
+                return change.after is None
+        if applied.coarse and shown.id in applied.documents:
+            return not self._is_known(shown.id)
+        return False
+
+    def _note_annotator(self, applied: Applied) -> None:
+        for change in applied.changes:
+            if isinstance(change.entity, Annotator) and change.entity.id == self.annotator.id:
+                self.annotator_stored = change.after is not None
+                if isinstance(change.after, Annotator):
+                    self.annotator = change.after
+
+    def _go_to_step(self, entry: HistoryEntry) -> bool:
+        """Go to the step that undo would take back; return whether it was out of sight."""
+        assert self.project is not None
+        elsewhere = False
+        if entry.document_id is not None and (
+            self.document is None or self.document.id != entry.document_id
+        ):
+            elsewhere = self.open_document(entry.document_id)
+        place = _place(self.project.changes_of(entry.group))
+        if place is not None and not self.is_visible(place):
+            elsewhere = True
+            self.place_wanted.emit(place)
+        if elsewhere or entry.earlier_run:
+            self.notice(message("Undo would take back: {step}", step=entry.name), Kind.HINT)
+            return True
+        return False
+
+    def _select_changed(self, changes: tuple[Change, ...]) -> None:
+        if self.content is None:
+            return
+        for change in changes:
+            entity = change.entity
+            if isinstance(entity, Relation):
+                entity = self.content.spans.get(entity.from_id, entity)
+            if not isinstance(entity, Span) or entity.layer_id != self.content.layer.id:
+                continue
+            if entity.id in self.content.spans:
+                self.selection.set_span(entity.id, entity.start)
+            else:
+                self.selection.set_range(entity.start, entity.end)
+            self.place_wanted.emit(entity.start)
+            return
+        if self.selection.span_id is not None and self.selected_span is None:
+            self.selection.set_caret(self.selection.caret)
+
+    def _close_quietly(self) -> None:
+        if self.project is not None:
+            self.project.close()
+        self.project = None
+        self.unsaved.clear()
+        self.fault = None
+
+
+def _place(changes: tuple[Change, ...]) -> int | None:
+    for change in changes:
+        if isinstance(change.entity, Span):
+            return change.entity.start
+    return None
+
+
+def _user_name() -> str:
+    """Return the name of the system's user, as a first name for the annotator."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "annotator"
