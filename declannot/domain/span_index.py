@@ -1,0 +1,164 @@
+"""The spans of a layer by place: what covers an offset, what touches a range, what comes next."""
+
+from __future__ import annotations
+
+import heapq
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import Any
+
+from declannot.domain.span import Span
+
+_start = attrgetter("start")
+_order = attrgetter("order")
+
+
+class _LengthClass:
+    """Spans of similar length in document order; ``longest`` bounds the search to the left."""
+
+    __slots__ = ("longest", "spans")
+
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.longest = 0
+
+
+class SpanIndex:
+    """Spans in length classes, each sixteen times the one before, sorted within a class.
+
+    No span of a class can touch a range from further left than the longest of the class, so two
+    bisections a class find a small window that holds all answers, however long other spans are.
+    A discontinuous span counts with its envelope, from its first to its last edge.
+    """
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._classes: dict[int, _LengthClass] = {}
+        for span in spans:
+            self._class_for(span).spans.append(span)
+        for kind in self._classes.values():
+            _put_in_order(kind.spans)
+        self._count = sum(len(kind.spans) for kind in self._classes.values())
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Span]:
+        """Iterate over all spans in document order."""
+        return heapq.merge(*(kind.spans for kind in self._classes.values()), key=_order)
+
+    def add(self, span: Span) -> None:
+        """Add a span."""
+        spans = self._class_for(span).spans
+        spans.insert(_place(spans, span.order), span)
+        self._count += 1
+
+    def remove(self, span: Span) -> None:
+        """Remove the span with the range, label and id of ``span``.
+
+        Raises:
+            KeyError: it is not in the index.
+        """
+        kind = self._classes.get(_class_number(span.end - span.start))
+        spans = kind.spans if kind else []
+        place = _place(spans, span.order)
+        if place == len(spans) or spans[place].order != span.order:
+            raise KeyError(span.id)
+        del spans[place]
+        self._count -= 1
+
+    def overlapping(self, start: int, end: int) -> list[Span]:
+        """Return the spans that share a code point with ``start`` to ``end``, in document order.
+
+        For an empty range these are the spans around it, not those that begin or end there.
+        """
+        found: list[Span] = []
+        for kind in self._classes.values():
+            spans = kind.spans
+            first = bisect_right(spans, start - kind.longest, key=_start)
+            last = bisect_left(spans, end, first, key=_start)
+            found += [span for span in spans[first:last] if span.end > start]
+        _put_in_order(found)
+        return found
+
+    def at(self, offset: int) -> list[Span]:
+        """Return the spans that cover the code point at ``offset``, the shortest first."""
+        found = self.overlapping(offset, offset + 1)
+        found.sort(key=lambda span: span.end - span.start)
+        return found
+
+    def with_range(self, start: int, end: int) -> list[Span]:
+        """Return the spans from just ``start`` to just ``end``, in document order."""
+        kind = self._classes.get(_class_number(end - start))
+        if kind is None:
+            return []
+        found = []
+        for place in range(_place(kind.spans, (start, -end)), len(kind.spans)):
+            span = kind.spans[place]
+            if (span.start, span.end) != (start, end):
+                break
+            found.append(span)
+        return found
+
+    def after(self, order_key: tuple[Any, ...]) -> Span | None:
+        """Return the first span whose ``Span.order`` is greater than the key, or None.
+
+        The head of a key will do: ``(offset,)`` finds the first span at or after an offset.
+        """
+        best: Span | None = None
+        for kind in self._classes.values():
+            place = _place(kind.spans, order_key)
+            if place < len(kind.spans) and kind.spans[place].order == order_key:
+                place += 1
+            if place < len(kind.spans):
+                span = kind.spans[place]
+                if best is None or span.order < best.order:
+                    best = span
+        return best
+
+    def before(self, order_key: tuple[Any, ...]) -> Span | None:
+        """Return the last span whose ``Span.order`` is less than the key, or None."""
+        best: Span | None = None
+        for kind in self._classes.values():
+            place = _place(kind.spans, order_key)
+            if place:
+                span = kind.spans[place - 1]
+                if best is None or span.order > best.order:
+                    best = span
+        return best
+
+    def _class_for(self, span: Span) -> _LengthClass:
+        length = span.end - span.start
+        number = _class_number(length)
+        kind = self._classes.get(number)
+        if kind is None:
+            kind = self._classes[number] = _LengthClass()
+        kind.longest = max(kind.longest, length)
+        return kind
+
+
+def _place(spans: list[Span], order_key: tuple[Any, ...]) -> int:
+    """Return the index of the first span whose order is not less than the key."""
+    # Starts are compared first: reading a field is much cheaper than making a whole key.
+    first = bisect_left(spans, order_key[0], key=_start)
+    last = bisect_right(spans, order_key[0], first, key=_start)
+    return bisect_left(spans, order_key, first, last, key=_order) if first < last else first
+
+
+def _put_in_order(spans: list[Span]) -> None:
+    """Sort by ``Span.order``, whose key is made only for spans with the same start."""
+    spans.sort(key=_start)
+    place, count = 0, len(spans)
+    while place < count - 1:
+        start = spans[place].start
+        last = place + 1
+        while last < count and spans[last].start == start:
+            last += 1
+        if last - place > 1:
+            spans[place:last] = sorted(spans[place:last], key=_order)
+        place = last
+
+
+def _class_number(length: int) -> int:
+    """Return the class of a length in code points: 0 up to 15, 1 up to 255 and so on."""
+    return (length.bit_length() - 1) // 4
