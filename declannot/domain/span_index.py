@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
@@ -33,12 +34,16 @@ class SpanIndex:
     """
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
+        ordered = list(spans)
+        _put_in_order(ordered)
+        self._count = len(ordered)
         self._classes: dict[int, _LengthClass] = {}
-        for span in spans:
-            self._class_for(span).spans.append(span)
-        for kind in self._classes.values():
-            _put_in_order(kind.spans)
-        self._count = sum(len(kind.spans) for kind in self._classes.values())
+        for span in ordered:
+            length = span.end - span.start
+            kind = self._classes.get((length.bit_length() - 1) // 4) or self._class_for(span)
+            kind.spans.append(span)
+            if length > kind.longest:
+                kind.longest = length
 
     def __len__(self) -> int:
         return self._count
@@ -148,15 +153,11 @@ def _place(spans: list[Span], order_key: tuple[Any, ...]) -> int:
 def _put_in_order(spans: list[Span]) -> None:
     """Sort by ``Span.order``, whose key is made only for spans with the same start."""
     spans.sort(key=_start)
-    place, count = 0, len(spans)
-    while place < count - 1:
-        start = spans[place].start
-        last = place + 1
-        while last < count and spans[last].start == start:
-            last += 1
-        if last - place > 1:
+    last = 0
+    for place, (one, other) in enumerate(pairwise(map(_start, spans))):
+        if one == other and place >= last:
+            last = bisect_right(spans, one, place, key=_start)
             spans[place:last] = sorted(spans[place:last], key=_order)
-        place = last
 
 
 def _class_number(length: int) -> int:
