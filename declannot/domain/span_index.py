@@ -42,8 +42,7 @@ class SpanIndex:
             length = span.end - span.start
             kind = self._classes.get((length.bit_length() - 1) // 4) or self._class_for(span)
             kind.spans.append(span)
-            if length > kind.longest:
-                kind.longest = length
+            kind.longest = max(kind.longest, length)
 
     def __len__(self) -> int:
         return self._count
