@@ -1,0 +1,1 @@
+"""Measurements behind the figures that declannot publishes; run by ``dev.py bench``."""

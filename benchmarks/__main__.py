@@ -1,0 +1,45 @@
+"""Run the benchmarks: ``python -m benchmarks [--json] [--quick] [NAME…]``."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from benchmarks.report import Report, heading
+
+BENCHMARKS = ("start_up", "statement_view", "store", "exchange", "project")
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the named benchmarks, or all, and return the exit code."""
+    names = [word for word in words if not word.startswith("-")] or list(BENCHMARKS)
+    names = [name.replace("-", "_") for name in names]
+    options = {word for word in words if word.startswith("-")}
+    unknown = [name for name in names if name not in BENCHMARKS]
+    strange = sorted(options - {"--json", "--quick"})
+    if unknown or strange:
+        print(
+            f"benchmarks: unknown: {' '.join(unknown + strange)}. "
+            f"Choose of: {' '.join(BENCHMARKS)} --json --quick",
+            file=sys.stderr,
+        )
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    report = Report(as_json="--json" in options)
+    if not report.as_json:
+        print(heading())
+    failed = False
+    for name in names:
+        try:
+            importlib.import_module(f"benchmarks.{name}").run(report, quick="--quick" in options)
+        except Exception as error:  # noqa: BLE001 (the other benchmarks still run)
+            failed = True
+            print(f"# {name} failed: {type(error).__name__}: {error}", file=sys.stderr)
+    report.close()
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
