@@ -23,8 +23,8 @@ from declannot.domain.errors import DeclannotError
 from declannot.domain.message import Message, message
 from declannot.domain.operations import layers, relations, spans
 from declannot.domain.schema import AttributeKind, AttributeType
-from declannot.domain.span import AttributeValue, Range, Span, covered_text
 from declannot.domain.snapping import SnapLevel, expand, shrink, snap
+from declannot.domain.span import AttributeValue, Range, Span, covered_text
 
 if TYPE_CHECKING:
     from declannot.app.statement.view import StatementView

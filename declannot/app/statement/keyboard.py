@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 
 from declannot.app.statement.edges import EdgeAdjustment
 from declannot.app.statement.physical_keys import digit, label_character, written_character
-from declannot.domain.message import message
 from declannot.domain.boundaries import next_boundary, previous_boundary
+from declannot.domain.message import message
 
 if TYPE_CHECKING:
     from declannot.app.statement.hand import Hand
