@@ -16,7 +16,7 @@ class DeclannotError(Exception):
 
     Args:
         what: what happened, a sentence without a closing stop; ``{name}`` gaps are filled
-            from ``values``.
+            from ``values``; or a message that brings its own values.
         where: the place (a file, a line, a document and offset), taken as it is.
         remedy: what to do about it, a sentence; its gaps are filled likewise.
         values: what fills the gaps.
@@ -24,8 +24,10 @@ class DeclannotError(Exception):
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, what: str, *, where: str = "", remedy: str = "", **values: object) -> None:
-        self.what = Message(what, values)
+    def __init__(
+        self, what: str | Message, *, where: str = "", remedy: str = "", **values: object
+    ) -> None:
+        self.what = what if isinstance(what, Message) else Message(what, values)
         self.where = where
         self.remedy = Message(remedy, values)
         super().__init__(str(self))

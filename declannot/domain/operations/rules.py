@@ -100,8 +100,6 @@ def place_warnings(content: LayerContent, schema: Schema, span: Span) -> tuple[M
     for rule, message in broken.values():
         if rule is Rule.REFUSE:
             raise UserError(
-                message.template,
-                remedy="The schema forbids this; choose other edges or another label.",
-                **message.values,
+                message, remedy="The schema forbids this; choose other edges or another label."
             )
     return tuple(message for rule, message in broken.values() if rule is Rule.WARN)
