@@ -103,7 +103,7 @@ def _open_window(wish: Wish) -> int:
         return window.run(wish.project, data_dir=folder.root, demo=wish.demo)
     except DeclannotError:
         raise
-    except Exception as error:  # noqa: BLE001 (the last line of defence)
+    except Exception as error:
         from declannot import log
 
         log.start_log(folder.log_file)

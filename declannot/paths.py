@@ -29,7 +29,7 @@ class DataFolder:
     @property
     def settings_file(self) -> Path:
         """The window's settings: recent projects, layout, language, sizes."""
-        return self.root / "settings.ini"
+        return self.root / "settings.json"
 
     @property
     def log_file(self) -> Path:

@@ -1,0 +1,92 @@
+"""Taking a schema into a project as a new version, and writing it to a file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from declannot.domain.errors import EnvironmentFault, UserError
+from declannot.domain.moment import utc_now
+from declannot.domain.operations.project import set_schema
+from declannot.domain.schema import Schema
+from declannot.formats.schema_yaml import read_schema, write_schema
+from declannot.store.project import Project
+
+SIZE_LIMIT = 10_000_000
+"""Bytes; a schema file larger than this is no schema."""
+
+
+def schema_from(path: Path) -> Schema:
+    """Read and check a schema file (YAML 1.2).
+
+    Raises:
+        UserError: the file is missing, too large, or contradicts itself; the place is named.
+    """
+    try:
+        size = path.stat().st_size
+        data = b"" if size > SIZE_LIMIT else path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            "The schema file cannot be read ({reason})",
+            where=str(path),
+            remedy="Check the name.",
+            reason=os.strerror(error.errno) if error.errno else str(error),
+        ) from error
+    if size > SIZE_LIMIT:
+        raise UserError(
+            "The file is too large for a schema",
+            where=str(path),
+            remedy="Name a schema file (YAML).",
+        )
+    return read_schema(data, where=str(path))
+
+
+def replace_schema(project: Project, path: Path) -> bool:
+    """Put the schema in ``path`` in force as a new version; False where nothing differs.
+
+    Raises:
+        UserError: the file is no valid schema, or drops a label or relation that is in use.
+    """
+    schema = schema_from(path)
+    step = set_schema(
+        project.schema_version,
+        schema,
+        at=utc_now(),
+        labels_in_use=project.label_counts(),
+        relations_in_use=project.relation_types_in_use(),
+    )
+    if step is None:
+        return False
+    project.apply(step)
+    return True
+
+
+def export_schema(project: Project, path: Path) -> None:
+    """Write the schema in force to a new file.
+
+    Raises:
+        UserError: the file exists already.
+        EnvironmentFault: it cannot be written.
+    """
+    data = write_schema(project.schema)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    if path.exists():
+        raise UserError(
+            "The file exists already", where=str(path), remedy="Name another one, or delete it."
+        )
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise EnvironmentFault(
+            "The schema cannot be written ({reason})",
+            where=str(path),
+            remedy="Name a file in a folder that you may write to, on a disk with space.",
+            reason=os.strerror(error.errno) if error.errno else str(error),
+        ) from error

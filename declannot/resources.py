@@ -1,0 +1,41 @@
+"""The one place that knows where resources are: icons, fonts, samples, schemas, lexicons.
+
+From source they lie beside the package, in a frozen build inside its folder.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from declannot.domain.errors import EnvironmentFault
+
+
+def root() -> Path:
+    """Return the folder of resources."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    base = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return base / "resources"
+
+
+def path(name: str) -> Path:
+    """Return where a resource lies.
+
+    Args:
+        name: its place below the folder of resources, with slashes.
+    """
+    return root().joinpath(*name.split("/"))
+
+
+def read_bytes(name: str) -> bytes:
+    """Return the content of a resource.
+
+    Raises:
+        EnvironmentFault: it is missing, as after an incomplete installation.
+    """
+    try:
+        return path(name).read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(
+            "A part of declannot is missing", where=str(path(name)), remedy="Install it again."
+        ) from error
