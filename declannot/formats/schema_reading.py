@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from enum import StrEnum
-from typing import NoReturn, TypeVar
+from typing import NoReturn, TypeVar, cast
 
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
@@ -220,7 +220,7 @@ class SchemaReader:
     def _value(self, node: YamlNode, kind: AttributeKind) -> AttributeValue:
         """Return an attribute's value: text as it was written, numbers and booleans by type."""
         if isinstance(node, YamlList):
-            return [str(self._value(item, kind)) for item in node.items]
+            return cast(AttributeValue, [self._value(item, kind) for item in node.items])
         scalar = self._scalar(node, "value")
         if kind in (AttributeKind.CHOICE, AttributeKind.TEXT):
             return scalar.text
