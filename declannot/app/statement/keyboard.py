@@ -81,7 +81,7 @@ class Keyboard:
         """Begin to move the edges of the selected span."""
         span = self._hand.workspace.selected_span
         if span is None:
-            self._hand._refuse(message("No span is selected"))
+            self._hand.refuse(message("No span is selected"))
         elif self._hand.workspace.read_only:
             self._hand.move_edges(span, ((span.start, span.end + 1),))
         else:
@@ -117,13 +117,13 @@ class Keyboard:
         elif key == Key.Key_Down:
             self._edges.move_by_line(1)
         elif key not in (Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_Meta):
-            self._hand._refuse(message("Enter keeps the edges, Esc leaves them as they were"))
+            self._hand.refuse(message("Enter keeps the edges, Esc leaves them as they were"))
         return True
 
     def _bracket(self, end: str, direction: int) -> None:
         span = self._hand.workspace.selected_span
         if span is None:
-            self._hand._refuse(message("No span is selected"))
+            self._hand.refuse(message("No span is selected"))
             return
         edges = EdgeAdjustment(self._hand, span, end)
         edges.move_logically(direction, word=True)
@@ -196,7 +196,7 @@ class Keyboard:
         letter = label_character(event)
         if not letter.isalpha():
             return False
-        self._hand._refuse(message("No label has the key {key}", key=letter.upper()))
+        self._hand.refuse(message("No label has the key {key}", key=letter.upper()))
         return True
 
     def _hold(self, label_id: str) -> None:
@@ -216,7 +216,7 @@ class Keyboard:
         if key not in (Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown):
             self._column_x = None
         hand = self._hand
-        hand._origin = None
+        hand.origin = None
         if select:
             anchor = hand.selection.anchor
             if hand.selection.span_id is not None:

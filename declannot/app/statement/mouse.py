@@ -45,7 +45,7 @@ class Mouse(QObject):
             return
         point, modifiers = event.position(), event.modifiers()
         self._hand.keyboard.leave()
-        self._hand._origin = None
+        self._hand.origin = None
         if self._is_further_click(point):
             self._clicks += 1
             self._since_click.restart()
