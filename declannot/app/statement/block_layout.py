@@ -1,0 +1,236 @@
+"""One block of text laid out in lines, and the way between offsets and places in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from declannot.app.statement.lanes import LineMarks, Marks
+from declannot.app.statement.metrics import Metrics
+from declannot.app.statement.shown_text import Utf16Map, has_right_to_left, shown_text
+
+Interval = tuple[float, float]
+_ABSOLUTE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_ABSOLUTE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+class Line:
+    """One visual line; heights are counted from the top of its block.
+
+    Attributes:
+        start, end: its text in code points from the start of the statement.
+        top, baseline, bottom: the line with its room for tags and underlines.
+        up, down: reach of a fill above and below the baseline.
+        marks: the spans on it.
+    """
+
+    __slots__ = ("baseline", "bottom", "down", "end", "marks", "start", "top", "up")
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start, self.end = start, end
+        self.top = self.baseline = self.bottom = 0
+        self.up = self.down = 0
+        self.marks = LineMarks()
+
+    @property
+    def text_top(self) -> int:
+        """The upper edge of a fill."""
+        return self.baseline - self.up
+
+    @property
+    def text_bottom(self) -> int:
+        """The lower edge of a fill."""
+        return self.baseline + self.down
+
+
+class BlockLayout:
+    """A laid out block.
+
+    Args:
+        text: the statement; start, end: the block's range in code points.
+        right_to_left: base direction of its paragraph.
+        metrics, width: sizes in pixels.
+        marks: places the spans.
+        closes: whether a gap follows, because the paragraph ends here.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        *,
+        right_to_left: bool,
+        metrics: Metrics,
+        width: float,
+        marks: Marks,
+        closes: bool,
+    ) -> None:
+        self.text, self.start, self.end = text[start:end], start, end
+        self.right_to_left = right_to_left
+        self.mixed = right_to_left or has_right_to_left(self.text)
+        self.map = Utf16Map(self.text)
+        self.width = width
+        self.is_blank = not self.text or self.text.isspace()
+        self.layout = QTextLayout(shown_text(self.text), metrics.font)
+        self.layout.setTextOption(_option(right_to_left, metrics))
+        self.layout.setCacheEnabled(True)
+        self.lines: list[Line] = []
+        self.marks = marks
+        self._lay_out(metrics, closes)
+
+    # Laying out
+
+    def _lay_out(self, metrics: Metrics, closes: bool) -> None:
+        layout, y = self.layout, 0
+        layout.beginLayout()
+        while True:
+            qt_line = layout.createLine()
+            if not qt_line.isValid():
+                break
+            qt_line.setLineWidth(self.width)
+            line = self._new_line(qt_line)
+            self.lines.append(line)
+            self.marks.place(self, line, qt_line)
+            y = self._set_heights(line, qt_line, metrics, y)
+        layout.endLayout()
+        self.height = y + (metrics.gap if closes and not self.is_blank else 0)
+
+    def _new_line(self, qt_line: QTextLine) -> Line:
+        qt_start = qt_line.textStart()
+        qt_end = qt_start + qt_line.textLength()
+        from_qt = self.map.from_qt
+        return Line(self.start + from_qt(qt_start), self.start + from_qt(qt_end))
+
+    def _set_heights(self, line: Line, qt_line: QTextLine, metrics: Metrics, y: int) -> int:
+        line.top = y
+        if self.is_blank and not line.marks.pieces:
+            line.up = line.down = metrics.blank // 2
+            line.baseline = y + line.up
+            line.bottom = y + metrics.blank
+        else:
+            marks = line.marks
+            # Letters of other scripts may reach further than those of the chosen font.
+            line.up = metrics.up + max(0, round(qt_line.ascent() - metrics.ascent))
+            line.down = metrics.down + max(0, round(qt_line.descent() - metrics.descent))
+            frames = metrics.frame * max(1, marks.act_levels - 1)
+            rows = metrics.row * max(1, marks.tag_rows)
+            line.baseline = y + rows + frames - 1 + line.up
+            below = round(metrics.lane * max(0, marks.lanes - 2)) + frames - metrics.frame
+            line.bottom = line.baseline + line.down + metrics.room + below
+        qt_line.setPosition(QPointF(0, line.baseline - qt_line.ascent()))
+        return line.bottom
+
+    # From offsets to places
+
+    def line_index(self, offset: int) -> int:
+        """Return the line the caret stands on before the character at ``offset``."""
+        for index, line in enumerate(self.lines):
+            if offset < line.end:
+                return index
+        return len(self.lines) - 1
+
+    def caret_x(self, offset: int, index: int | None = None) -> float:
+        """Return where the caret stands at ``offset``, from the left edge of the block."""
+        if index is None:
+            index = self.line_index(offset)
+        qt_line = self.layout.lineAt(index)
+        return float(qt_line.cursorToX(self.to_qt(offset))[0])  # type: ignore[index]
+
+    def intervals(self, qt_line: QTextLine, start: int, end: int) -> list[Interval]:
+        """Return the stretches of a line that ``start`` to ``end`` covers, from left to right."""
+        qt_start, qt_end = self.to_qt(start), self.to_qt(end)
+        if not self.mixed:
+            return [(qt_line.cursorToX(qt_start)[0], qt_line.cursorToX(qt_end)[0])]  # type: ignore[index]
+        # cursorToX gives no width to the first character of a run against the base direction.
+        found = []
+        for run in qt_line.glyphRuns(qt_start, qt_end - qt_start):
+            bounds = run.boundingRect()
+            found.append((bounds.left(), bounds.right()))
+        if not found:
+            one, other = sorted(
+                (qt_line.cursorToX(qt_start)[0], qt_line.cursorToX(qt_end)[0])  # type: ignore[index]
+            )
+            return [(one, other)]
+        return _joined(found)
+
+    def runs_right_to_left(self, qt_line: QTextLine, offset: int) -> bool:
+        """Whether the character at ``offset`` is written from right to left."""
+        if not self.mixed:
+            return False
+        runs = qt_line.glyphRuns(self.to_qt(offset), 1)
+        return runs[0].isRightToLeft() if runs else self.right_to_left
+
+    # From places to offsets
+
+    def line_at(self, y: float) -> int:
+        """Return the line at ``y`` from the top of the block, the nearest where it is outside."""
+        for index, line in enumerate(self.lines):
+            if y < line.bottom:
+                return index
+        return len(self.lines) - 1
+
+    def offset_at_x(self, index: int, x: float) -> int:
+        """Return the offset where a click at ``x`` on line ``index`` puts the caret."""
+        line = self.lines[index]
+        qt_offset = self.layout.lineAt(index).xToCursor(x)
+        offset = self.from_qt(qt_offset)
+        if offset >= line.end and index + 1 < len(self.lines):
+            offset = self.line_end(index)
+        return max(line.start, offset)
+
+    def line_end(self, index: int) -> int:
+        """Return the last place for the caret that is still on line ``index``.
+
+        At a soft break this is before the blank, since the offset after it is on the next line.
+        """
+        line = self.lines[index]
+        if index + 1 == len(self.lines):
+            return line.end
+        before = self.from_qt(self.layout.previousCursorPosition(self.to_qt(line.end)))
+        return max(line.start, before)
+
+    # Moving
+
+    def moved(self, offset: int, *, right: bool) -> int:
+        """Return the next caret place to the right or left, ``offset`` itself at the edge."""
+        layout = self.layout
+        move = layout.rightCursorPosition if right else layout.leftCursorPosition
+        return self.from_qt(move(self.to_qt(offset)))
+
+    def previous(self, offset: int) -> int:
+        """Return the caret place before ``offset`` in the order of the text."""
+        return self.from_qt(self.layout.previousCursorPosition(self.to_qt(offset)))
+
+    def to_qt(self, offset: int) -> int:
+        """Return a code point offset of the statement as Qt counts within this block."""
+        return self.map.to_qt(min(max(offset, self.start), self.end) - self.start)
+
+    def from_qt(self, qt_offset: int) -> int:
+        """Return Qt's offset within this block as a code point offset of the statement."""
+        return self.start + self.map.from_qt(qt_offset)
+
+
+def _option(right_to_left: bool, metrics: Metrics) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTabStopDistance(metrics.tab)
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(_ABSOLUTE_RIGHT)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setAlignment(_ABSOLUTE_LEFT)
+    return option
+
+
+def _joined(intervals: list[Interval]) -> list[Interval]:
+    """Return the intervals from left to right, those that touch made one."""
+    intervals.sort()
+    result = [intervals[0]]
+    for left, right in intervals[1:]:
+        if left <= result[-1][1] + 0.75:
+            result[-1] = (result[-1][0], max(right, result[-1][1]))
+        else:
+            result.append((left, right))
+    return result
