@@ -1,1 +1,4 @@
-"""Alembic migrations of the project file."""
+"""How tables of older projects become those of today. Alembic is imported by ``upgrade`` only."""
+
+HEAD = "0001"
+"""The newest revision; a new project is stamped with it."""

@@ -1,0 +1,106 @@
+"""Changes of different entities, sorted by what is done to which table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from declannot.domain.change import Change
+from declannot.domain.document import DocumentText
+from declannot.store.rows import DOCUMENT_TEXT, SHAPE_OF, Row, Shape
+
+BATCH_CHANGES = 2000
+"""Most changes written, and told to the journal, at once."""
+BATCH_CHARACTERS = 1_000_000
+"""Most characters of texts in one batch, unless a single text is longer."""
+
+
+@dataclass(slots=True)
+class Updated:
+    """Rows of one table in which the same columns change, with their values."""
+
+    columns: tuple[str, ...]
+    keys: list[Row] = field(default_factory=list)
+    before: list[Row] = field(default_factory=list)
+    after: list[Row] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Batch:
+    """Changes in which every entity occurs once, so that their order does not matter.
+
+    Attributes:
+        deleted, inserted: rows as they were or will be.
+        updated: what changes, by the columns that change.
+        all: the changes themselves, in their order.
+        changes: how many.
+    """
+
+    deleted: dict[Shape, list[Row]] = field(default_factory=dict)
+    inserted: dict[Shape, list[Row]] = field(default_factory=dict)
+    updated: dict[Shape, dict[tuple[str, ...], Updated]] = field(default_factory=dict)
+    all: list[Change] = field(default_factory=list)
+    changes: int = 0
+    characters: int = 0
+    _seen: set[tuple[str, Row]] = field(default_factory=set)
+
+    @property
+    def tables(self) -> set[str]:
+        """The names of the tables the batch touches."""
+        return {
+            shape.table for part in (self.deleted, self.inserted, self.updated) for shape in part
+        }
+
+    def takes(self, change: Change) -> bool:
+        """Add a change; return False where its entity occurs already or the batch is full."""
+        entity = change.entity
+        shape = SHAPE_OF[type(entity)]
+        key = key_of(shape, entity)
+        if self.changes >= BATCH_CHANGES or (shape.table, key) in self._seen:
+            return False
+        if isinstance(entity, DocumentText):
+            if self.characters and self.characters + len(entity.text) > BATCH_CHARACTERS:
+                return False
+            self.characters += len(entity.text)
+        self._seen.add((shape.table, key))
+        self.changes += 1
+        self.all.append(change)
+        if change.before is None:
+            self.inserted.setdefault(shape, []).append(shape.to_row(change.after))
+        elif change.after is None:
+            self.deleted.setdefault(shape, []).append(shape.to_row(change.before))
+        else:
+            self._take_update(shape, key, shape.to_row(change.before), shape.to_row(change.after))
+        return True
+
+    def _take_update(self, shape: Shape, key: Row, before: Row, after: Row) -> None:
+        places = [place for place, value in enumerate(after) if value != before[place]]
+        columns = tuple(shape.columns[place] for place in places)
+        group = self.updated.setdefault(shape, {}).get(columns)
+        if group is None:
+            group = self.updated[shape][columns] = Updated(columns)
+        group.keys.append(key)
+        group.before.append(tuple(before[place] for place in places))
+        group.after.append(tuple(after[place] for place in places))
+
+
+def key_of(shape: Shape, entity: Any) -> Row:
+    """Return the key of an entity."""
+    if shape.layered:
+        return entity.layer_id, entity.id
+    if shape is DOCUMENT_TEXT:
+        return (entity.document_id,)
+    return (getattr(entity, shape.columns[0]),)
+
+
+def batches(changes: Iterable[Change]) -> Iterator[Batch]:
+    """Sort changes into batches, in the order they come."""
+    batch = Batch()
+    for change in changes:
+        if not batch.takes(change):
+            yield batch
+            batch = Batch()
+            batch.takes(change)
+    if batch.changes:
+        yield batch

@@ -1,0 +1,123 @@
+"""SQL for rows in bulk, compiled once by SQLAlchemy for each table and set of columns.
+
+Handing the driver a compiled statement with plain tuples takes a third of the time of the same
+rows as dictionaries through ``Connection.execute``; a relabelling of 5,000 spans and an import
+of 50,000 live from that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, cast
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ClauseElement
+
+from declannot.store.tables import metadata
+
+_dialect = SQLiteDialect_pysqlite()
+
+
+def table(name: str) -> Table:
+    """Return the table of that name."""
+    return metadata.tables[name]
+
+
+def insert_rows(
+    connection: Connection, name: str, columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Insert rows that hold the values of ``columns`` in their order."""
+    connection.exec_driver_sql(_insert(name, columns), list(rows))
+
+
+def update_rows(
+    connection: Connection,
+    name: str,
+    columns: tuple[str, ...],
+    keys: tuple[str, ...],
+    rows: Sequence[tuple[Any, ...]],
+) -> int:
+    """Update rows: each holds the values of ``columns``, then of ``keys``; return how many."""
+    return connection.exec_driver_sql(_update(name, columns, keys), list(rows)).rowcount
+
+
+def delete_rows(
+    connection: Connection, name: str, keys: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> int:
+    """Delete the rows whose ``keys`` hold the values of each row; return how many."""
+    return connection.exec_driver_sql(_delete(name, keys), list(rows)).rowcount
+
+
+def fetch(connection: Connection, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    """Return all rows of a statement from ``select_where``, as the driver gives them."""
+    cursor = connection.exec_driver_sql(statement, values).cursor
+    assert cursor is not None
+    return cast(list[tuple[Any, ...]], cursor.fetchall())
+
+
+def fetch_first(connection: Connection, statement: str, *values: Any) -> tuple[Any, ...] | None:
+    """Return the first row of a statement from ``select_where``, or None."""
+    cursor = connection.exec_driver_sql(statement, values).cursor
+    assert cursor is not None
+    row = cast(tuple[Any, ...] | None, cursor.fetchone())
+    cursor.close()
+    return row
+
+
+@cache
+def select_where(
+    name: str,
+    columns: tuple[str, ...],
+    equal: tuple[str, ...] = (),
+    order: tuple[str, ...] = (),
+) -> str:
+    """Return a compiled select of ``columns`` where the columns ``equal`` have given values."""
+    source = table(name)
+    statement = select(*(source.c[column] for column in columns))
+    for column in equal:
+        statement = statement.where(source.c[column] == bindparam(f"is_{column}"))
+    statement = statement.order_by(*(source.c[column] for column in order))
+    return _compiled(statement, _are(equal))
+
+
+@cache
+def _insert(name: str, columns: tuple[str, ...]) -> str:
+    source = table(name)
+    statement = insert(source).values({column: bindparam(column) for column in columns})
+    return _compiled(statement, columns)
+
+
+@cache
+def _update(name: str, columns: tuple[str, ...], keys: tuple[str, ...]) -> str:
+    source = table(name)
+    statement = update(source).ordered_values(
+        *((source.c[column], bindparam(f"new_{column}")) for column in columns)
+    )
+    for key in keys:
+        statement = statement.where(source.c[key] == bindparam(f"is_{key}"))
+    return _compiled(statement, [*(f"new_{column}" for column in columns), *_are(keys)])
+
+
+@cache
+def _delete(name: str, keys: tuple[str, ...]) -> str:
+    source = table(name)
+    statement = delete(source)
+    for key in keys:
+        statement = statement.where(source.c[key] == bindparam(f"is_{key}"))
+    return _compiled(statement, _are(keys))
+
+
+def _are(keys: Sequence[str]) -> list[str]:
+    return [f"is_{key}" for key in keys]
+
+
+def _compiled(statement: ClauseElement, names: Sequence[str]) -> str:
+    """Return the SQL of ``statement``, whose values must come in the order of ``names``."""
+    compiled = statement.compile(dialect=_dialect)
+    assert isinstance(compiled, SQLCompiler)
+    if compiled.positiontup is not None and list(compiled.positiontup) != list(names):
+        raise AssertionError(f"{compiled.positiontup} is not the order of {names}")
+    return str(compiled)

@@ -1,0 +1,313 @@
+"""Changes as rows: what one transaction writes, with everything that must stay in step.
+
+With each change go the counts on the layer's row, the layer's revision (raised once in a
+transaction), and tombstones for what is removed. References are checked by the file at the
+end of the transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from declannot.domain.document import Document, DocumentText, Layer
+from declannot.store.batch import Batch, Updated
+from declannot.store.database import Conflict
+from declannot.store.readable import readable_characters, readable_in, without
+from declannot.store.rows import (
+    DOCUMENT_TEXT,
+    LAYER,
+    RELATION,
+    SHAPES,
+    SPAN,
+    Row,
+    Shape,
+)
+from declannot.store.statements import (
+    delete_rows,
+    fetch,
+    fetch_first,
+    insert_rows,
+    select_where,
+    table,
+    update_rows,
+)
+
+KEYS_AT_ONCE = 500
+"""Most keys in one ``IN`` list."""
+
+_BURIED = (SPAN, RELATION)
+"""What leaves a tombstone in its layer, besides the layer itself."""
+
+_KEPT_UP = ("revision", "spans", "read_characters", "read_share", "changed")
+"""Columns of a layer that the store keeps up by itself."""
+
+
+@dataclass(slots=True)
+class LayerTally:
+    """A layer's row as the transaction will leave it.
+
+    Attributes:
+        has_tombstones: whether something deleted from it may come back.
+    """
+
+    document_id: str
+    revision: int
+    spans: int = 0
+    read_characters: int = 0
+    read_share: float = 0.0
+    is_gone: bool = False
+    has_tombstones: bool = False
+
+
+class Writer:
+    """Writes batches of changes within one transaction, which the caller begins and ends.
+
+    Args:
+        at: the time that layers get as their last change.
+        text_of: returns the text with a SHA-256 if it is in memory anyway, or None.
+
+    Attributes:
+        layers: what was done to each layer, by id.
+        documents: ids of the documents touched, in the order they were.
+    """
+
+    def __init__(
+        self, connection: Connection, at: str, text_of: Callable[[str], str | None]
+    ) -> None:
+        self._connection = connection
+        self._at = at
+        self._text_in_memory = text_of
+        self._new_texts: dict[str, str] = {}
+        self.layers: dict[str, LayerTally] = {}
+        self.documents: dict[str, None] = {}
+
+    def write(self, batch: Batch) -> None:
+        """Write a batch.
+
+        Raises:
+            Conflict: a row to be changed or removed is not there.
+        """
+        self._new_texts = dict(batch.inserted.get(DOCUMENT_TEXT, ()))
+        self._open_layers(batch)
+        for shape in reversed(SHAPES):
+            if shape in batch.deleted:
+                self._delete(shape, batch.deleted[shape])
+        for shape in SHAPES:
+            for group in batch.updated.get(shape, {}).values():
+                self._update(shape, group)
+        for shape in SHAPES:
+            if shape in batch.inserted:
+                self._insert(shape, batch.inserted[shape])
+        self._follow(batch)
+        self._new_texts = {}
+
+    def finish(self) -> None:
+        """Write revisions and counts to the rows of the layers touched."""
+        rows = [
+            (
+                tally.revision,
+                tally.spans,
+                tally.read_characters,
+                tally.read_share,
+                self._at,
+                layer_id,
+            )
+            for layer_id, tally in self.layers.items()
+            if not tally.is_gone
+        ]
+        if rows:
+            update_rows(self._connection, LAYER.table, _KEPT_UP, LAYER.key_columns, rows)
+
+    # Layers
+
+    def _open_layers(self, batch: Batch) -> None:
+        """Read the rows of the layers a batch touches, and begin those it adds."""
+        for row in batch.inserted.get(LAYER, ()):
+            self._begin_layer(row[0], row[1])
+        wanted = dict.fromkeys(_layers_of(batch))
+        missing = [layer_id for layer_id in wanted if layer_id not in self.layers]
+        if missing:
+            self._read_layers(missing)
+
+    def _begin_layer(self, layer_id: str, document_id: str) -> None:
+        """A layer that comes back goes on with the revision it was buried with."""
+        buried = fetch(self._connection, _TOMBSTONE, layer_id, layer_id)
+        revision = buried[0][0] if buried else 0
+        self.layers[layer_id] = LayerTally(document_id, revision + 1, has_tombstones=bool(buried))
+        if buried:
+            delete_rows(self._connection, "tombstone", ("layer_id", "id"), [(layer_id, layer_id)])
+
+    def _read_layers(self, layer_ids: Sequence[str]) -> None:
+        rows: dict[str, tuple[Any, ...]] = {}
+        buried: set[str] = set()
+        if len(layer_ids) == 1:
+            rows = {row[0]: row for row in fetch(self._connection, _LAYER_ROW, layer_ids[0])}
+            if fetch_first(self._connection, _HAS_TOMBSTONES, layer_ids[0]):
+                buried.add(layer_ids[0])
+        else:
+            layer, stone = table("layer").c, table("tombstone").c
+            for keys in slices(layer_ids, KEYS_AT_ONCE):
+                found = self._connection.execute(
+                    select(*(layer[name] for name in _TALLIED)).where(layer.id.in_(keys))
+                )
+                rows |= {row[0]: tuple(row) for row in found}
+                buried |= set(
+                    self._connection.scalars(
+                        select(stone.layer_id).where(stone.layer_id.in_(keys)).distinct()
+                    )
+                )
+        for layer_id in layer_ids:
+            if layer_id not in rows:
+                raise _gone("layer")
+            _, document_id, revision, spans, characters, share = rows[layer_id]
+            self.layers[layer_id] = LayerTally(
+                document_id,
+                revision + 1,
+                spans,
+                characters,
+                share,
+                has_tombstones=layer_id in buried,
+            )
+
+    def _follow(self, batch: Batch) -> None:
+        """Keep documents touched and the reading of layers up with a batch."""
+        for change in batch.all:
+            entity = change.entity
+            if isinstance(entity, Layer):
+                tally = self.layers[entity.id]
+                self.documents[entity.document_id] = None
+                before = change.before.read if isinstance(change.before, Layer) else ()
+                if isinstance(change.after, Layer) and change.after.read != before:
+                    self._count_reading(tally, before, change.after.read)
+            elif isinstance(entity, Document):
+                self.documents[entity.id] = None
+            elif isinstance(entity, DocumentText):
+                self.documents[entity.document_id] = None
+        for layer_id in dict.fromkeys(_layers_of(batch)):
+            self.documents[self.layers[layer_id].document_id] = None
+
+    def _count_reading(
+        self,
+        tally: LayerTally,
+        before: tuple[tuple[int, int], ...],
+        after: tuple[tuple[int, int], ...],
+    ) -> None:
+        """Count what is read anew or no longer; the rest of a long text is not looked at."""
+        text, total = self._text_and_total(tally.document_id)
+        tally.read_characters += readable_in(text, without(after, before))
+        tally.read_characters -= readable_in(text, without(before, after))
+        tally.read_share = min(1.0, tally.read_characters / total) if total else 0.0
+
+    def _text_and_total(self, document_id: str) -> tuple[str, int]:
+        text = self._new_texts.get(document_id)
+        if text is not None:
+            return text, readable_characters(text)
+        rows = fetch(self._connection, _CHARACTERS, document_id)
+        if not rows:
+            raise _gone("document")
+        text = self._text_in_memory(fetch(self._connection, _SHA256, document_id)[0][0])
+        if text is None:
+            text = fetch(self._connection, _TEXT, document_id)[0][0]
+        return text, rows[0][0]
+
+    # Rows
+
+    def _delete(self, shape: Shape, rows: Sequence[Row]) -> None:
+        keys = [row[: shape.key_length] for row in rows]
+        if delete_rows(self._connection, shape.table, shape.key_columns, keys) != len(keys):
+            raise _gone(shape.table)
+        stones: list[Row] = []
+        if shape in _BURIED:
+            stones = [(layer_id, id_, self.layers[layer_id].revision) for layer_id, id_ in keys]
+        if shape is SPAN:
+            for layer_id, _ in keys:
+                self.layers[layer_id].spans -= 1
+        if shape is LAYER:
+            for (layer_id,) in keys:
+                self.layers[layer_id].is_gone = True
+                stones.append((layer_id, layer_id, self.layers[layer_id].revision))
+        if stones:
+            insert_rows(self._connection, "tombstone", ("layer_id", "id", "revision"), stones)
+            for stone in stones:
+                self.layers[stone[0]].has_tombstones = True
+
+    def _update(self, shape: Shape, group: Updated) -> None:
+        columns, values = group.columns, group.after
+        if shape.layered:
+            columns = (*columns, "revision")
+            values = [
+                (*row, self.layers[key[0]].revision)
+                for row, key in zip(values, group.keys, strict=True)
+            ]
+        elif not columns:
+            return
+        rows = [(*row, *key) for row, key in zip(values, group.keys, strict=True)]
+        if update_rows(self._connection, shape.table, columns, shape.key_columns, rows) != len(
+            rows
+        ):
+            raise _gone(shape.table)
+
+    def _insert(self, shape: Shape, rows: Sequence[Row]) -> None:
+        columns = shape.columns
+        if shape is LAYER:
+            columns = (*columns, *_KEPT_UP)
+            rows = [(*row, self.layers[row[0]].revision, 0, 0, 0.0, self._at) for row in rows]
+        elif shape is DOCUMENT_TEXT:
+            columns = ("document_id", "characters", "text")
+            rows = [(id_, readable_characters(text), text) for id_, text in rows]
+        elif shape.layered:
+            columns = (*columns, "revision")
+            self._open_graves([row[:2] for row in rows])
+            layers = self.layers
+            rows = [(*row, layers[row[0]].revision) for row in rows]
+            if shape is SPAN:
+                for row in rows:
+                    layers[row[0]].spans += 1
+        elif shape.table == "project":
+            columns = (*columns, "created")
+            rows = [(*row, self._at) for row in rows]
+        insert_rows(self._connection, shape.table, columns, rows)
+
+    def _open_graves(self, keys: Iterable[Row]) -> None:
+        """Remove the tombstones of what comes back."""
+        back = [key for key in keys if self.layers[key[0]].has_tombstones]
+        if back:
+            delete_rows(self._connection, "tombstone", ("layer_id", "id"), back)
+
+
+_TALLIED = ("id", "document_id", "revision", "spans", "read_characters", "read_share")
+_LAYER_ROW = select_where("layer", _TALLIED, ("id",))
+_HAS_TOMBSTONES = select_where("tombstone", ("layer_id",), ("layer_id",))
+_TOMBSTONE = select_where("tombstone", ("revision",), ("layer_id", "id"))
+_CHARACTERS = select_where("document_text", ("characters",), ("document_id",))
+_SHA256 = select_where("document", ("sha256",), ("id",))
+_TEXT = select_where("document_text", ("text",), ("document_id",))
+
+
+def slices(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Return the items in slices of at most ``size``."""
+    return (items[start : start + size] for start in range(0, len(items), size))
+
+
+def _layers_of(batch: Batch) -> Iterator[str]:
+    """Return the ids of the layers a batch changes something of, with repetitions."""
+    for rows_by_shape in (batch.inserted, batch.deleted):
+        for shape, rows in rows_by_shape.items():
+            if shape.layered or (shape is LAYER and rows_by_shape is batch.deleted):
+                yield from (row[0] for row in rows)
+    for shape, groups in batch.updated.items():
+        if shape.layered or shape is LAYER:
+            for group in groups.values():
+                yield from (key[0] for key in group.keys)
+
+
+def _gone(what: str) -> Conflict:
+    return Conflict(
+        "What this change builds on ({kind}) is no longer in the project",
+        remedy="Nothing was changed; open the document again.",
+        kind=what.replace("_", " "),
+    )
