@@ -100,7 +100,8 @@ def _open_window(wish: Wish) -> int:
     except ImportError as error:
         raise _missing_libraries(error) from error
     try:
-        return window.run(wish.project, data_dir=folder.root, demo=wish.demo)
+        code: int = window.run(wish.project, data_dir=folder.root, demo=wish.demo)
+        return code
     except DeclannotError:
         raise
     except Exception as error:

@@ -43,7 +43,7 @@ class _LogFile(logging.FileHandler):
         try:
             super().emit(record)
         except OSError:
-            self.stream = None  # type: ignore[assignment]  # as FileHandler does when closed
+            self.stream = None
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Stay silent: a full disk must not make things worse."""

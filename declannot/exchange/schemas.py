@@ -6,10 +6,11 @@ import contextlib
 import os
 from pathlib import Path
 
-from declannot.domain.errors import EnvironmentFault, UserError
+from declannot.domain.errors import UserError
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.project import set_schema
 from declannot.domain.schema import Schema
+from declannot.exchange.faults import disk_faults
 from declannot.formats.schema_yaml import read_schema, write_schema
 from declannot.store.project import Project
 
@@ -23,16 +24,9 @@ def schema_from(path: Path) -> Schema:
     Raises:
         UserError: the file is missing, too large, or contradicts itself; the place is named.
     """
-    try:
+    with disk_faults("The schema cannot be read", path):
         size = path.stat().st_size
         data = b"" if size > SIZE_LIMIT else path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            "The schema file cannot be read ({reason})",
-            where=str(path),
-            remedy="Check the name.",
-            reason=os.strerror(error.errno) if error.errno else str(error),
-        ) from error
     if size > SIZE_LIMIT:
         raise UserError(
             "The file is too large for a schema",
@@ -75,18 +69,14 @@ def export_schema(project: Project, path: Path) -> None:
         raise UserError(
             "The file exists already", where=str(path), remedy="Name another one, or delete it."
         )
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise EnvironmentFault(
-            "The schema cannot be written ({reason})",
-            where=str(path),
-            remedy="Name a file in a folder that you may write to, on a disk with space.",
-            reason=os.strerror(error.errno) if error.errno else str(error),
-        ) from error
+    with disk_faults("The schema cannot be written", path):
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(part, path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                part.unlink()
+            raise

@@ -20,7 +20,6 @@ from declannot import resources
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document
-from declannot.domain.errors import EnvironmentFault
 from declannot.domain.identity import new_id
 from declannot.domain.message import message
 from declannot.domain.moment import Stamp, utc_now
@@ -28,6 +27,7 @@ from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.operations.relations import add_relation
 from declannot.domain.operations.spans import add_span
 from declannot.domain.schema import Schema
+from declannot.exchange.faults import disk_faults
 from declannot.exchange.schemas import schema_from
 from declannot.formats.schema_yaml import read_schema
 from declannot.paths import PROJECT_SUFFIX
@@ -95,7 +95,8 @@ def demo_project() -> Iterator[Path]:
     Raises:
         EnvironmentFault: there is no room for it.
     """
-    folder = Path(tempfile.mkdtemp(prefix="declannot-demo-"))
+    with disk_faults("The demonstration cannot be made", Path(tempfile.gettempdir())):
+        folder = Path(tempfile.mkdtemp(prefix="declannot-demo-"))
     try:
         yield _make_whole(folder / f"demo{PROJECT_SUFFIX}", _fill_with_readings)
     finally:
@@ -186,7 +187,7 @@ def _make_whole(path: Path, fill: Callable[[Project], object]) -> Path:
 
     Where another start of the program was faster, its project stays and this one goes.
     """
-    try:
+    with disk_faults("The first project cannot be made", path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".new-") as folder:
             part = Path(folder) / path.name
@@ -194,13 +195,6 @@ def _make_whole(path: Path, fill: Callable[[Project], object]) -> Path:
             with new_project(part, title=title) as project:
                 fill(project)
             _name_unless_there(part, path)
-    except OSError as error:
-        raise EnvironmentFault(
-            "The first project cannot be made ({reason})",
-            where=str(path),
-            remedy="Make room, or name another folder with --data-dir.",
-            reason=os.strerror(error.errno) if error.errno else str(error),
-        ) from error
     return path
 
 

@@ -1,0 +1,116 @@
+"""Starts declannot as its own process and watches it from outside."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+FIRST_PAINT = "DECLANNOT_BENCH_FIRST_PAINT"
+"""With this set the window prints a line when it has painted a statement, and quits."""
+
+PATIENCE = 60.0
+
+
+def environment(platform: str, **more: str) -> dict[str, str]:
+    """Return the environment for a child with Qt's ``platform``, offscreen or xcb."""
+    return os.environ | {"QT_QPA_PLATFORM": platform, "LC_ALL": "C.UTF-8"} | more
+
+
+def seconds_to_first_paint(words: Sequence[str], platform: str, display: str = "") -> float:
+    """Return how long the window takes from the start of the process to its first painting.
+
+    Raises:
+        RuntimeError: it ended or said nothing within a minute.
+    """
+    more = {FIRST_PAINT: "1"} | ({"DISPLAY": display} if display else {})
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-m", "declannot", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(platform, **more),
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        line = child.stdout.readline()
+        taken = time.perf_counter() - begun
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(PATIENCE)
+        child.kill()
+        if not line:
+            said = child.stderr.read().decode(errors="replace").strip()
+            raise RuntimeError(f"the window ended before it painted: {said[-300:]}")
+    return taken
+
+
+def settled_memory(words: Sequence[str]) -> float:
+    """Return the resident memory in MB of a window that has come to rest, offscreen.
+
+    It is read when it has not changed by more than a hundredth for a second and a half.
+    """
+    child = subprocess.Popen(
+        [sys.executable, "-m", "declannot", *words],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment("offscreen"),
+    )
+    try:
+        last, since, begun = 0.0, time.monotonic(), time.monotonic()
+        while time.monotonic() - begun < PATIENCE:
+            time.sleep(0.1)
+            if child.poll() is not None:
+                raise RuntimeError(f"the window ended with {child.returncode}")
+            now = memory_of(child.pid)
+            if abs(now - last) > last / 100:
+                last, since = now, time.monotonic()
+            elif time.monotonic() - since > 1.5 and time.monotonic() - begun > 3:
+                break
+        return memory_of(child.pid)
+    finally:
+        child.terminate()
+        try:
+            child.wait(5)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+
+
+def memory_of(pid: int | str, what: str = "VmRSS") -> float:
+    """Return the resident memory of a process in MB (10⁶ bytes); ``VmHWM`` for its peak.
+
+    Linux only: the figure is read from the process file system.
+    """
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith(what + ":"):
+            return int(line.split()[1]) * 1024 / 1e6
+    raise RuntimeError(f"the system does not tell {what}")
+
+
+@contextmanager
+def virtual_screen() -> Iterator[str | None]:
+    """Run an X server without a screen; yield its display, or None where there is no Xvfb."""
+    if shutil.which("Xvfb") is None:
+        yield None
+        return
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as pipe:
+            number = pipe.readline().strip()
+        yield f":{number}" if number else None
+    finally:
+        server.terminate()
+        server.wait()

@@ -1,0 +1,42 @@
+"""From the start of the process to a window one can read, and the memory it takes."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.making import project_of
+from benchmarks.processes import seconds_to_first_paint, settled_memory, virtual_screen
+from benchmarks.report import Report
+from benchmarks.texts import made_statement
+
+LABELBUDDY = 0.10
+"""Seconds to its first window on the machine where the targets were measured (C++)."""
+
+
+def run(report: Report, *, quick: bool) -> None:
+    """Measure start-up warm, offscreen and under an X server, and resident memory."""
+    count = 3 if quick else 11
+    with tempfile.TemporaryDirectory(prefix="declannot-bench-") as folder:
+        words = ["--data-dir", str(Path(folder) / "data")]
+        first = seconds_to_first_paint(words, "offscreen")
+        report.add("start-up: very first start, default project made", [first], "s")
+        offscreen = [seconds_to_first_paint(words, "offscreen") for _ in range(count)]
+        report.add("start-up: LA statement painted, offscreen", offscreen, "s", target=0.5)
+        with virtual_screen() as display:
+            if display is None:
+                report.remark("start-up under X11 was not measured: there is no Xvfb")
+            else:
+                seconds_to_first_paint(words, "xcb", display)
+                taken = [seconds_to_first_paint(words, "xcb", display) for _ in range(count)]
+                report.add("start-up: LA statement painted, X11", taken, "s", target=0.5)
+        if not sys.platform.startswith("linux"):
+            report.remark("resident memory was not measured: the system does not tell it")
+            return
+        times = 1 if quick else 3
+        memory = [settled_memory(words) for _ in range(times)]
+        report.add("memory: LA statement open", memory, "MB", target=160)
+        large = project_of(Path(folder) / "large.declannot", [made_statement(1_000_000, 20_000)])
+        memory = [settled_memory([str(large), *words]) for _ in range(times)]
+        report.add("memory: 1 MB / 20,000 spans open", memory, "MB", target=190)

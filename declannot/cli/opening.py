@@ -1,0 +1,109 @@
+"""Opens projects for commands, and finds documents and layers by the names people type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from declannot.domain.document import GOLD, Annotator, Document, folded_name
+from declannot.domain.errors import UserError
+from declannot.domain.schema import Schema
+from declannot.paths import data_folder
+
+if TYPE_CHECKING:
+    from declannot.store.project import Project
+
+
+@contextmanager
+def opened(path: Path, data_dir: Path | None, *, writing: bool = False) -> Iterator[Project]:
+    """Open a project while the block runs; for reading only unless ``writing``.
+
+    A project of an older version is backed up in the data folder before it is migrated.
+
+    Raises:
+        DeclannotError: it is missing, damaged, too new, or somebody else is writing to it.
+    """
+    from declannot.store.project import Project
+
+    backups = data_folder(data_dir).backups
+    project = Project.open(path, read_only=not writing, backups=backups)
+    try:
+        yield project
+    finally:
+        project.close()
+
+
+def documents_named(project: Project, names: Iterable[str] | None) -> list[Document]:
+    """Return the documents of these titles or ids in project order; all where none is named.
+
+    Raises:
+        UserError: a name fits no document.
+    """
+    documents = project.documents()
+    if not names:
+        return documents
+    chosen: set[str] = set()
+    for name in names:
+        fitting = {each.id for each in documents if name in (each.id, each.title)}
+        if not fitting:
+            raise _unknown("document", name, [each.title for each in documents], project.path)
+        chosen |= fitting
+    return [each for each in documents if each.id in chosen]
+
+
+def layers_named(project: Project, names: Iterable[str] | None) -> set[str | None] | None:
+    """Return annotator ids, None for gold; None in place of the set where none is named.
+
+    Raises:
+        UserError: a name fits no annotator.
+    """
+    if not names:
+        return None
+    annotators = project.annotators()
+    return {_annotator_id(name, annotators, project.path) for name in names}
+
+
+def labels_named(schema: Schema, names: Iterable[str] | None, where: Path) -> set[str] | None:
+    """Return label ids; None where no label is named.
+
+    Raises:
+        UserError: a name fits no label.
+    """
+    if not names:
+        return None
+    chosen: set[str] = set()
+    for name in names:
+        label = schema.label_by_name.get(name) or schema.label_by_id.get(name)
+        if label is None:
+            raise _unknown("label", name, [each.name for each in schema.labels], where)
+        chosen.add(label.id)
+    return chosen
+
+
+def _annotator_id(name: str, annotators: list[Annotator], where: Path) -> str | None:
+    if folded_name(name) == GOLD:
+        return None
+    for annotator in annotators:
+        if name == annotator.id or folded_name(annotator.name) == folded_name(name):
+            return annotator.id
+    raise _unknown("annotator", name, [*(each.name for each in annotators), GOLD], where)
+
+
+def _unknown(kind: str, name: str, known: list[str], where: Path) -> UserError:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1, cutoff=0.6)
+    listed = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
+    return UserError(
+        "There is no {kind} “{name}”",
+        where=str(where),
+        remedy=(
+            "Did you mean “{near}”?" if near else "There are: {known}." if known else "None yet."
+        ),
+        kind=kind,
+        name=name,
+        near=near[0] if near else "",
+        known=listed,
+    )

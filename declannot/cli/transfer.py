@@ -1,0 +1,243 @@
+"""Commands that bring documents in and take the corpus out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from declannot.cli.opening import opened
+from declannot.cli.options import AsJson, DataDir, DocumentNames, LabelNames, ProjectPath
+from declannot.cli.output import print_json, print_line, progress_bar, warn
+from declannot.domain.errors import UsageError, UserError
+
+if TYPE_CHECKING:
+    from declannot.domain.message import Message
+    from declannot.exchange.report import ExportReport, ImportReport
+
+Unit = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="What offsets count: codepoint, utf16 or byte."),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands to the application."""
+    app.command("import")(import_)
+    app.command("export")(export)
+
+
+def import_(
+    project: ProjectPath,
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files, or folders with files.")
+    ],
+    format_: Annotated[
+        str | None,
+        typer.Option("--format", metavar="NAME", help="Their format; else it is detected."),
+    ] = None,
+    annotator: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Whose work it is, where the files do not say."),
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Of texts that are not UTF-8.")
+    ] = None,
+    unit: Unit = None,
+    mapping: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="OLD=NEW", help="Take label OLD for NEW; repeatable."),
+    ] = None,
+    unknown: Annotated[
+        str,
+        typer.Option(metavar="add|ignore|refuse", help="What to do with labels the schema lacks."),
+    ] = "refuse",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
+    as_json: AsJson = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Take documents and annotations into a project, all of them or none."""
+    from declannot.exchange.choices import ImportChoices
+    from declannot.exchange.importing import EncodingNeeded, preview_import, run_import
+
+    choices = ImportChoices(
+        format=format_,
+        annotator=annotator,
+        encoding=encoding,
+        unit=unit,
+        mapping=_mapping(mapping or ()),
+        unknown=unknown,  # type: ignore[arg-type]  # checked by ImportChoices itself
+    )
+    work = preview_import if dry_run else run_import
+    try:
+        with (
+            opened(project, data_dir, writing=not dry_run) as target,
+            progress_bar("Importing") as bar,
+        ):
+            report = work(target, paths, choices, progress=bar)
+    except EncodingNeeded as error:
+        raise _name_encoding(error) from error
+    with closing(report.ledger):
+        _warn_of(report.warnings)
+        if as_json:
+            print_json(report.to_dict())
+        else:
+            _print_import(report)
+
+
+def export(
+    project: ProjectPath,
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="The file, or the folder where it takes several.")
+    ],
+    format_: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="See: declannot formats.")
+    ],
+    layer: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Only this annotator's layer, or gold; repeatable."),
+    ] = None,
+    document: DocumentNames = None,
+    tag: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Only documents with this tag.")
+    ] = None,
+    label: LabelNames = None,
+    status: Annotated[
+        str | None, typer.Option(metavar="all|done", help="Which documents go out.")
+    ] = None,
+    unit: Unit = None,
+    tokens: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What tokens are, where the format has them.")
+    ] = None,
+    scheme: Annotated[
+        str | None, typer.Option(metavar="IOB1|IOB2|BIOES", help="How tags begin and end.")
+    ] = None,
+    overlap: Annotated[
+        str | None,
+        typer.Option(
+            metavar="family|longest|innermost|levels",
+            help="What becomes of overlapping spans, where the format has no room for them.",
+        ),
+    ] = None,
+    split: Annotated[
+        str | None,
+        typer.Option(metavar="80/10/10", help="Shares for training, development and test."),
+    ] = None,
+    seed: Annotated[int | None, typer.Option(metavar="N", help="Of the draw for --split.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace what is at OUT.")] = False,
+    as_json: AsJson = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write the corpus, or a part of it, in another format, and prove it by reading it back."""
+    from declannot.exchange.choices import ExportChoices
+    from declannot.exchange.exporting import run_export
+    from declannot.formats.registry import format_named
+
+    format_named(format_)
+    given = {"unit": unit, "tokens": tokens, "scheme": scheme, "overlap": overlap}
+    choices = ExportChoices(
+        format=format_,
+        layers=tuple(layer or ()),
+        documents=tuple(document or ()),
+        tags=tuple(tag or ()),
+        labels=tuple(label or ()),
+        status=status,
+        split=split,
+        seed=seed,
+        force=force,
+        **{name: value for name, value in given.items() if value is not None},
+    )
+    with opened(project, data_dir) as source, progress_bar("Exporting") as bar:
+        report = run_export(source, out, choices, progress=bar)
+    with closing(report.ledger):
+        _warn_of(report.warnings)
+        if as_json:
+            print_json(report.to_dict())
+        else:
+            _print_export(report)
+
+
+def _mapping(pairs: Iterable[str]) -> dict[str, str]:
+    mapping = {}
+    for pair in pairs:
+        old, sign, new = pair.partition("=")
+        if not (old and sign and new):
+            raise UsageError(
+                "--map does not understand “{pair}”", remedy="Write it as OLD=NEW.", pair=pair
+            )
+        mapping[old] = new
+    return mapping
+
+
+def _name_encoding(error: Any) -> UserError:
+    """Show how the text begins in each encoding it may be in; the person decides."""
+    shown = "; ".join(
+        f"{encoding}: “{' '.join(text.split())[:40]}”" for encoding, text in error.candidates
+    )
+    return UserError(
+        error.what,
+        where=error.where,
+        remedy="Name its encoding with --encoding" + (" ({shown})." if shown else "."),
+        shown=shown,
+    )
+
+
+def _warn_of(warnings: Iterable[Message]) -> None:
+    for warning in warnings:
+        warn(str(warning))
+
+
+def _print_import(report: ImportReport) -> None:
+    for path, _, why in report.formats:
+        print_line(f"{path}: {why}")
+    new = (
+        f"{_counted(report.documents_new, 'new document')}, "
+        f"{report.documents_matched:,} that were there; "
+        f"{_counted(report.spans_new, 'new span')}, {report.spans_present:,} that were there; "
+        f"{_counted(report.relations_new, 'new relation')}."
+    )
+    print_line(f"Would take in: {new}" if report.dry_run else f"Took in: {new}")
+    if report.annotators_new:
+        print_line(f"New annotators: {', '.join(report.annotators_new)}.")
+    for kind, names in (
+        ("labels", report.labels_unknown),
+        ("attributes", report.attributes_unknown),
+        ("relations", report.relations_unknown),
+    ):
+        if names:
+            listed = ", ".join(f"{name} ({count:,})" for name, count in names.items())
+            print_line(f"Unknown {kind}: {listed}.")
+    _print_losses(report.losses)
+
+
+def _print_export(report: ExportReport) -> None:
+    print_line(
+        f"Wrote {_counted(report.documents, 'document')}, {_counted(report.spans, 'span')} and "
+        f"{_counted(report.relations, 'relation')} to {report.out}."
+    )
+    if report.tokenizer:
+        print_line(f"Tokens: {report.tokenizer}.")
+    if report.verified is not None:
+        print_line(
+            f"Proved: {_counted(report.verified.spans, 'span')} read back by "
+            f"{report.verified.by}, {report.verified.mismatches} mismatches."
+        )
+    _print_losses(report.losses)
+
+
+def _print_losses(losses: dict[str, int]) -> None:
+    from declannot.formats.losses import MEANINGS, Loss
+
+    if not losses:
+        print_line("Nothing was lost.")
+        return
+    print_line("What the format cannot hold:")
+    for code, count in losses.items():
+        print_line(f"  {count:>7,}  {code}: {MEANINGS[Loss(code)]}")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")

@@ -1,0 +1,153 @@
+"""Tries what the program needs below the window: what a frozen build or a bare system may lack.
+
+Each check is small and whole: it does what the program does, in a temporary folder. The part
+that needs Qt stands in ``declannot.app.self_test``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+
+from declannot import log
+from declannot.domain.document import Annotator
+from declannot.domain.errors import Bug
+from declannot.domain.identity import new_id
+from declannot.domain.moment import Stamp, utc_now
+from declannot.domain.operations.documents import add_documents
+from declannot.domain.operations.project import add_annotator
+from declannot.domain.operations.spans import add_span
+from declannot.domain.span import covered_text
+
+Outcome = tuple[str, str]
+"""The name of a check, and the reason why it failed; an empty reason means passed."""
+
+
+def run_checks() -> list[Outcome]:
+    """Run every check below the window and return the outcomes."""
+    return outcomes(
+        (
+            ("samples, schema and guideline are there", _check_resources),
+            ("words and sentences are found in seven languages", _check_segmentation),
+            ("SQLite with full-text search", _check_full_text_search),
+            ("an empty database is migrated to the present tables", _check_migration),
+            ("a tagged span is written and read back", _check_span),
+            ("a corpus goes out, proves itself and comes back", _check_exchange),
+        )
+    )
+
+
+def outcomes(checks: Iterable[tuple[str, Callable[[], None]]]) -> list[Outcome]:
+    """Run checks, each whatever became of the others; a failure is logged and told in a line."""
+    results = []
+    for name, check in checks:
+        try:
+            check()
+        except Exception as error:
+            log.log_exception(type(error), error, error.__traceback__)
+            results.append((name, " ".join(f"{type(error).__name__}: {error}".split())))
+        else:
+            results.append((name, ""))
+    return results
+
+
+def expect(held: bool, otherwise: str) -> None:
+    """Raise a Bug that says ``otherwise`` unless ``held``."""
+    if not held:
+        raise Bug(otherwise)
+
+
+def _check_resources() -> None:
+    from declannot.exchange.starting import default_guideline, default_schema, sample_statement
+
+    expect(len(default_schema().labels) > 0, "the default schema has no label")
+    expect("COMMITMENT" in default_guideline(), "the guideline does not explain COMMITMENT")
+    document, _ = sample_statement(utc_now())
+    expect(document.length > 7000, "the sample statement is cut short")
+
+
+def _check_segmentation() -> None:
+    from declannot.domain import segment
+
+    for language, text, words in (
+        ("en", "Canada’s U.S. partners met.", 4),
+        ("fr", "L’appel aux États membres", 4),
+        ("es", "¿Quién condena la agresión?", 4),
+        ("ru", "Мы осуждаем войну.", 3),
+        ("ar", "ندين العنف", 2),
+        ("zh", "我们谴责", 4),
+    ):
+        found = len(segment.words(text, language))
+        expect(found >= min(words, 2), f"{found} words were found in “{text}”")
+    expect(len(segment.sentences("We met. We agreed.", "en")) == 2, "sentences are not split")
+    expect(len(segment.graphemes("👩\u200d👩\u200d👧é")) == 2, "graphemes are split")
+
+
+def _check_full_text_search() -> None:
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.execute("CREATE VIRTUAL TABLE statement USING fts5(text)")
+        database.execute("INSERT INTO statement VALUES ('We condemn the attack')")
+        hits = database.execute("SELECT count(*) FROM statement WHERE statement MATCH 'condemn'")
+        expect(hits.fetchone() == (1,), "full-text search finds nothing")
+
+
+def _check_migration() -> None:
+    from declannot.store.migrating import upgrade_empty
+
+    with tempfile.TemporaryDirectory(prefix="declannot-self-test-") as folder:
+        upgrade_empty(Path(folder) / "migrated.declannot")
+
+
+def _check_span() -> None:
+    from declannot.exchange.starting import new_project, sample_statement
+    from declannot.store.project import Project
+
+    with tempfile.TemporaryDirectory(prefix="declannot-self-test-") as folder:
+        path = Path(folder) / "self-test.declannot"
+        with new_project(path) as project:
+            document, text = sample_statement(utc_now())
+            project.apply(add_documents([(document, text)]))
+            annotator, step = add_annotator("self-test", ())
+            project.apply(step)
+            made = _tag(project, document.id, annotator)
+        with Project.open(path) as project:
+            content = project.content(document.id, annotator.id)
+            span = content.spans[made]
+            expect(covered_text(content.text.text, span) == "Canada", "another text is covered")
+            project.undo()
+            expect(not project.content(document.id, annotator.id).spans, "undo left the span")
+
+
+def _tag(project: object, document_id: str, annotator: Annotator) -> str:
+    """Tag the first word of the statement as an ACTOR and return the span's id."""
+    from declannot.store.project import Project
+
+    assert isinstance(project, Project)
+    content = project.content(document_id, annotator.id)
+    label = project.schema.label_by_name["ACTOR"]
+    stamp = Stamp.now(annotator.id)
+    step = add_span(content, project.schema, label.id, [(0, 6)], stamp, note=new_id())
+    assert step is not None
+    project.apply(step, by=annotator.id)
+    span_id: str = step.changes[-1].entity.id  # type: ignore[union-attr]
+    return span_id
+
+
+def _check_exchange() -> None:
+    from declannot.exchange.exporting import ExportChoices, run_export
+    from declannot.exchange.importing import ImportChoices, run_import
+    from declannot.exchange.starting import demo_project, new_project
+    from declannot.store.project import Project
+
+    with demo_project() as path:
+        out = path.with_name("out.jsonl")
+        back = path.with_name("back.jsonl")
+        with Project.open(path, read_only=True) as project:
+            run_export(project, out, ExportChoices(format="jsonl"))
+        with new_project(path.with_name("again.declannot")) as again:
+            run_import(again, [out], ImportChoices(format="jsonl"))
+            run_export(again, back, ExportChoices(format="jsonl"))
+        expect(out.read_bytes() == back.read_bytes(), "the corpus came back changed")

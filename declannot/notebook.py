@@ -1,0 +1,141 @@
+"""A project as plain objects, for notebooks and scripts; nothing of Qt is imported.
+
+    import declannot
+
+    with declannot.open_project("summits.declannot", read_only=True) as project:
+        for document in project.documents:
+            for layer in document.layers:
+                for span in layer.spans:
+                    print(document.title, layer.annotator, span.label, span.text)
+
+Everything speaks names (labels, attributes, annotators), offsets are code points, and documents
+are read one after the other, so that a large project fits into a small memory.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from declannot.formats.record import CorpusDocument as Document
+from declannot.formats.record import CorpusLayer as Layer
+from declannot.formats.record import CorpusRelation as Relation
+from declannot.formats.record import CorpusSpan as Span
+
+if TYPE_CHECKING:
+    from declannot.domain.schema import Schema
+    from declannot.store.project import Project
+
+__all__ = ["Document", "Documents", "Layer", "OpenProject", "Relation", "Span", "open_project"]
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The documents of a project by title; each walk reads them anew.
+
+    ``len`` counts them without reading texts; ``documents[title_or_id]`` reads one.
+    """
+
+    _project: Project
+
+    def __len__(self) -> int:
+        return len(self._project.documents())
+
+    def __iter__(self) -> Iterator[Document]:
+        return self._read(None)
+
+    def __getitem__(self, name: str) -> Document:
+        """Return the first document of this id or title.
+
+        Raises:
+            KeyError: there is none.
+        """
+        known = self._project.documents()
+        found = [each for each in known if each.id == name] or [
+            each for each in known if each.title == name
+        ]
+        if not found:
+            raise KeyError(name)
+        return next(self._read([found[0].id]))
+
+    def _read(self, ids: list[str] | None) -> Iterator[Document]:
+        from declannot.exchange.records import Namer
+        from declannot.formats.losses import Ledger
+
+        with closing(Ledger()) as ledger:
+            namer = Namer(self._project.schema, self._project.annotators(), ledger)
+            for record in self._project.iter_records(ids):
+                text = record.text.text
+                layers = [
+                    namer.layer(each.layer, each.spans, each.relations, each.decisions, text)
+                    for each in record.layers
+                ]
+                yield namer.document(record.document, text, layers)
+
+
+class OpenProject:
+    """An open project; use it in a ``with`` statement, or call ``close``.
+
+    Attributes:
+        path: its file.
+        title: what it is called.
+        documents: its documents, with their layers, spans and relations.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self.path: Path = project.path
+        self.title: str = project.info.title
+        self.documents = Documents(project)
+
+    @property
+    def schema(self) -> Schema:
+        """The schema in force."""
+        return self._project.schema
+
+    @property
+    def annotators(self) -> list[str]:
+        """The annotators' names."""
+        return [each.name for each in self._project.annotators()]
+
+    def spans(self) -> Iterator[tuple[Document, Layer, Span]]:
+        """Yield every span with its document and layer."""
+        for document in self.documents:
+            for layer in document.layers:
+                for span in layer.spans:
+                    yield document, layer, span
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._project.close()
+
+    def __enter__(self) -> OpenProject:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_project(path: str | os.PathLike[str], *, read_only: bool = True) -> OpenProject:
+    """Open a project for reading in a notebook or script.
+
+    Args:
+        path: the ``.declannot`` file.
+        read_only: leave the file to other writers; with False it is locked while open.
+
+    Raises:
+        UserError, DamagedProject, EnvironmentFault: it is missing, damaged, too new or locked.
+    """
+    from declannot.store.project import Project
+
+    return OpenProject(Project.open(Path(path), read_only=read_only))
