@@ -8,7 +8,7 @@ from typing import Any
 
 from declannot.domain.change import Change
 from declannot.domain.document import DocumentText
-from declannot.store.rows import DOCUMENT_TEXT, SHAPE_OF, Row, Shape
+from declannot.store.rows import DOCUMENT_TEXT, LAYER, SHAPE_OF, Row, Shape
 
 BATCH_CHANGES = 2000
 """Most changes written, and told to the journal, at once."""
@@ -34,6 +34,7 @@ class Batch:
         deleted, inserted: rows as they were or will be.
         updated: what changes, by the columns that change.
         all: the changes themselves, in their order.
+        layer_ids: of the layers in which something changes, unless they are new themselves.
         changes: how many.
     """
 
@@ -41,6 +42,7 @@ class Batch:
     inserted: dict[Shape, list[Row]] = field(default_factory=dict)
     updated: dict[Shape, dict[tuple[str, ...], Updated]] = field(default_factory=dict)
     all: list[Change] = field(default_factory=list)
+    layer_ids: dict[str, None] = field(default_factory=dict)
     changes: int = 0
     characters: int = 0
     _seen: set[tuple[str, Row]] = field(default_factory=set)
@@ -54,7 +56,8 @@ class Batch:
 
     def takes(self, change: Change) -> bool:
         """Add a change; return False where its entity occurs already or the batch is full."""
-        entity = change.entity
+        before, after = change.before, change.after
+        entity = before if after is None else after
         shape = SHAPE_OF[type(entity)]
         key = key_of(shape, entity)
         if self.changes >= BATCH_CHANGES or (shape.table, key) in self._seen:
@@ -66,12 +69,14 @@ class Batch:
         self._seen.add((shape.table, key))
         self.changes += 1
         self.all.append(change)
-        if change.before is None:
-            self.inserted.setdefault(shape, []).append(shape.to_row(change.after))
-        elif change.after is None:
-            self.deleted.setdefault(shape, []).append(shape.to_row(change.before))
+        if shape.layered or (shape is LAYER and before is not None):
+            self.layer_ids[key[0]] = None
+        if before is None:
+            self.inserted.setdefault(shape, []).append(shape.to_row(after))
+        elif after is None:
+            self.deleted.setdefault(shape, []).append(shape.to_row(before))
         else:
-            self._take_update(shape, key, shape.to_row(change.before), shape.to_row(change.after))
+            self._take_update(shape, key, shape.to_row(before), shape.to_row(after))
         return True
 
     def _take_update(self, shape: Shape, key: Row, before: Row, after: Row) -> None:

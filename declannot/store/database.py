@@ -252,3 +252,10 @@ def use_rollback_journal(connection: Connection) -> None:
     driver = connection.connection.driver_connection
     assert driver is not None
     driver.execute("PRAGMA journal_mode=DELETE")
+
+
+def foreign_keys_off(connection: Connection) -> None:
+    """Stop checking references on this connection, outside of any transaction."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.execute("PRAGMA foreign_keys=OFF")

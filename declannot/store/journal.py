@@ -27,12 +27,12 @@ from declannot.store.database import Conflict
 from declannot.store.rows import JOURNAL_FORMAT, SHAPE_NAMED, Row, Shape
 from declannot.store.statements import (
     fetch,
+    fetch_in,
     insert_rows,
     select_where,
     table,
     update_rows,
 )
-from declannot.store.writing import KEYS_AT_ONCE, slices
 
 KEEP_GROUPS = 10_000
 """Most steps kept for undo."""
@@ -190,8 +190,11 @@ def undoing(connection: Connection, group: int, seq: int, *, keep: bool = True) 
     return changes
 
 
-def redoing(connection: Connection, group: int, seq: int) -> list[Change]:
+def redoing(connection: Connection, group: int, seq: int, *, keep: bool = True) -> list[Change]:
     """Return the changes that do one row of an undone group again.
+
+    Args:
+        keep: drop from the journal the rows that go back to their tables.
 
     Raises:
         Conflict: the rows no longer are what they were before the step.
@@ -210,15 +213,10 @@ def redoing(connection: Connection, group: int, seq: int) -> list[Change]:
     for name, rows in forward.get("inserted", {}).items():
         from_row = SHAPE_NAMED[name].from_row
         changes += [Change(None, from_row(row)) for row in rows]
-    return changes
-
-
-def forget_captured(connection: Connection, group: int, seq: int) -> None:
-    """Drop the rows kept while a group was undone: they stand in their tables again."""
-    _, forward = _part(connection, group, seq)
-    if forward.pop("inserted", None) is not None:
-        text = _encode(forward)
+    if forward.pop("inserted", None) is not None and keep:
+        text = _encode(forward) if forward else ""
         update_rows(connection, "journal", ("forward",), ("group", "seq"), [(text, group, seq)])
+    return changes
 
 
 def current_rows(connection: Connection, shape: Shape, keys: list[Any]) -> list[Row]:
@@ -227,28 +225,17 @@ def current_rows(connection: Connection, shape: Shape, keys: list[Any]) -> list[
     Raises:
         Conflict: one of them is not there.
     """
-    found: dict[Row, Row] = {}
-    source = table(shape.table).c
-    columns = [source[name] for name in shape.columns]
+    rows: list[Row] = []
     if shape.layered:
         by_layer: dict[str, list[str]] = {}
         for layer_id, id_ in keys:
             by_layer.setdefault(layer_id, []).append(id_)
-        queries = [
-            select(*columns).where(source.layer_id == layer_id, source.id.in_(part))
-            for layer_id, ids in by_layer.items()
-            for part in slices(ids, KEYS_AT_ONCE)
-        ]
+        for layer_id, ids in by_layer.items():
+            rows += fetch_in(connection, shape.table, shape.columns, "id", ids, layer_id=layer_id)
     else:
-        key = source[shape.columns[0]]
-        queries = [
-            select(*columns).where(key.in_(part))
-            for part in slices([each[0] for each in keys], KEYS_AT_ONCE)
-        ]
-    for query in queries:
-        for row in connection.execute(query):
-            plain = tuple(int(value) if value is True or value is False else value for value in row)
-            found[plain[: shape.key_length]] = plain
+        column, ids = shape.columns[0], [key[0] for key in keys]
+        rows = fetch_in(connection, shape.table, shape.columns, column, ids)
+    found = {row[: shape.key_length]: row for row in rows}
     try:
         return [found[tuple(key)] for key in keys]
     except KeyError:

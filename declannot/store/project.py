@@ -257,7 +257,9 @@ class Project(Reading):
             for seq in journal.parts_of(connection, group)[:1]:
                 try:
                     if group > head.position:
-                        return tuple(journal.redoing(connection, group, seq)[:PLACE_CHANGES])
+                        return tuple(
+                            journal.redoing(connection, group, seq, keep=False)[:PLACE_CHANGES]
+                        )
                     changes = journal.undoing(connection, group, seq, keep=False)
                 except Conflict:
                     return ()

@@ -37,8 +37,7 @@ from declannot.store.rows import (
     Shape,
     spans_from_rows,
 )
-from declannot.store.statements import fetch, select_where, table
-from declannot.store.writing import KEYS_AT_ONCE, slices
+from declannot.store.statements import fetch, fetch_in, select_where, table
 
 SLICE_DOCUMENTS = 25
 """Most documents read in one transaction of a streaming read."""
@@ -212,17 +211,12 @@ class Reading:
 
     def document_ids_by_sha256(self, hashes: Iterable[str]) -> dict[str, list[str]]:
         """Return the documents whose texts have these hashes, by hash, oldest first."""
-        document = table("document").c
         found: dict[str, list[str]] = defaultdict(list)
+        columns = ("sha256", "created", "id")
         with self._reading() as connection:
-            for part in slices(list(hashes), KEYS_AT_ONCE):
-                statement = (
-                    select(document.sha256, document.id)
-                    .where(document.sha256.in_(part))
-                    .order_by(document.created, document.id)
-                )
-                for sha256, document_id in raw_rows(connection, statement):
-                    found[sha256].append(document_id)
+            rows = fetch_in(connection, "document", columns, "sha256", list(hashes))
+        for sha256, _, document_id in sorted(rows):
+            found[sha256].append(document_id)
         return dict(found)
 
     def iter_records(
@@ -298,12 +292,8 @@ class Reading:
         annotator_ids: Collection[str | None] | None,
     ) -> list[DocumentRecord]:
         documents = _by_key(connection, DOCUMENT, "id", ids)
-        text = table("document_text").c
-        texts = dict(
-            raw_rows(
-                connection, select(text.document_id, text.text).where(text.document_id.in_(ids))
-            )
-        )
+        columns = ("document_id", "text")
+        texts = dict(fetch_in(connection, "document_text", columns, "document_id", ids))
         layers = [
             row
             for row in _rows_in(connection, LAYER, "document_id", ids)
@@ -365,12 +355,7 @@ def read_schema_version(connection: Connection) -> SchemaVersion | None:
 def _rows_in(
     connection: Connection, shape: Shape, column: str, keys: Sequence[str]
 ) -> list[tuple[Any, ...]]:
-    source = table(shape.table).c
-    rows: list[tuple[Any, ...]] = []
-    for part in slices(keys, KEYS_AT_ONCE):
-        statement = select(*(source[name] for name in shape.columns))
-        rows += raw_rows(connection, statement.where(source[column].in_(part)))
-    return rows
+    return fetch_in(connection, shape.table, shape.columns, column, keys)
 
 
 def _by_key(

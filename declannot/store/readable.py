@@ -10,16 +10,10 @@ from collections.abc import Iterable
 
 from declannot.domain.span import Range
 
-_BLANKS = tuple(chr(code) for code in range(0x3001) if chr(code).isspace())
-
 
 def readable_characters(text: str) -> int:
-    """Return how many code points of ``text`` are not blank.
-
-    Counting each blank is a search through memory: 10 MB take some 10 ms.
-    """
-    blanks = (each for each in _BLANKS if each < "\x80") if text.isascii() else _BLANKS
-    return len(text) - sum(map(text.count, blanks))
+    """Return how many code points of ``text`` are not blank."""
+    return sum(map(len, text.split()))
 
 
 def readable_in(text: str, ranges: Iterable[Range]) -> int:

@@ -33,7 +33,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _MEMO_LIMIT = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """How one kind of entity lies in its table.
 
@@ -66,11 +66,20 @@ def to_json(value: object) -> str:
 
 
 def attributes_to_text(attributes: dict[str, AttributeValue]) -> str:
-    """Return a span's attributes as JSON."""
-    return _encode(attributes) if attributes else "{}"
+    """Return a span's attributes as JSON; what was encoded once is kept."""
+    if not attributes:
+        return "{}"
+    known = repr(attributes)  # unlike the values themselves it tells True from 1
+    text = _encoded.get(known)
+    if text is None:
+        if len(_encoded) > _MEMO_LIMIT:
+            _encoded.clear()
+        text = _encoded[known] = _encode(attributes)
+    return text
 
 
-_attributes_memo: dict[str, dict[str, AttributeValue]] = {}
+_encoded: dict[str, str] = {}
+_decoded: dict[str, tuple[dict[str, AttributeValue], bool]] = {}
 
 
 def attributes_from_text(text: str) -> dict[str, AttributeValue]:
@@ -80,14 +89,17 @@ def attributes_from_text(text: str) -> dict[str, AttributeValue]:
     """
     if text == "{}":
         return {}
-    known = _attributes_memo.get(text)
+    known = _decoded.get(text)
     if known is None:
-        if len(_attributes_memo) > _MEMO_LIMIT:
-            _attributes_memo.clear()
-        known = _attributes_memo[text] = json.loads(text)
-    if any(isinstance(value, list) for value in known.values()):
-        return {k: list(v) if isinstance(v, list) else v for k, v in known.items()}
-    return known.copy()
+        if len(_decoded) > _MEMO_LIMIT:
+            _decoded.clear()
+        value = json.loads(text)
+        has_lists = any(isinstance(each, list) for each in value.values())
+        known = _decoded[text] = (value, has_lists)
+    attributes, has_lists = known
+    if has_lists:
+        return {k: list(v) if isinstance(v, list) else v for k, v in attributes.items()}
+    return attributes.copy()
 
 
 def ranges_to_text(ranges: Iterable[tuple[int, int]]) -> str:

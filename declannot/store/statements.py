@@ -18,6 +18,9 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from declannot.store.tables import metadata
 
+KEYS_AT_ONCE = 512
+"""Most keys in one ``IN`` list: a power of two."""
+
 _dialect = SQLiteDialect_pysqlite()
 
 
@@ -67,6 +70,29 @@ def fetch_first(connection: Connection, statement: str, *values: Any) -> tuple[A
     return row
 
 
+def fetch_in(
+    connection: Connection,
+    name: str,
+    columns: tuple[str, ...],
+    column: str,
+    keys: Sequence[Any],
+    **equal: Any,
+) -> list[tuple[Any, ...]]:
+    """Return the rows in which ``column`` has one of ``keys`` and others have given values.
+
+    Keys go in slices, filled up to a power of two with their last one, so that a dozen
+    compiled statements serve any number.
+    """
+    rows: list[tuple[Any, ...]] = []
+    for start in range(0, len(keys), KEYS_AT_ONCE):
+        part = list(keys[start : start + KEYS_AT_ONCE])
+        count = 1 << (len(part) - 1).bit_length()
+        part += [part[-1]] * (count - len(part))
+        statement = _select_in(name, columns, column, count, tuple(equal))
+        rows += fetch(connection, statement, *equal.values(), *part)
+    return rows
+
+
 @cache
 def select_where(
     name: str,
@@ -81,6 +107,19 @@ def select_where(
         statement = statement.where(source.c[column] == bindparam(f"is_{column}"))
     statement = statement.order_by(*(source.c[column] for column in order))
     return _compiled(statement, _are(equal))
+
+
+@cache
+def _select_in(
+    name: str, columns: tuple[str, ...], column: str, count: int, equal: tuple[str, ...]
+) -> str:
+    source = table(name)
+    statement = select(*(source.c[each] for each in columns))
+    for each in equal:
+        statement = statement.where(source.c[each] == bindparam(f"is_{each}"))
+    names = [f"key_{number}" for number in range(count)]
+    statement = statement.where(source.c[column].in_([bindparam(each) for each in names]))
+    return _compiled(statement, [*_are(equal), *names])
 
 
 @cache

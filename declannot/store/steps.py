@@ -78,7 +78,6 @@ class Moving:
     def forth(self) -> None:
         for seq in self._parts:
             self._write(journal.redoing(self._connection, self._group, seq))
-            journal.forget_captured(self._connection, self._group, seq)
         self._end(self._group)
 
     def _write(self, changes: list[Change]) -> None:

@@ -7,11 +7,10 @@ end of the transaction.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from declannot.domain.document import Document, DocumentText, Layer
 from declannot.store.batch import Batch, Updated
@@ -30,14 +29,11 @@ from declannot.store.statements import (
     delete_rows,
     fetch,
     fetch_first,
+    fetch_in,
     insert_rows,
     select_where,
-    table,
     update_rows,
 )
-
-KEYS_AT_ONCE = 500
-"""Most keys in one ``IN`` list."""
 
 _BURIED = (SPAN, RELATION)
 """What leaves a tombstone in its layer, besides the layer itself."""
@@ -128,8 +124,7 @@ class Writer:
         """Read the rows of the layers a batch touches, and begin those it adds."""
         for row in batch.inserted.get(LAYER, ()):
             self._begin_layer(row[0], row[1])
-        wanted = dict.fromkeys(_layers_of(batch))
-        missing = [layer_id for layer_id in wanted if layer_id not in self.layers]
+        missing = [layer_id for layer_id in batch.layer_ids if layer_id not in self.layers]
         if missing:
             self._read_layers(missing)
 
@@ -142,24 +137,13 @@ class Writer:
             delete_rows(self._connection, "tombstone", ("layer_id", "id"), [(layer_id, layer_id)])
 
     def _read_layers(self, layer_ids: Sequence[str]) -> None:
-        rows: dict[str, tuple[Any, ...]] = {}
-        buried: set[str] = set()
-        if len(layer_ids) == 1:
-            rows = {row[0]: row for row in fetch(self._connection, _LAYER_ROW, layer_ids[0])}
-            if fetch_first(self._connection, _HAS_TOMBSTONES, layer_ids[0]):
-                buried.add(layer_ids[0])
-        else:
-            layer, stone = table("layer").c, table("tombstone").c
-            for keys in slices(layer_ids, KEYS_AT_ONCE):
-                found = self._connection.execute(
-                    select(*(layer[name] for name in _TALLIED)).where(layer.id.in_(keys))
-                )
-                rows |= {row[0]: tuple(row) for row in found}
-                buried |= set(
-                    self._connection.scalars(
-                        select(stone.layer_id).where(stone.layer_id.in_(keys)).distinct()
-                    )
-                )
+        found = fetch_in(self._connection, LAYER.table, _TALLIED, "id", layer_ids)
+        rows = {row[0]: row for row in found}
+        buried = {
+            layer_id
+            for layer_id in layer_ids
+            if fetch_first(self._connection, _HAS_TOMBSTONES, layer_id)
+        }
         for layer_id in layer_ids:
             if layer_id not in rows:
                 raise _gone("layer")
@@ -187,7 +171,7 @@ class Writer:
                 self.documents[entity.id] = None
             elif isinstance(entity, DocumentText):
                 self.documents[entity.document_id] = None
-        for layer_id in dict.fromkeys(_layers_of(batch)):
+        for layer_id in batch.layer_ids:
             self.documents[self.layers[layer_id].document_id] = None
 
     def _count_reading(
@@ -286,23 +270,6 @@ _TOMBSTONE = select_where("tombstone", ("revision",), ("layer_id", "id"))
 _CHARACTERS = select_where("document_text", ("characters",), ("document_id",))
 _SHA256 = select_where("document", ("sha256",), ("id",))
 _TEXT = select_where("document_text", ("text",), ("document_id",))
-
-
-def slices(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
-    """Return the items in slices of at most ``size``."""
-    return (items[start : start + size] for start in range(0, len(items), size))
-
-
-def _layers_of(batch: Batch) -> Iterator[str]:
-    """Return the ids of the layers a batch changes something of, with repetitions."""
-    for rows_by_shape in (batch.inserted, batch.deleted):
-        for shape, rows in rows_by_shape.items():
-            if shape.layered or (shape is LAYER and rows_by_shape is batch.deleted):
-                yield from (row[0] for row in rows)
-    for shape, groups in batch.updated.items():
-        if shape.layered or shape is LAYER:
-            for group in groups.values():
-                yield from (key[0] for key in group.keys)
 
 
 def _gone(what: str) -> Conflict:
