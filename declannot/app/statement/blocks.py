@@ -85,9 +85,8 @@ class Blocks:
     def _place_to_cut(self, start: int) -> int:
         """Return where to cut: after the last white space near the limit, else at a character."""
         limit = start + LONGEST
-        found = None
-        for found in _WHITE.finditer(self.text, limit - _SEARCHED, limit):
-            pass
-        if found is not None:
-            return found.end()
+        blanks = _WHITE.finditer(self.text, limit - _SEARCHED, limit)
+        cut = max((found.end() for found in blanks), default=None)
+        if cut is not None:
+            return cut
         return max(grapheme_floor(self.text, limit), start + LONGEST // 2)

@@ -48,13 +48,10 @@ class Heights:
         """
         if y < 0:
             return 0
-        rest = y
-        for chunk, height in enumerate(self._sums):
-            if rest < height:
-                break
-            rest -= height
-        else:
-            return len(self._heights) - 1
+        rest, chunk = y, 0
+        while chunk < len(self._sums) and rest >= self._sums[chunk]:
+            rest -= self._sums[chunk]
+            chunk += 1
         for index in range(chunk * _CHUNK, len(self._heights)):
             rest -= self._heights[index]
             if rest < 0:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainterPath, QTextLine
+from PySide6.QtGui import QTextLine
 
 from declannot.app.statement.metrics import Metrics, TagDensity
 from declannot.app.statement.styles import LabelStyle, Styles
@@ -26,12 +26,9 @@ class Piece:
         span, style: what is drawn; left, right: where, from the left edge of the block.
         level: for an act how many it stands around, for an entity its lane downwards.
         left_edge, right_edge: whether the span's own edge is there (or that of a part of it).
-        fill_path, edge_path: the painter's, made once.
     """
 
     __slots__ = (
-        "edge_path",
-        "fill_path",
         "left",
         "left_edge",
         "level",
@@ -54,8 +51,6 @@ class Piece:
         self.span, self.style, self.level = span, style, level
         self.left, self.right = left, right
         self.left_edge, self.right_edge = left_edge, right_edge
-        self.fill_path: QPainterPath | None = None
-        self.edge_path: QPainterPath | None = None
 
 
 class Tag(NamedTuple):

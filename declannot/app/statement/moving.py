@@ -19,10 +19,12 @@ def beside(page: Page, offset: int, *, right: bool) -> int:
     if moved != offset:
         return moved
     if right != block.right_to_left:
-        return blocks.starts[place.index + 1] if place.index + 1 < len(blocks) else offset
-    if place.index == 0:
+        return (
+            blocks.starts[place.block_index + 1] if place.block_index + 1 < len(blocks) else offset
+        )
+    if place.block_index == 0:
         return offset
-    before = page.block(place.index - 1)
+    before = page.block(place.block_index - 1)
     # Pieces of one paragraph touch: the end of one is the very place of the next one's start.
     return before.previous(before.end) if before.end == block.start else before.end
 
@@ -32,7 +34,11 @@ def line_range(page: Page, offset: int) -> Range:
     place = page.place(offset)
     block, index = place.block, place.line_index
     end = block.line_end(index)
-    if end == block.end and page.blocks is not None and not page.blocks.ends_paragraph(place.index):
+    if (
+        end == block.end
+        and page.blocks is not None
+        and not page.blocks.ends_paragraph(place.block_index)
+    ):
         end = block.previous(end)
     return place.line.start, end
 
@@ -44,7 +50,7 @@ def on_line(page: Page, offset: int, direction: int, x: float) -> int:
     """
     assert page.blocks is not None and page.content is not None
     place = page.place(offset)
-    block, line_index, index = place.block, place.line_index + direction, place.index
+    block, line_index, index = place.block, place.line_index + direction, place.block_index
     if line_index < 0:
         if index == 0:
             return 0
@@ -64,6 +70,6 @@ def on_page(page: Page, offset: int, direction: int, x: float) -> int:
     step = max(page.metrics.pitch, page.viewport_height - page.metrics.pitch)
     target = page.place_at(caret.center().y() + direction * step)
     here = page.place(offset)
-    if (target.index, target.line_index) == (here.index, here.line_index):
+    if (target.block_index, target.line_index) == (here.block_index, here.line_index):
         return 0 if direction < 0 else page.content.text.length
-    return page.offset_at(QPointF(x, page.top_of(target.index) + target.line.baseline))
+    return page.offset_at(QPointF(x, page.top_of(target.block_index) + target.line.baseline))

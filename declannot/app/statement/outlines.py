@@ -70,35 +70,3 @@ def _towards(start: QPointF, end: QPointF, length: float) -> QPointF:
     way = end - start
     whole = abs(way.x()) + abs(way.y())
     return start + way * (min(length, whole / 2) / whole) if whole else start
-
-
-def rounded_piece(
-    rectangle: QRectF, radius: float, *, left: bool, right: bool
-) -> tuple[QPainterPath, QPainterPath]:
-    """Return the area of a fill and the line of its edge.
-
-    Sides that are no edge of the span, because it goes on there, are straight and left open.
-    """
-    west, east = rectangle.left(), rectangle.right()
-    low, high = rectangle.top(), rectangle.bottom()
-    left_radius, right_radius = radius if left else 0.0, radius if right else 0.0
-    fill, edge = QPainterPath(), QPainterPath()
-    for path, is_open in ((fill, False), (edge, True)):
-        path.moveTo(west + left_radius, low)
-        path.lineTo(east - right_radius, low)
-        if right:
-            path.quadTo(east, low, east, low + radius)
-            path.lineTo(east, high - radius)
-            path.quadTo(east, high, east - radius, high)
-        elif is_open:
-            path.moveTo(east, high)
-        else:
-            path.lineTo(east, high)
-        path.lineTo(west + left_radius, high)
-        if left:
-            path.quadTo(west, high, west, high - radius)
-            path.lineTo(west, low + radius)
-            path.quadTo(west, low, west + radius, low)
-        elif not is_open:
-            path.closeSubpath()
-    return fill, edge

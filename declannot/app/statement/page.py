@@ -28,7 +28,7 @@ _SAMPLE_LENGTH = 400
 class Place(NamedTuple):
     """Where an offset stands: its block, the block's top in the viewport, and its line."""
 
-    index: int
+    block_index: int
     top: float
     block: BlockLayout
     line_index: int

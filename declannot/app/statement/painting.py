@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from declannot.app.statement.block_layout import BlockLayout, Line
 from declannot.app.statement.lanes import Piece, Tag, tag_rectangle
-from declannot.app.statement.outlines import joined_outline, rounded_piece
+from declannot.app.statement.outlines import joined_outline
 from declannot.app.statement.page import Page
-from declannot.app.statement.tag_images import TagImages
-from declannot.app.statement.underlines import draw_underline
+from declannot.app.statement.stamps import Stamps
+from declannot.app.statement.styles import LabelStyle
+from declannot.domain.schema import LineStyle
 from declannot.domain.span import Range, Span
 
-_OVERLAY_ALPHA = 96
-_RADIUS = 3.0
+_OVERLAY_ALPHA = 72
+
+Visible = list[tuple[int, int, BlockLayout]]
 
 
 @dataclass(slots=True)
@@ -25,7 +27,7 @@ class Target:
     """What is emphasised while painting.
 
     Attributes:
-        ranges: selected ranges of text; parts: those of them set aside by Ctrl.
+        ranges: selected ranges of text; parts: those of them set aside for a span of parts.
         selected, hovered: a span with the edges it is shown with, or None.
         caret: where the caret is drawn, or None.
     """
@@ -39,142 +41,153 @@ class Target:
 
 @dataclass(slots=True)
 class Look:
-    """Choices about the drawing: calm fills only the selected span."""
+    """Choices about the drawing: calm fills only the selected span; ``read`` is marked."""
 
     calm: bool = False
     margin_numbers: bool = True
-    read: tuple[Range, ...] = field(default=())
+    read: tuple[Range, ...] = ()
 
 
 class PagePainter:
-    """Paints blocks of a page with their spans."""
+    """Paints blocks of a page with their spans, all edges on whole device pixels."""
 
-    def __init__(self, page: Page, images: TagImages, look: Look, target: Target) -> None:
-        self._page, self._metrics, self._styles = page, page.metrics, page.styles
-        self._images, self._look, self._target = images, look, target
+    def __init__(
+        self, painter: QPainter, page: Page, stamps: Stamps, look: Look, target: Target
+    ) -> None:
+        self._painter, self._page, self._stamps = painter, page, stamps
+        self._look, self._target = look, target
+        self._metrics, self._styles = page.metrics, page.styles
+        self._ratio = stamps.device_pixel_ratio
+        self._left = page.left
 
-    def paint(self, painter: QPainter, clip: QRectF) -> None:
+    def paint(self, clip: QRectF) -> None:
         """Paint everything that lies in ``clip``, in viewport coordinates."""
-        painter.fillRect(clip, self._styles.page)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.fillRect(clip, self._styles.page)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        low, high = clip.top() - 8, clip.bottom() + 8
         visible = [
             (index, top, block)
             for index, top, block in self._page.visible()
-            if top < clip.bottom() + 4 and top + block.height > clip.top() - 4
+            if top < high and top + block.height > low
         ]
-        for index, top, block in visible:
-            if self._look.margin_numbers:
-                self._paint_margin(painter, index, top, block)
-            painter.translate(self._page.left, top)
-            self._paint_block(painter, block, clip.top() - top, clip.bottom() - top)
-            painter.translate(-self._page.left, -top)
-        self._paint_outlines(painter, visible)
+        lines = [
+            (block, line, top)
+            for _, top, block in visible
+            for line in block.lines
+            if top + line.bottom > low and top + line.top < high
+        ]
+        for block, line, top in lines:
+            self._paint_line(block, line, top)
+        self._painter.setPen(self._styles.ink)
+        wide = QRectF(0, clip.top(), 2 * self._left + self._page.width, clip.height())
         for _, top, block in visible:
-            for line in block.lines:
-                for tag in line.marks.tags:
-                    self._paint_tag(painter, line, tag, top)
-        self._paint_caret(painter)
+            block.layout.draw(self._painter, QPointF(self._left, top), [], wide)
+        self._paint_outlines(visible)
+        for _, line, top in lines:
+            for tag in line.marks.tags:
+                self._paint_tag(line, tag, top)
+        if self._look.margin_numbers:
+            for index, top, block in visible:
+                self._paint_margin(index, top, block)
+        self._paint_caret()
 
-    # A block
+    def _crisp(self, value: float) -> float:
+        """Return the nearest place between two device pixels."""
+        return round(value * self._ratio) / self._ratio
 
-    def _paint_block(self, painter: QPainter, block: BlockLayout, low: float, high: float) -> None:
-        lines = [line for line in block.lines if line.bottom > low - 2 and line.top < high + 2]
-        for line in lines:
-            bands = self._bands(block, line)
-            for band in bands:
-                painter.fillRect(band, self._styles.highlight)
-            for piece in line.marks.acts:
-                self._paint_fill(painter, line, piece)
-            if bands:
-                self._paint_over(painter, bands)
-            for left, right, style in line.marks.links:
-                self._paint_link(painter, line, left, right, style.edge)
-            for piece in line.marks.entities:
-                self._paint_underline(painter, line, piece)
-        painter.setPen(self._styles.ink)
-        block.layout.draw(
-            painter,
-            QPointF(0, 0),
-            [],
-            QRectF(-self._page.left, low, self._page.width + 2 * self._page.left, high - low),
-        )
+    # Below the text
 
-    def _paint_fill(self, painter: QPainter, line: Line, piece: Piece) -> None:
-        style = piece.style
-        if piece.fill_path is None:
-            reach = self._metrics.frame * piece.level
-            bounds = QRectF(
-                piece.left - 0.5,
-                line.text_top - reach + 0.5,
-                piece.right - piece.left + 1.0,
-                line.text_bottom - line.text_top + 2 * reach - 1.0,
-            )
-            piece.fill_path, piece.edge_path = rounded_piece(
-                bounds, _RADIUS * self._metrics.unit, left=piece.left_edge, right=piece.right_edge
-            )
+    def _paint_line(self, block: BlockLayout, line: Line, top: int) -> None:
+        bands = self._bands(block, line, top)
+        for band in bands:
+            self._painter.fillRect(band, self._styles.highlight)
+        for piece in line.marks.acts:
+            self._paint_fill(line, piece, top)
+        if bands:
+            self._paint_over(bands)
+        for left, right, style in line.marks.links:
+            self._paint_link(line, left, right, top, style.edge)
+        for piece in line.marks.entities:
+            self._paint_underline(line, piece, top)
+
+    def _paint_fill(self, line: Line, piece: Piece, top: int) -> None:
+        painter, stamps, style, level = self._painter, self._stamps, piece.style, piece.level
+        reach = self._metrics.frame * level
+        left = self._crisp(self._left + piece.left - 1)
+        right = max(self._crisp(self._left + piece.right + 1), left + 2)
+        low = self._crisp(top + line.text_top - reach)
+        height = line.text_bottom - line.text_top + 2 * reach
         selected = self._target.selected
-        if not self._look.calm or (selected is not None and selected.id == piece.span.id):
-            painter.fillPath(piece.fill_path, style.fill(piece.level))
-        pen = QPen(style.edge, 1.0)
-        if _is_suggested(piece.span):
-            pen.setDashPattern((3.0, 2.0))
-        painter.strokePath(piece.edge_path, pen)  # type: ignore[arg-type]
-        if piece.level:
-            self._paint_ends(painter, line, piece)
+        filled = not self._look.calm or (selected is not None and selected.id == piece.span.id)
+        cap = min(stamps.cap_width, (right - left) / 2)
+        if piece.left_edge:
+            stamp = stamps.cap(style, level, height, at_left=True, filled=filled)
+            painter.drawPixmap(QPointF(left, low), stamp)
+            left += cap
+        if piece.right_edge:
+            right -= cap
+            stamp = stamps.cap(style, level, height, at_left=False, filled=filled)
+            painter.drawPixmap(QPointF(right, low), stamp)
+        if right <= left:
+            return
+        if filled:
+            painter.fillRect(QRectF(left, low, right - left, height), style.fill(level))
+        self._paint_sides(left, right, low, height, style, dashed=_is_suggested(piece.span))
 
-    def _paint_ends(self, painter: QPainter, line: Line, piece: Piece) -> None:
-        """Mark the two ends of an act around another more strongly than its sides."""
-        reach = self._metrics.frame * piece.level
-        painter.setPen(QPen(piece.style.edge, max(2.0, 2 * self._metrics.unit)))
-        top, bottom = line.text_top - reach + 1, line.text_bottom + reach - 1
-        for is_edge, x in ((piece.left_edge, piece.left), (piece.right_edge, piece.right)):
-            if is_edge:
-                painter.drawLine(QLineF(x, top, x, bottom))
-
-    def _paint_link(
-        self, painter: QPainter, line: Line, left: float, right: float, colour: QColor
+    def _paint_sides(
+        self, left: float, right: float, low: float, height: float, style: LabelStyle, dashed: bool
     ) -> None:
-        """Join the parts of a discontinuous span by a thin dotted line."""
-        pen = QPen(colour, max(1.2, 1.2 * self._metrics.unit), Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern((1.2, 2.2))
-        painter.setPen(pen)
-        y = line.text_bottom - 0.5
-        painter.drawLine(QLineF(left, y, right, y))
+        painter, hair = self._painter, self._stamps.hair
+        bottom = self._crisp(low + height) - hair
+        if dashed:
+            pen = QPen(style.edge, hair)
+            pen.setDashPattern((4.0, 3.0))
+            painter.setPen(pen)
+            for y in (low + hair / 2, bottom + hair / 2):
+                painter.drawLine(QLineF(left, y, right, y))
+        else:
+            painter.fillRect(QRectF(left, low, right - left, hair), style.edge)
+            painter.fillRect(QRectF(left, bottom, right - left, hair), style.edge)
 
-    def _paint_underline(self, painter: QPainter, line: Line, piece: Piece) -> None:
-        metrics, style = self._metrics, piece.style
-        top = line.baseline + metrics.underline + piece.level * metrics.lane
-        halo = None
-        if not self._look.calm:
-            for act in line.marks.acts:
-                if (
-                    act.left < piece.right
-                    and piece.left < act.right
-                    and self._styles.needs_halo(style, act.style, act.level)
-                ):
-                    halo = self._styles.page
-        draw_underline(
-            painter,
-            style.line_style,
-            piece.left,
-            piece.right,
-            top,
-            metrics.stroke,
-            style.line,
-            halo,
+    def _paint_link(self, line: Line, left: float, right: float, top: int, colour: QColor) -> None:
+        """Join the parts of a discontinuous span by a thin dotted line."""
+        pen = QPen(colour, max(1.2, 1.2 * self._metrics.unit))
+        pen.setDashPattern((1.2, 2.2))
+        self._painter.setPen(pen)
+        y = self._crisp(top + line.text_bottom) - pen.widthF() / 2
+        self._painter.drawLine(QLineF(self._left + left, y, self._left + right, y))
+
+    def _paint_underline(self, line: Line, piece: Piece, top: int) -> None:
+        painter, metrics, style = self._painter, self._metrics, piece.style
+        left = self._crisp(self._left + piece.left)
+        width = max(2.0, self._crisp(self._left + piece.right) - left)
+        y = self._crisp(top + line.baseline + metrics.underline + piece.level * metrics.lane)
+        if self._needs_halo(line, piece):
+            painter.fillRect(
+                QRectF(left - 1, y - 1, width + 2, metrics.stroke + 2), self._styles.page
+            )
+        if style.line_style is LineStyle.SOLID:
+            painter.fillRect(QRectF(left, y, width, metrics.stroke), style.line)
+        else:
+            stroke = metrics.stroke
+            area = QRectF(left, self._crisp(y - stroke / 2), width, 2 * stroke)
+            painter.drawTiledPixmap(area, self._stamps.line(style))
+
+    def _needs_halo(self, line: Line, piece: Piece) -> bool:
+        selected = self._target.selected
+        return any(
+            act.left < piece.right
+            and piece.left < act.right
+            and (not self._look.calm or (selected is not None and selected.id == act.span.id))
+            and self._styles.needs_halo(piece.style, act.style, act.level)
+            for act in line.marks.acts
         )
 
-    def _paint_tag(self, painter: QPainter, line: Line, tag: Tag, top: int) -> None:
-        suggested = _is_suggested(tag.span)
-        image = self._images.image(tag.style, tag.text, suggested=suggested)
-        place = tag_rectangle(tag, line, self._metrics).topLeft()
-        painter.drawPixmap(QPointF(round(self._page.left + place.x()), top + place.y()), image)
+    # A selected range
 
-    # Emphasis
-
-    def _bands(self, block: BlockLayout, line: Line) -> list[QRectF]:
+    def _bands(self, block: BlockLayout, line: Line, top: int) -> list[QRectF]:
         """Return the stretches of a line that are selected, a little taller than a fill."""
-        found = []
+        found: list[tuple[float, float]] = []
         for start, end in self._target.ranges:
             low, high = max(start, line.start), min(end, line.end)
             if low < high:
@@ -186,71 +199,66 @@ class PagePainter:
                 width = self._metrics.space
                 found.append((x - width, x) if block.right_to_left else (x, x + width))
         reach = self._metrics.frame + 1
+        low_y = self._crisp(top + line.text_top - reach)
+        high_y = self._crisp(top + line.text_bottom + reach)
         return [
-            QRectF(left, line.text_top - reach, right - left, line.up + line.down + 2 * reach)
-            for left, right in found
+            QRectF(self._left + left, low_y, right - left, high_y - low_y) for left, right in found
         ]
 
-    def _paint_over(self, painter: QPainter, bands: Iterable[QRectF]) -> None:
+    def _paint_over(self, bands: Iterable[QRectF]) -> None:
         """Tint fills under a selection and draw its rims, so that their colours stay seen."""
         tint = QColor(self._styles.highlight)
         tint.setAlpha(_OVERLAY_ALPHA)
-        rim = max(1.5, 1.5 * self._metrics.unit)
+        rim = self._crisp(max(1.5, 1.5 * self._metrics.unit))
         for band in bands:
-            painter.fillRect(band, tint)
-            painter.fillRect(
-                QRectF(band.left(), band.bottom() - rim, band.width(), rim), self._styles.accent
-            )
-            painter.fillRect(
-                QRectF(band.left(), band.top(), band.width(), rim / 2), self._styles.accent
-            )
+            self._painter.fillRect(band, tint)
+            for y, height in ((band.top(), self._stamps.hair), (band.bottom() - rim, rim)):
+                self._painter.fillRect(
+                    QRectF(band.left(), y, band.width(), height), self._styles.accent
+                )
 
-    def _paint_outlines(
-        self, painter: QPainter, visible: list[tuple[int, int, BlockLayout]]
-    ) -> None:
+    # Above the text
+
+    def _paint_tag(self, line: Line, tag: Tag, top: int) -> None:
+        stamp = self._stamps.tag(tag.style, tag.text, suggested=_is_suggested(tag.span))
+        place = tag_rectangle(tag, line, self._metrics).topLeft()
+        x, y = self._crisp(self._left + place.x()), self._crisp(top + place.y())
+        self._painter.drawPixmap(QPointF(x, y), stamp)
+
+    def _paint_outlines(self, visible: Visible) -> None:
         target, unit = self._target, self._metrics.unit
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if target.hovered is not None and target.hovered != target.selected:
-            colour = self._styles.of(target.hovered).edge
-            self._paint_outline(
-                painter, visible, target.hovered, QPen(colour, max(1.2, 1.4 * unit))
-            )
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        hovered = target.hovered
+        if hovered is not None and (target.selected is None or hovered.id != target.selected.id):
+            colour = self._styles.of(hovered).edge
+            self._paint_outline(visible, hovered, QPen(colour, max(1.2, 1.4 * unit)))
         if target.selected is not None:
             pen = QPen(self._styles.accent, max(2.0, 2 * unit))
-            self._paint_outline(painter, visible, target.selected, pen)
+            self._paint_outline(visible, target.selected, pen)
 
-    def _paint_outline(
-        self,
-        painter: QPainter,
-        visible: list[tuple[int, int, BlockLayout]],
-        span: Span,
-        pen: QPen,
-    ) -> None:
+    def _paint_outline(self, visible: Visible, span: Span, pen: QPen) -> None:
         rectangles = span_rectangles(self._page, visible, span)
         if not rectangles:
             return
         unit, width = self._metrics.unit, pen.widthF()
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        grown = [
-            each.adjusted(-width / 2 - 0.5, -width, width / 2 + 0.5, width) for each in rectangles
-        ]
-        painter.drawPath(joined_outline(grown, 4 * unit, self._metrics.pitch * 0.9))
+        self._painter.setPen(pen)
+        aside, above = width / 2 + 1, width
+        grown = [each.adjusted(-aside, -above, aside, above) for each in rectangles]
+        self._painter.drawPath(joined_outline(grown, 4 * unit, 0.9 * self._metrics.pitch))
 
-    def _paint_caret(self, painter: QPainter) -> None:
+    def _paint_caret(self) -> None:
         if self._target.caret is None:
             return
         caret = self._page.caret_rect(self._target.caret)
-        width = max(2.0, 1.6 * self._metrics.unit)
-        painter.fillRect(
-            QRectF(round(caret.left() - width / 2), caret.top(), width, caret.height()),
-            self._styles.ink,
-        )
+        width = self._crisp(max(2.0, 1.6 * self._metrics.unit))
+        left = self._crisp(caret.left() - width / 2)
+        self._painter.fillRect(QRectF(left, caret.top(), width, caret.height()), self._styles.ink)
 
     # The margin
 
-    def _paint_margin(self, painter: QPainter, index: int, top: int, block: BlockLayout) -> None:
-        page, metrics = self._page, self._metrics
+    def _paint_margin(self, index: int, top: int, block: BlockLayout) -> None:
+        page, metrics, painter = self._page, self._metrics, self._painter
         assert page.blocks is not None
         if block.is_blank:
             return
@@ -267,7 +275,7 @@ class PagePainter:
         painter.setFont(metrics.number_font)
         painter.setPen(self._styles.good if read else self._styles.muted)
         first = block.lines[0]
-        space = QRectF(0, top + first.text_top, metrics.margin, first.up + first.down)
+        space = QRectF(0, top + first.text_top, 2 * metrics.margin, first.up + first.down)
         if block.right_to_left:
             space.moveLeft(edge + 5)
             alignment = Qt.AlignmentFlag.AlignLeft
@@ -287,8 +295,7 @@ def span_rectangles(
         if block.end < span.start or span.end < block.start:
             continue
         for line in block.lines:
-            marks = line.marks
-            for piece in marks.acts + marks.entities:
+            for piece in line.marks.pieces:
                 if piece.span.id == span.id:
                     reach = page.metrics.frame * piece.level if piece.style.is_act else 0
                     found.append(

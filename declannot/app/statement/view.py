@@ -22,11 +22,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from declannot.app.selection import Selection
 from declannot.app.statement import moving, pointing
+from declannot.app.statement.lanes import tag_rectangle
 from declannot.app.statement.metrics import Metrics, TagDensity
 from declannot.app.statement.page import Page
 from declannot.app.statement.painting import Look, PagePainter, Target, span_rectangles
+from declannot.app.statement.stamps import Stamps
 from declannot.app.statement.styles import Styles
-from declannot.app.statement.tag_images import TagImages
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
@@ -68,7 +69,7 @@ class StatementView(QAbstractScrollArea):
         self._styles = Styles(self._schema, self._theme)
         self._look = Look()
         self._page = Page(self._styles, self._new_metrics())
-        self._images: TagImages | None = None
+        self._stamps: Stamps | None = None
         self._hovered: Span | None = None
         self._pointer: QPointF | None = None
         self._shown_rows: tuple[int, int] | None = None
@@ -76,8 +77,11 @@ class StatementView(QAbstractScrollArea):
         self._syncing = False
         self._caret_shown = True
         self._set_up_widget()
-        self._blink = QTimer(self, timeout=self._blink_caret)
-        self._rest = QTimer(self, singleShot=True, interval=_HOVER_REST_MS)
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._blink_caret)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_HOVER_REST_MS)
         self._rest.timeout.connect(self._pointer_rests)
         selection.changed.connect(self._selection_changed)
 
@@ -189,11 +193,11 @@ class StatementView(QAbstractScrollArea):
 
     def _restyle(self) -> None:
         self._styles = self._page.styles = Styles(self._schema, self._theme, self._in_pass)
-        self._images = None
+        self._stamps = None
         self._relay()
 
     def _remeasure(self) -> None:
-        self._images = None
+        self._stamps = None
         held = self._page.hold(*self._steady_place())
         self._page.metrics = self._new_metrics()
         self._fit()
@@ -286,7 +290,7 @@ class StatementView(QAbstractScrollArea):
         place = self._page.place(span.start)
         for tag in place.line.marks.tags:
             if tag.span.id == span.id:
-                rectangle = pointing.tag_rectangle(tag, place.line, self._page.metrics)
+                rectangle = tag_rectangle(tag, place.line, self._page.metrics)
                 return rectangle.translated(self._page.left, place.top)
         return QRectF()
 
@@ -399,13 +403,15 @@ class StatementView(QAbstractScrollArea):
         """Paint the lines in the region that needs it."""
         painter = QPainter(self.viewport())
         ratio = self.viewport().devicePixelRatioF()
-        if self._images is None or self._images.device_pixel_ratio != ratio:
-            self._images = TagImages(self._page.metrics, self._styles.page, ratio)
+        if self._stamps is None or self._stamps.device_pixel_ratio != ratio:
+            self._stamps = Stamps(self._page.metrics, self._styles.page, ratio)
         if self.content is None:
             self._paint_empty(painter)
             return
-        page_painter = PagePainter(self._page, self._images, self._look, self._target())
-        page_painter.paint(painter, QRectF(event.rect()))
+        target = self._target()
+        PagePainter(painter, self._page, self._stamps, self._look, target).paint(
+            QRectF(event.rect())
+        )
         if self.hasFocus():
             self._paint_focus_ring(painter)
         painter.end()
@@ -535,7 +541,7 @@ class StatementView(QAbstractScrollArea):
             self._rest.stop()
             self._forget_hover()
         elif event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._images = None
+            self._stamps = None
             self.viewport().update()
         return super().viewportEvent(event)
 
