@@ -1,0 +1,1 @@
+"""What dev.py does: environments, gates, generated files and packages. Standard library only."""

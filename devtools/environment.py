@@ -1,0 +1,130 @@
+"""The environment in .venv: made with venv, filled from hashed locks, marked when complete.
+
+A stamp inside .venv names the locks it was filled from. It is written last, so a set-up that
+died half-way is never taken for a complete one; while it matches, nothing is done at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from devtools.places import ROOT, VENV, Stop, call, capture, child_environment, say, tool
+from devtools.system import VENV_PACKAGE, require_packages
+
+STAMP = VENV / "declannot-stamp.json"
+RUN, DEVELOP, FREEZE = "requirements.lock", "requirements-dev.lock", "requirements-package.lock"
+
+
+def ensure(*locks: str) -> None:
+    """Make the environment hold everything in ``locks``, and the package itself.
+
+    Raises:
+        Stop: an administrator is needed, or pip failed.
+    """
+    wanted = {name: _digest(ROOT / name) for name in locks}
+    held = _stamp()
+    missing = [name for name in wanted if held.get(name) != wanted[name]]
+    if not missing and held.get("package") == _package_digest():
+        return
+    if not _usable(held):
+        _make()
+        held, missing = {}, list(wanted)
+    STAMP.unlink(missing_ok=True)
+    if missing:
+        _install(missing)
+    _install_package()
+    _write_stamp({**held, **wanted, "package": _package_digest()})
+
+
+def prove_qt() -> None:
+    """Load the parts of Qt that the window needs.
+
+    Raises:
+        Stop: a library of the system that none of our lists names is missing.
+    """
+    code, output = capture(
+        [tool("python"), "-c", "import PySide6.QtWidgets, PySide6.QtSvg"],
+        env=child_environment(offscreen=True),
+    )
+    if code:
+        last = output.strip().splitlines()[-1] if output.strip() else f"exit code {code}"
+        raise Stop(f"Qt cannot be loaded: {last}\nInstall the library it names.", 2)
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _package_digest() -> str:
+    """What the editable installation depends on: where we are, entry points, the interpreter."""
+    facts = f"{ROOT}\n{sys.version_info[:3]}\n{_digest(ROOT / 'pyproject.toml')}"
+    return hashlib.sha256(facts.encode()).hexdigest()
+
+
+def _stamp() -> dict[str, str]:
+    try:
+        found = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    ours = isinstance(found, dict) and found.get("python") == _python_version()
+    return found if ours and found.get("root") == str(ROOT) and tool("python").exists() else {}
+
+
+def _write_stamp(held: dict[str, str]) -> None:
+    facts = {**held, "python": _python_version(), "root": str(ROOT)}
+    STAMP.write_text(json.dumps(facts, indent=1, sort_keys=True), encoding="utf-8")
+
+
+def _python_version() -> str:
+    return ".".join(str(part) for part in sys.version_info[:3])
+
+
+def _usable(held: dict[str, str]) -> bool:
+    """Tell whether .venv can be filled further: made here, for this Python, with a working pip."""
+    if not tool("python").exists():
+        return False
+    if not held:
+        code, output = capture(
+            [tool("python"), "-c", "import sys; print(sys.prefix, *sys.version_info[:3])"]
+        )
+        expected = f"{VENV} {_python_version().replace('.', ' ')}"
+        if code or output.strip() != expected:
+            return False
+    return capture([tool("python"), "-m", "pip", "--version"])[0] == 0
+
+
+def _make() -> None:
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    if importlib.util.find_spec("ensurepip") is None:
+        require_packages([VENV_PACKAGE], "Python's own tool for environments (venv)")
+    say("Making the environment in .venv")
+    shutil.rmtree(VENV, ignore_errors=True)
+    code, output = capture([base, "-m", "venv", VENV])
+    if code:
+        raise Stop(f"The environment could not be made:\n{output.strip()}")
+
+
+def _install(locks: list[str]) -> None:
+    say("Installing what " + " and ".join(locks) + " name, checked by hash")
+    words: list[str | Path] = [tool("python"), "-m", "pip", "install", "--quiet"]
+    words += ["--disable-pip-version-check", "--require-hashes"]
+    for name in locks:
+        words += ["-r", ROOT / name]
+    if call(words):
+        raise Stop(
+            "pip could not install the locked packages (see above).\n"
+            "It needs a package index once; set it in pip's own configuration, then try again."
+        )
+
+
+def _install_package() -> None:
+    words: list[str | Path] = [tool("python"), "-m", "pip", "install", "--quiet"]
+    words += ["--disable-pip-version-check", "--no-index", "--no-build-isolation", "--no-deps"]
+    code, output = capture([*words, "--editable", ROOT])
+    if code:
+        raise Stop(f"declannot itself could not be installed into .venv:\n{output.strip()}")
