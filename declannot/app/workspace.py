@@ -452,11 +452,18 @@ class Workspace(QObject):
         return False
 
     def _note_annotator(self, applied: Applied) -> None:
+        """Follow what a step says of the annotator, who is stored with the first step made."""
         for change in applied.changes:
-            if isinstance(change.entity, Annotator) and change.entity.id == self.annotator.id:
+            if not isinstance(change.entity, Annotator):
+                continue
+            if change.entity.id == self.annotator.id:
                 self.annotator_stored = change.after is not None
                 if isinstance(change.after, Annotator):
                     self.annotator = change.after
+            elif isinstance(change.after, Annotator) and not self.annotator_stored:
+                # A first step of an earlier run came back, and with it who made it.
+                self.annotator, self.annotator_stored = change.after, True
+                self._refresh_content()
 
     def _go_to_step(self, entry: HistoryEntry) -> bool:
         """Go to the step that undo would take back; return whether it was out of sight."""
