@@ -79,10 +79,11 @@ def _pack() -> list[Path]:
     if LINUX:
         made = [_tarball()]
         if shutil.which("dpkg-deb"):
-            sys.path.insert(0, str(PACKAGING / "linux"))
-            from build_deb import build_deb
-
-            made.append(build_deb(FROZEN, DIST, version()))
+            script = PACKAGING / "linux" / "build_deb.py"
+            code, output = capture([sys.executable, script, FROZEN, DIST, version()])
+            if code:
+                raise Stop(f"The package for Debian could not be made:\n{output.strip()}")
+            made.append(Path(output.strip().splitlines()[-1]))
         return made
     if WINDOWS:
         compiler = shutil.which("iscc")

@@ -17,8 +17,10 @@ from devtools.places import LINUX, LOCAL_LIBRARIES, Stop, capture, say
 TREE = LOCAL_LIBRARIES / "root"
 FONTS_FILE = LOCAL_LIBRARIES / "fonts.conf"
 # Drivers, the C library and configuration tools: not needed, or there in every system.
-LEFT_OUT = ("libegl-mesa", "libglx-mesa", "libgl1-mesa", "libglapi-mesa", "libgbm", "libllvm")
-LEFT_OUT += ("libdrm", "libc6", "libgcc-s1", "gcc-", "debconf", "dpkg", "perl", "libstdc++")
+LEFT_OUT = tuple(
+    "libegl-mesa libglx-mesa libgl1-mesa libglapi-mesa libgbm libllvm libdrm libc6 libgcc-s1 "
+    "gcc- debconf dpkg perl libstdc++".split()
+)
 
 FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
