@@ -21,13 +21,26 @@ class Line:
         start, end: its text in code points from the start of the statement.
         top, baseline, bottom: the line with its room for tags and underlines.
         up, down: reach of a fill above and below the baseline.
+        ascent, descent: how far its letters reach.
         marks: the spans on it.
     """
 
-    __slots__ = ("baseline", "bottom", "down", "end", "marks", "start", "top", "up")
+    __slots__ = (
+        "ascent",
+        "baseline",
+        "bottom",
+        "descent",
+        "down",
+        "end",
+        "marks",
+        "start",
+        "top",
+        "up",
+    )
 
-    def __init__(self, start: int, end: int) -> None:
+    def __init__(self, start: int, end: int, ascent: float, descent: float) -> None:
         self.start, self.end = start, end
+        self.ascent, self.descent = ascent, descent
         self.top = self.baseline = self.bottom = 0
         self.up = self.down = 0
         self.marks = LineMarks()
@@ -77,49 +90,75 @@ class BlockLayout:
         self.layout.setCacheEnabled(True)
         self.lines: list[Line] = []
         self.marks = marks
-        self._lay_out(metrics, closes)
+        self._metrics = metrics
+        self._closes = closes and not self.is_blank
+        self._break_lines()
+        for index, line in enumerate(self.lines):
+            marks.place(self, line, self.layout.lineAt(index))
+        self._set_heights()
 
     # Laying out
 
-    def _lay_out(self, metrics: Metrics, closes: bool) -> None:
-        layout, y = self.layout, 0
+    def _break_lines(self) -> None:
+        layout, from_qt = self.layout, self.map.from_qt
         layout.beginLayout()
         while True:
             qt_line = layout.createLine()
             if not qt_line.isValid():
                 break
             qt_line.setLineWidth(self.width)
-            line = self._new_line(qt_line)
-            self.lines.append(line)
-            self.marks.place(self, line, qt_line)
-            y = self._set_heights(line, qt_line, metrics, y)
+            qt_start = qt_line.textStart()
+            qt_end = qt_start + qt_line.textLength()
+            start, end = self.start + from_qt(qt_start), self.start + from_qt(qt_end)
+            self.lines.append(Line(start, end, qt_line.ascent(), qt_line.descent()))
         layout.endLayout()
-        self.height = y + (metrics.gap if closes and not self.is_blank else 0)
 
-    def _new_line(self, qt_line: QTextLine) -> Line:
-        qt_start = qt_line.textStart()
-        qt_end = qt_start + qt_line.textLength()
-        from_qt = self.map.from_qt
-        return Line(self.start + from_qt(qt_start), self.start + from_qt(qt_end))
+    def _set_heights(self) -> None:
+        y = 0
+        for index, line in enumerate(self.lines):
+            y = self._set_height(line, y)
+            place = QPointF(0, line.baseline - line.ascent)
+            self.layout.lineAt(index).setPosition(place)
+        self.height = y + (self._metrics.gap if self._closes else 0)
 
-    def _set_heights(self, line: Line, qt_line: QTextLine, metrics: Metrics, y: int) -> int:
+    def _set_height(self, line: Line, y: int) -> int:
+        metrics, marks = self._metrics, line.marks
         line.top = y
-        if self.is_blank and not line.marks.pieces:
+        if self.is_blank and not marks.acts and not marks.entities:
             line.up = line.down = metrics.blank // 2
             line.baseline = y + line.up
             line.bottom = y + metrics.blank
-        else:
-            marks = line.marks
-            # Letters of other scripts may reach further than those of the chosen font.
-            line.up = metrics.up + max(0, round(qt_line.ascent() - metrics.ascent))
-            line.down = metrics.down + max(0, round(qt_line.descent() - metrics.descent))
-            frames = metrics.frame * max(1, marks.act_levels - 1)
-            rows = metrics.row * max(1, marks.tag_rows)
-            line.baseline = y + rows + frames - 1 + line.up
-            below = round(metrics.lane * max(0, marks.lanes - 2)) + frames - metrics.frame
-            line.bottom = line.baseline + line.down + metrics.room + below
-        qt_line.setPosition(QPointF(0, line.baseline - qt_line.ascent()))
+            return line.bottom
+        # Letters of other scripts may reach further than those of the chosen font.
+        line.up = metrics.up + max(0, round(line.ascent - metrics.ascent))
+        line.down = metrics.down + max(0, round(line.descent - metrics.descent))
+        frames = metrics.frame * max(1, marks.act_levels - 1)
+        rows = metrics.row * max(1, marks.tag_rows)
+        line.baseline = y + rows + frames - 1 + line.up
+        below = round(metrics.lane * max(0, marks.lanes - 2)) + frames - metrics.frame
+        line.bottom = line.baseline + line.down + metrics.room + below
         return line.bottom
+
+    def remark(self, marks: Marks) -> tuple[int, int]:
+        """Take in other spans and return between which heights anything changed.
+
+        Only lines whose spans changed are worked on; the text stays as it is laid out.
+        """
+        touched = marks.different_from(self.marks)
+        self.marks = marks
+        changed: list[Line] = []
+        before = [(line.top, line.bottom) for line in self.lines]
+        for index, line in enumerate(self.lines):
+            if any(start < line.end and line.start < end for start, end in touched):
+                line.marks = LineMarks()
+                marks.place(self, line, self.layout.lineAt(index))
+                changed.append(line)
+        height = self.height
+        self._set_heights()
+        if not changed:
+            return 0, 0
+        moved = self.height != height or before != [(each.top, each.bottom) for each in self.lines]
+        return changed[0].top, max(height, self.height) if moved else changed[-1].bottom
 
     # From offsets to places
 

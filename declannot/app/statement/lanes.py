@@ -117,6 +117,17 @@ class Marks:
         entities = [span for span in self.spans if not styles.of(span).is_act]
         self._levels = nesting_levels(acts) | free_lanes(entities)
 
+    def different_from(self, other: Marks) -> list[Range]:
+        """Return the ranges of spans that are drawn otherwise than in ``other``."""
+        before = {span.id: (span, other._levels[span.id]) for span in other.spans}
+        now = {span.id: (span, self._levels[span.id]) for span in self.spans}
+        return [
+            (span.start, span.end)
+            for one, two in ((before, now), (now, before))
+            for key, (span, level) in one.items()
+            if two.get(key) != (span, level)
+        ]
+
     def place(self, block: BlockLayout, line: Line, qt_line: QTextLine) -> None:
         """Find the pieces and tags of one line and keep them in ``line.marks``."""
         marks, wishes = line.marks, []

@@ -23,6 +23,7 @@ PADDING_TOP = 14
 PADDING_BOTTOM = 60
 _CACHED_CHARACTERS = 160_000
 _SAMPLE_LENGTH = 400
+_REFRESHED = 12
 
 
 class Place(NamedTuple):
@@ -103,19 +104,38 @@ class Page:
             return self.metrics.character
         return max(1.0, self.metrics.advance(text) / len(text)) * 1.03
 
-    def invalidate(self, start: int, end: int) -> None:
-        """Drop the layouts of the blocks that ``start`` to ``end`` touches."""
+    def refresh(self, ranges: Sequence[Range]) -> tuple[list[tuple[int, int, int]], bool]:
+        """Place the spans anew in the blocks that ``ranges`` touch.
+
+        Returns:
+            Laid out blocks with the heights in them between which anything changed, and whether
+            a block is higher or lower than before.
+        """
         if self.blocks is None:
-            return
+            return [], False
+        touched: set[int] = set()
+        for start, end in ranges:
+            touched |= self._cached_between(start, end)
+        if len(touched) > _REFRESHED:
+            for index in touched:
+                dropped = self._cache.pop(index)
+                self._cached_characters -= dropped.end - dropped.start
+            return [], True
+        changed, moved = [], False
+        for index in touched:
+            block = self._cache[index]
+            top, bottom = block.remark(self._marks(block.start, block.end))
+            moved |= block.height != self._heights[index]
+            self._heights[index] = block.height
+            changed.append((index, top, bottom))
+        return changed, moved
+
+    def _cached_between(self, start: int, end: int) -> set[int]:
+        assert self.blocks is not None
         first, last = self.blocks.index_at(start), self.blocks.index_at(max(start, end - 1))
         if last - first < len(self._cache):
-            found: Sequence[int] = range(first, last + 1)
-        else:
-            found = [index for index in self._cache if first <= index <= last]
-        for index in found:
-            block = self._cache.pop(index, None)
-            if block is not None:
-                self._cached_characters -= block.end - block.start
+            return {index for index in range(first, last + 1) if index in self._cache}
+        return {index for index in self._cache if first <= index <= last}
 
     # Blocks
 
@@ -138,8 +158,6 @@ class Page:
         start, end = self.blocks[index]
         paragraph_start = self.blocks.paragraph_start(index)
         right_to_left = runs_right_to_left(self.blocks.text, paragraph_start, end, self.language)
-        overhang = self.metrics.margin / 3
-        marks = Marks(self._spans_in(start, end), self.styles, self.metrics, self.width, overhang)
         return BlockLayout(
             self.blocks.text,
             start,
@@ -147,9 +165,13 @@ class Page:
             right_to_left=right_to_left,
             metrics=self.metrics,
             width=self.width,
-            marks=marks,
+            marks=self._marks(start, end),
             closes=self.blocks.ends_paragraph(index),
         )
+
+    def _marks(self, start: int, end: int) -> Marks:
+        spans, overhang = self._spans_in(start, end), self.metrics.margin / 3
+        return Marks(spans, self.styles, self.metrics, self.width, overhang)
 
     def _spans_in(self, start: int, end: int) -> list[Span]:
         assert self.content is not None

@@ -47,6 +47,7 @@ class StatementView(QAbstractScrollArea):
 
     Attributes:
         first_painted: a newly set statement stands on the screen for the first time.
+        column_moved: carries where the text begins now, in pixels from the left.
         zoom_changed: carries the zoom in percent.
         hovered: carries the span the pointer rests on, or None.
         scripts_missing: carries names of scripts that no installed font can show.
@@ -54,6 +55,7 @@ class StatementView(QAbstractScrollArea):
     """
 
     first_painted = Signal()
+    column_moved = Signal(int)
     zoom_changed = Signal(int)
     hovered = Signal(object)
     scripts_missing = Signal(list)
@@ -124,18 +126,29 @@ class StatementView(QAbstractScrollArea):
         content = self.content
         if content is None:
             return
-        held = self._page.hold(*self._steady_place())
+        ranges: list[Range] = []
         for change in changes:
             for entity in (change.before, change.after):
                 if isinstance(entity, Span) and entity.layer_id == content.layer.id:
-                    self._page.invalidate(entity.start, entity.end)
-                elif isinstance(entity, Layer) and entity.id == content.layer.id:
+                    ranges.append((entity.start, entity.end))
+                elif isinstance(entity, Layer) and self._look.read != content.layer.read:
                     self._look.read = content.layer.read
+                    self.viewport().update()
         if self._hovered is not None and self._hovered.id not in content.spans:
             self._forget_hover()
-        self._page.restore(held)
-        self._sync_bar()
-        self.viewport().update()
+        self._refresh(ranges)
+
+    def _refresh(self, ranges: Sequence[Range]) -> None:
+        """Draw the spans in some ranges anew; what must not move does not."""
+        held = self._page.hold(*self._steady_place())
+        changed, moved = self._page.refresh(ranges)
+        if moved:
+            self._page.restore(held)
+            self._sync_bar()
+            self.viewport().update()
+        for index, low, high in changed:
+            top = self._page.top_of(index)
+            self._update_rows(top + low, top + high)
 
     def set_schema(self, schema: Schema) -> None:
         """Draw labels as a schema says."""
@@ -180,16 +193,10 @@ class StatementView(QAbstractScrollArea):
 
     def preview_range(self, span_id: str, span_range: Range | None) -> None:
         """Show a span with other outer edges while they are being moved; None ends this."""
-        held = self._page.hold(*self._steady_place())
         before = self._page.shown_span(span_id)
         self._page.preview = (span_id, span_range) if span_range is not None else None
         after = self._page.shown_span(span_id)
-        for span in (before, after):
-            if span is not None:
-                self._page.invalidate(span.start, span.end)
-        self._page.restore(held)
-        self._sync_bar()
-        self.viewport().update()
+        self._refresh([(span.start, span.end) for span in (before, after) if span is not None])
 
     def _restyle(self) -> None:
         self._styles = self._page.styles = Styles(self._schema, self._theme, self._in_pass)
@@ -215,7 +222,11 @@ class StatementView(QAbstractScrollArea):
         return Metrics(self._family, self._point_size, self._zoom, self._measure, self._density)
 
     def _fit(self) -> bool:
-        return self._page.set_viewport(self.viewport().width(), self.viewport().height())
+        left = self._page.left
+        changed = self._page.set_viewport(self.viewport().width(), self.viewport().height())
+        if self._page.left != left:
+            self.column_moved.emit(round(self._page.left))
+        return changed
 
     def _steady_place(self) -> tuple[float | None, int | None]:
         """Return what must not move: the line under the pointer, else the caret's, if seen."""
