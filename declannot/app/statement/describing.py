@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-
 from declannot.app.statement.hand_base import HandBase
 from declannot.domain.document import Status
 from declannot.domain.message import message
@@ -13,13 +11,7 @@ from declannot.domain.span import AttributeValue
 
 
 class Describing(HandBase):
-    """Commands on attributes, notes, doubts, relations and the state of the document.
-
-    Attributes:
-        attribute_wanted: carries the id of an attribute whose value has to be typed.
-    """
-
-    attribute_wanted = Signal(str)
+    """Commands on attributes, notes, doubts, relations and the state of the document."""
 
     # Attributes, note, doubt
 

@@ -26,12 +26,14 @@ class HandBase(QObject):
 
     Attributes:
         state_changed: pass, armed label, snapping level or editing of edges changed.
+        attribute_wanted: carries the id of an attribute whose value has to be typed.
         family: id of the family of the present pass, or None for all.
         origin: where widening the selection began, or None.
         warnings: what the schema's rules say of the step run last.
     """
 
     state_changed = Signal()
+    attribute_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, view: StatementView) -> None:
         super().__init__(view)

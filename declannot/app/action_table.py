@@ -1,0 +1,271 @@
+"""Everything one can do in the window, as data, with its keys.
+
+A key in ``keys`` works in the whole window. A key in ``hand_keys`` is obeyed by the statement
+while it has the focus; menus show it, but it is no shortcut of the window. Labels and their keys
+come from the schema and are not listed here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from PySide6.QtCore import QT_TR_NOOP
+
+CONTEXT = "ActionTable"
+"""The context of the translations, which is the name of the class that holds the texts."""
+
+
+class Needs(Flag):
+    """What must be there for an action to make sense."""
+
+    NOTHING = 0
+    PROJECT = auto()
+    WRITABLE = auto()
+    DOCUMENT = auto()
+    TARGET = auto()
+    RANGE = auto()
+    SPAN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing one can do.
+
+    Attributes:
+        id: stable name.
+        text: what the menu shows, with its mnemonic.
+        tip: one sentence for the status bar and the tooltip.
+        keys: portable key sequences that work in the whole window.
+        hand_keys: keys of the statement, for show.
+        needs: what must be there.
+        toggle: whether it is on or off.
+        group, value: the setting it chooses among, and the value it stands for, or empty.
+    """
+
+    id: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    hand_keys: tuple[str, ...] = ()
+    needs: Needs = Needs.NOTHING
+    toggle: bool = False
+    group: str = ""
+    value: str = ""
+
+
+_PROJECT = Needs.PROJECT
+_WRITE = Needs.PROJECT | Needs.WRITABLE
+_READ = Needs.PROJECT | Needs.DOCUMENT
+_EDIT = _WRITE | Needs.DOCUMENT
+
+
+class ActionTable:
+    """The actions by menu."""
+
+    FILE = (
+        Action("new_project", QT_TR_NOOP("&New project…"),
+               QT_TR_NOOP("Make an empty project in a file of its own"), ("Ctrl+N",)),
+        Action("open_project", QT_TR_NOOP("&Open…"),
+               QT_TR_NOOP("Open a project file"), ("Ctrl+O",)),
+        Action("import_files", QT_TR_NOOP("&Import files…"),
+               QT_TR_NOOP("Add statements or a corpus to this project"), ("Ctrl+I",),
+               needs=_WRITE),
+        Action("import_folder", QT_TR_NOOP("Import a &folder…"),
+               QT_TR_NOOP("Add every statement in a folder to this project"), needs=_WRITE),
+        Action("paste_document", QT_TR_NOOP("&Paste text as document…"),
+               QT_TR_NOOP("Add the text of the clipboard as a document"), ("Ctrl+Shift+V",),
+               needs=_WRITE),
+        Action("export", QT_TR_NOOP("&Export…"),
+               QT_TR_NOOP("Write the corpus in a format other programs read"), ("Ctrl+E",),
+               needs=_PROJECT),
+        Action("save_copy", QT_TR_NOOP("Save a &copy…"),
+               QT_TR_NOOP("Copy the whole project to another file"), ("Ctrl+Shift+S",),
+               needs=_PROJECT),
+        Action("show_data_folder", QT_TR_NOOP("Show &data folder"),
+               QT_TR_NOOP("Open the folder with settings, log and the first project")),
+        Action("quit", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close declannot"), ("Ctrl+Q",)),
+    )  # fmt: skip
+
+    EDIT = (
+        Action("undo", QT_TR_NOOP("&Undo"),
+               QT_TR_NOOP("Take back the newest step, also one of an earlier day"), ("Ctrl+Z",),
+               needs=_WRITE),
+        Action("redo", QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"),
+               ("Ctrl+Shift+Z", "Ctrl+Y"), needs=_WRITE),
+        Action("copy", QT_TR_NOOP("&Copy"),
+               QT_TR_NOOP("Copy the selected text or the text of the selected span"),
+               ("Ctrl+C",), needs=_READ | Needs.TARGET),
+        Action("copy_with_labels", QT_TR_NOOP("Copy with &labels"),
+               QT_TR_NOOP("Copy the text with a list of the spans in it"), ("Ctrl+Shift+C",),
+               needs=_READ | Needs.TARGET),
+        Action("select_all", QT_TR_NOOP("Select &all"), QT_TR_NOOP("Select the whole statement"),
+               hand_keys=("Ctrl+A",), needs=_READ),
+        Action("find", QT_TR_NOOP("&Find…"), QT_TR_NOOP("Find words in this statement"),
+               ("Ctrl+F",), needs=Needs.DOCUMENT),
+        Action("find_next", QT_TR_NOOP("Find &next"), QT_TR_NOOP("Go to the next place found"),
+               ("F3", "Ctrl+G"), needs=Needs.DOCUMENT),
+        Action("find_previous", QT_TR_NOOP("Find &previous"),
+               QT_TR_NOOP("Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"),
+               needs=Needs.DOCUMENT),
+    )  # fmt: skip
+
+    VIEW = (
+        Action("theme_system", QT_TR_NOOP("&System"),
+               QT_TR_NOOP("Light or dark as the system is"), group="theme", value="system"),
+        Action("theme_light", QT_TR_NOOP("&Light"), QT_TR_NOOP("Dark ink on a light page"),
+               group="theme", value="light"),
+        Action("theme_dark", QT_TR_NOOP("&Dark"), QT_TR_NOOP("Light ink on a dark page"),
+               group="theme", value="dark"),
+        Action("zoom_in", QT_TR_NOOP("&Larger text"), QT_TR_NOOP("Enlarge the statement"),
+               ("Ctrl++", "Ctrl+=")),
+        Action("zoom_out", QT_TR_NOOP("&Smaller text"), QT_TR_NOOP("Reduce the statement"),
+               ("Ctrl+-",)),
+        Action("zoom_reset", QT_TR_NOOP("&Usual size"), QT_TR_NOOP("Text at 100 %"),
+               ("Ctrl+0",)),
+        Action("wider", QT_TR_NOOP("&Wider lines"), QT_TR_NOOP("More characters in a line"),
+               ("Ctrl+Alt++", "Ctrl+Alt+=")),
+        Action("narrower", QT_TR_NOOP("&Narrower lines"),
+               QT_TR_NOOP("Fewer characters in a line"), ("Ctrl+Alt+-",)),
+        Action("tags_name", QT_TR_NOOP("&Names"), QT_TR_NOOP("The label's name over each span"),
+               group="tags", value="name"),
+        Action("tags_letter", QT_TR_NOOP("&Letters"), QT_TR_NOOP("One letter over each span"),
+               group="tags", value="letter"),
+        Action("tags_none", QT_TR_NOOP("N&one"), QT_TR_NOOP("No tags over the spans"),
+               group="tags", value="none"),
+        Action("calm", QT_TR_NOOP("&Calm colours"),
+               QT_TR_NOOP("Edges only; the fill is kept for the selected span"), toggle=True),
+        Action("margin_numbers", QT_TR_NOOP("&Paragraph numbers"),
+               QT_TR_NOOP("Number the paragraphs in the margin"), toggle=True),
+        Action("go_to_statement", QT_TR_NOOP("&Go to the statement"),
+               QT_TR_NOOP("Put the keyboard into the text, where label keys live"), ("F9",),
+               needs=Needs.DOCUMENT),
+        Action("full_screen", QT_TR_NOOP("&Full screen"),
+               QT_TR_NOOP("Use the whole screen, or give it back"), ("F11",), toggle=True),
+        Action("reset_layout", QT_TR_NOOP("&Reset layout"),
+               QT_TR_NOOP("Put docks and sizes back as they were at first")),
+    )  # fmt: skip
+
+    DOCUMENT = (
+        Action("next_open_document", QT_TR_NOOP("&Next not done"),
+               QT_TR_NOOP("Go to the next document that is not done"), ("Ctrl+U",),
+               needs=_PROJECT),
+        Action("next_document", QT_TR_NOOP("Next &document"),
+               QT_TR_NOOP("Go to the document below in the list"), ("Ctrl+PgDown",),
+               needs=_PROJECT),
+        Action("previous_document", QT_TR_NOOP("Previous d&ocument"),
+               QT_TR_NOOP("Go to the document above in the list"), ("Ctrl+PgUp",),
+               needs=_PROJECT),
+        Action("mark_read", QT_TR_NOOP("Mark ¶ as &read"),
+               QT_TR_NOOP("Mark the paragraph as read to the end and go on"),
+               hand_keys=("Ctrl+Return",), needs=_EDIT),
+        Action("mark_done", QT_TR_NOOP("Mark as &done"),
+               QT_TR_NOOP("Mark this document as done, or open it again"), ("Ctrl+D",),
+               needs=_EDIT),
+        Action("rename_document", QT_TR_NOOP("Rena&me…"), QT_TR_NOOP("Change the title"),
+               ("F2",), needs=_EDIT),
+        Action("document_properties", QT_TR_NOOP("&Properties…"),
+               QT_TR_NOOP("Title, date, language, issuers, source, licence, tags"),
+               ("Alt+Return",), needs=_READ),
+        Action("delete_document", QT_TR_NOOP("De&lete"),
+               QT_TR_NOOP("Take this document out of the project; undo brings it back"),
+               needs=_EDIT),
+    )  # fmt: skip
+
+    SPANS = (
+        Action("choose_label", QT_TR_NOOP("&Label from a list…"),
+               QT_TR_NOOP("Choose a label for what is selected"), hand_keys=("Return",),
+               needs=_EDIT | Needs.TARGET),
+        Action("repeat_label", QT_TR_NOOP("&Repeat the last label"),
+               QT_TR_NOOP("Apply the label that was applied last"), hand_keys=(".",),
+               needs=_EDIT | Needs.TARGET),
+        Action("begin_part", QT_TR_NOOP("Add another &part"),
+               QT_TR_NOOP("Keep the selection as one part of a span in several parts"),
+               hand_keys=(",",), needs=_EDIT | Needs.RANGE),
+        Action("adjust_edges", QT_TR_NOOP("&Move the edges"),
+               QT_TR_NOOP("Move the edges of the selected span by arrow keys"),
+               hand_keys=("Return",), needs=_EDIT | Needs.SPAN),
+        Action("remove_span", QT_TR_NOOP("Remo&ve"),
+               QT_TR_NOOP("Remove the selected span and its relations"), hand_keys=("Del",),
+               needs=_EDIT | Needs.SPAN),
+        Action("doubt", QT_TR_NOOP("Mark as &doubtful"),
+               QT_TR_NOOP("Flag the selected span as doubtful, or take the flag away"),
+               ("Ctrl+Shift+D",), needs=_EDIT | Needs.SPAN),
+        Action("expand", QT_TR_NOOP("&Widen the selection"),
+               QT_TR_NOOP("Word, phrase, sentence, paragraph"), hand_keys=("Ctrl+Shift+Up",),
+               needs=_READ),
+        Action("shrink", QT_TR_NOOP("&Narrow the selection"),
+               QT_TR_NOOP("Back from paragraph to word"), hand_keys=("Ctrl+Shift+Down",),
+               needs=_READ),
+        Action("next_span", QT_TR_NOOP("Ne&xt span"), QT_TR_NOOP("Go to the next span"),
+               hand_keys=("Space",), needs=_READ),
+        Action("previous_span", QT_TR_NOOP("Pre&vious span"), QT_TR_NOOP("Go to the span before"),
+               hand_keys=("Shift+Space",), needs=_READ),
+        Action("outer_span", QT_TR_NOOP("Span ar&ound this one"),
+               QT_TR_NOOP("Select the next span that encloses this one"), hand_keys=("Alt+Up",),
+               needs=_READ),
+        Action("inner_span", QT_TR_NOOP("Span &inside this one"),
+               QT_TR_NOOP("Select the next span within this one"), hand_keys=("Alt+Down",),
+               needs=_READ),
+        Action("pass_first", QT_TR_NOOP("Only the &first family"),
+               QT_TR_NOOP("The other labels fade and cannot be hit"), ("F6",), needs=_PROJECT,
+               group="pass", value="0"),
+        Action("pass_second", QT_TR_NOOP("Only the &second family"),
+               QT_TR_NOOP("The other labels fade and cannot be hit"), ("F7",), needs=_PROJECT,
+               group="pass", value="1"),
+        Action("pass_all", QT_TR_NOOP("&All labels"), QT_TR_NOOP("Show and hit every label"),
+               ("F8",), needs=_PROJECT, group="pass", value=""),
+        Action("snap_character", QT_TR_NOOP("&Characters"),
+               QT_TR_NOOP("A selection by mouse stays as it is drawn"), group="snap",
+               value="character"),
+        Action("snap_word", QT_TR_NOOP("&Words"),
+               QT_TR_NOOP("A selection by mouse reaches out to whole words"), group="snap",
+               value="word"),
+        Action("snap_phrase", QT_TR_NOOP("&Phrases"),
+               QT_TR_NOOP("A selection by mouse reaches out to the next comma or stop"),
+               group="snap", value="phrase"),
+        Action("snap_sentence", QT_TR_NOOP("&Sentences"),
+               QT_TR_NOOP("A selection by mouse reaches out to whole sentences"), group="snap",
+               value="sentence"),
+        Action("label_keys", QT_TR_NOOP("Label &keys"),
+               QT_TR_NOOP("Letters apply labels; switch off for speech or a screen reader"),
+               toggle=True),
+    )  # fmt: skip
+
+    PROJECT = (
+        Action("rename_project", QT_TR_NOOP("&Rename the project…"),
+               QT_TR_NOOP("Change the project's title"), needs=_WRITE),
+        Action("annotator", QT_TR_NOOP("&Annotator…"),
+               QT_TR_NOOP("Who annotates: change the name, or let somebody else work"),
+               needs=_PROJECT),
+        Action("schema", QT_TR_NOOP("&Schema…"),
+               QT_TR_NOOP("Read the labels, attributes and rules of this project"),
+               needs=_PROJECT),
+        Action("guideline", QT_TR_NOOP("&Guideline…"),
+               QT_TR_NOOP("Read how to annotate"), needs=_PROJECT),
+        Action("check_project", QT_TR_NOOP("&Check project"),
+               QT_TR_NOOP("Verify the file, every text and every span"), needs=_PROJECT),
+    )  # fmt: skip
+
+    HELP = (
+        Action("handbook", QT_TR_NOOP("&Handbook"), QT_TR_NOOP("How to work with declannot"),
+               ("F1",)),
+        Action("keys", QT_TR_NOOP("&Keys"), QT_TR_NOOP("Every key, to read or to print"),
+               ("Ctrl+F1",)),
+        Action("about", QT_TR_NOOP("&About declannot"),
+               QT_TR_NOOP("Version, licence and what it is made with")),
+    )  # fmt: skip
+
+
+def all_actions() -> tuple[Action, ...]:
+    """Return every action, in the order of the menus."""
+    table = ActionTable
+    return (
+        *table.FILE,
+        *table.EDIT,
+        *table.VIEW,
+        *table.DOCUMENT,
+        *table.SPANS,
+        *table.PROJECT,
+        *table.HELP,
+    )

@@ -1,0 +1,163 @@
+"""The registry of actions: what the table says, as QActions that do it.
+
+Menus, context menus and the list of keys are all made from here, so none of them can say
+something the others do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from declannot.app.action_table import CONTEXT, Action, ActionTable, Needs, all_actions
+from declannot.app.workspace import Workspace
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One line of the list of keys."""
+
+    section: str
+    keys: str
+    text: str
+
+
+class Actions(QObject):
+    """Every action of the window by its id."""
+
+    def __init__(self, window: QWidget, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self.table = {each.id: each for each in all_actions()}
+        self._made: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for each in self.table.values():
+            self._make(each)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def bind(self, action_id: str, do: Callable[[], object]) -> None:
+        """Say what an action does."""
+        self._made[action_id].triggered.connect(lambda _checked=False: do())
+
+    def bind_toggle(self, action_id: str, do: Callable[[bool], object]) -> None:
+        """Say what a toggle does; it is given whether it is on now."""
+        self._made[action_id].triggered.connect(lambda checked=False: do(checked))
+
+    def bind_group(self, group: str, do: Callable[[str], object]) -> None:
+        """Say what choosing within a group does; it is given the value."""
+        for each in self.of_group(group):
+            self._made[each.id].triggered.connect(lambda _on=False, value=each.value: do(value))
+
+    def of_group(self, group: str) -> list[Action]:
+        """Return the actions of a group."""
+        return [each for each in self.table.values() if each.group == group]
+
+    def choose(self, group: str, value: str) -> None:
+        """Show which of a group is in force, without doing anything."""
+        for each in self.of_group(group):
+            self._made[each.id].setChecked(each.value == value)
+
+    def check(self, action_id: str, on: bool) -> None:
+        """Show whether a toggle is on, without doing anything."""
+        self._made[action_id].setChecked(on)
+
+    def is_possible(self, action_id: str) -> bool:
+        """Return whether an action would make sense at this moment."""
+        return not self.table[action_id].needs & ~self._present()
+
+    def show_possible(self) -> None:
+        """Grey what makes no sense now; called when a menu is about to be seen."""
+        present = self._present()
+        for action_id, each in self.table.items():
+            self._made[action_id].setEnabled(not each.needs & ~present)
+
+    def allow_all(self) -> None:
+        """Let every key be heard again, so that what cannot be done is refused aloud."""
+        for action in self._made.values():
+            action.setEnabled(True)
+
+    def key_rows(self) -> list[KeyRow]:
+        """Return every action that has a key, for the printable list."""
+        rows = []
+        for section, actions in self.sections():
+            for each in actions:
+                keys = ", ".join(native_keys((*each.keys, *each.hand_keys)))
+                if keys:
+                    rows.append(KeyRow(section, keys, plain_text(each.text)))
+        return rows
+
+    def sections(self) -> list[tuple[str, tuple[Action, ...]]]:
+        """Return the menus' titles with their actions."""
+        table = ActionTable
+        return [
+            (self.tr("File"), table.FILE),
+            (self.tr("Edit"), table.EDIT),
+            (self.tr("View"), table.VIEW),
+            (self.tr("Document"), table.DOCUMENT),
+            (self.tr("Spans"), table.SPANS),
+            (self.tr("Project"), table.PROJECT),
+            (self.tr("Help"), table.HELP),
+        ]
+
+    def _make(self, each: Action) -> None:
+        action = QAction(self._window)
+        action.setObjectName(each.id)
+        text = translated(each.text)
+        shown = native_keys(each.hand_keys)
+        action.setText(f"{text}\t{shown[0]}" if shown and not each.keys else text)
+        tip = translated(each.tip)
+        keys = native_keys((*each.keys, *each.hand_keys))
+        action.setToolTip(f"{tip} ({keys[0]})" if keys else tip)
+        action.setStatusTip(tip)
+        action.setShortcuts([QKeySequence(key) for key in each.keys])
+        action.setMenuRole(_ROLES.get(each.id, QAction.MenuRole.NoRole))
+        if each.group:
+            group = self._groups.setdefault(each.group, QActionGroup(self))
+            action.setCheckable(True)
+            group.addAction(action)
+        elif each.toggle:
+            action.setCheckable(True)
+        self._window.addAction(action)
+        self._made[each.id] = action
+
+    def _present(self) -> Needs:
+        workspace = self._workspace
+        present = Needs.NOTHING
+        if workspace.project is not None:
+            present |= Needs.PROJECT
+            if not workspace.read_only:
+                present |= Needs.WRITABLE
+        if workspace.content is not None:
+            present |= Needs.DOCUMENT
+            if workspace.selection.ranges:
+                present |= Needs.TARGET | Needs.RANGE
+            if workspace.selected_span is not None:
+                present |= Needs.TARGET | Needs.SPAN
+        return present
+
+
+_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+
+
+def translated(text: str) -> str:
+    """Return a text of the table in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def plain_text(text: str) -> str:
+    """Return a text of the table, translated, without mnemonic and dots."""
+    return translated(text).replace("&", "").rstrip("…")
+
+
+def native_keys(keys: tuple[str, ...]) -> list[str]:
+    """Return key sequences as this system writes them."""
+    return [QKeySequence(key).toString(_NATIVE) for key in keys]

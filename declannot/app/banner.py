@@ -1,0 +1,70 @@
+"""A strip over the statement for what stays true until something is done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+BannerButton = tuple[str, Callable[[], object]]
+
+
+class Banner(QFrame):
+    """One sentence and what can be done about it; hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._label = QLabel(self)
+        self._label.setObjectName("bannerText")
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 10, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._label, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the banner says."""
+        return self._label.text()
+
+    def say(self, text: str, state: str, buttons: Sequence[BannerButton] = ()) -> None:
+        """Show a sentence.
+
+        Args:
+            state: ``fault``, ``warning`` or ``hint``.
+            buttons: texts and what they do.
+        """
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()
+        for label, do in buttons:
+            button = QPushButton(label, self)
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            button.setAutoDefault(False)
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._buttons.append(button)
+        self._label.setText(text)
+        self.setProperty("state", state)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        announce(self, text)
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return the buttons on show."""
+        return tuple(self._buttons)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a sentence."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,1 @@
+"""What the menus do, divided by what it is done to."""

@@ -1,0 +1,182 @@
+"""What the Document menu does, and who annotates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from declannot.app.notices import Kind
+from declannot.domain.change import Step
+from declannot.domain.content import LayerContent
+from declannot.domain.document import Document, Status
+from declannot.domain.errors import DeclannotError
+from declannot.domain.message import message
+from declannot.domain.operations.documents import (
+    delete_documents,
+    rename_document,
+    set_properties,
+)
+
+if TYPE_CHECKING:
+    from declannot.app.main_window import MainWindow
+
+
+class DocumentCommands(QObject):
+    """Properties, title, status, deletion, and going from document to document."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = window.workspace
+        actions = window.actions_by_id
+        actions.bind("document_properties", self.properties)
+        actions.bind("rename_document", self.rename)
+        actions.bind("delete_document", self.delete)
+        actions.bind("mark_done", self.toggle_done)
+        actions.bind("next_open_document", self.go_to_open)
+        actions.bind("next_document", lambda: self.go(1))
+        actions.bind("previous_document", lambda: self.go(-1))
+        actions.bind("annotator", self.choose_annotator)
+
+    def properties(self, document: Document | None = None) -> None:
+        """Show and change what is known about a document, the present one if none is named."""
+        from declannot.app.dialogs.document_properties import DocumentProperties
+
+        document = document or self._present()
+        if document is None:
+            return
+        dialog = DocumentProperties(document, self._window, read_only=self._workspace.read_only)
+        dialog.accepted.connect(lambda: self._change(document, dialog.document()))
+        dialog.open()
+
+    def rename(self, document: Document | None = None) -> None:
+        """Change the title of a document, the present one if none is named."""
+        document = document or self._present()
+        if document is None or not self._may_change():
+            return
+        title, accepted = QInputDialog.getText(
+            self._window, self.tr("Rename"), self.tr("Title"), text=document.title
+        )
+        if accepted:
+            self._run(lambda: rename_document(document, title))
+
+    def delete(self, documents: Sequence[Document] = ()) -> None:
+        """Delete documents, the present one if none is named; undo brings them back."""
+        workspace = self._workspace
+        chosen = list(documents) or [each for each in (self._present(),) if each is not None]
+        if not chosen or not self._may_change() or workspace.project is None:
+            return
+        try:
+            parts = [(each, *self._all_of(each)) for each in chosen]
+        except DeclannotError as error:
+            workspace.refuse(error)
+            return
+        neighbour = self._neighbour({each.id for each in chosen})
+        if self._run(lambda: delete_documents(parts)):
+            if workspace.document is None and neighbour is not None:
+                workspace.open_document(neighbour)
+            workspace.notice(
+                message("Deleted “{title}”; undo brings it back", title=chosen[0].title)
+                if len(chosen) == 1
+                else message("Deleted {count} documents; undo brings them back", count=len(chosen))
+            )
+
+    def toggle_done(self) -> None:
+        """Mark the present document as done, or open it again."""
+        content = self._workspace.content
+        if content is None:
+            self._refuse_without_document()
+        else:
+            self._window.hand.set_done(content.layer.status is not Status.DONE)
+
+    def go(self, direction: int) -> None:
+        """Open the document below (1) or above (-1) in the list."""
+        workspace = self._workspace
+        if workspace.project is None:
+            return
+        order = [each.id for each in workspace.project.documents()]
+        present = workspace.document.id if workspace.document else None
+        index = order.index(present) + direction if present in order else 0
+        if 0 <= index < len(order):
+            workspace.open_document(order[index])
+        else:
+            last = message("This is the last document")
+            first = message("This is the first document")
+            workspace.notice(last if direction > 0 else first, Kind.HINT)
+
+    def go_to_open(self) -> None:
+        """Open the next document in the list that is not done, round its end."""
+        workspace = self._workspace
+        if workspace.project is None:
+            workspace.notice(message("No project is open"), Kind.REFUSED)
+            return
+        order = [each.id for each in workspace.project.documents()]
+        summaries = workspace.project.summaries(workspace.annotator.id)
+        present = workspace.document.id if workspace.document else None
+        index = order.index(present) if present in order else -1
+        for document_id in [*order[index + 1 :], *order[: max(index, 0)]]:
+            summary = summaries.get(document_id)
+            if summary is None or summary.status is not Status.DONE:
+                workspace.open_document(document_id)
+                return
+        workspace.notice(message("No other document is left to do"), Kind.HINT)
+
+    def choose_annotator(self) -> None:
+        """Change the annotator's name, or let somebody else work."""
+        from declannot.app.dialogs.annotator import AnnotatorDialog
+
+        if self._workspace.project is None:
+            self._workspace.notice(message("No project is open"), Kind.REFUSED)
+            return
+        dialog = AnnotatorDialog(self._workspace, self._window)
+        dialog.open()
+
+    def _change(self, before: Document, after: Document) -> None:
+        self._run(lambda: set_properties(before, after))
+
+    def _run(self, make: Callable[[], Step | None]) -> bool:
+        try:
+            step = make()
+        except DeclannotError as error:
+            self._workspace.refuse(error)
+            return False
+        done = self._workspace.run(step)
+        if done and step is not None:
+            self._workspace.notice(step.name)
+        return done
+
+    def _present(self) -> Document | None:
+        document = self._workspace.document
+        if document is None:
+            self._refuse_without_document()
+        return document
+
+    def _refuse_without_document(self) -> None:
+        self._workspace.notice(message("No document is open"), Kind.REFUSED)
+
+    def _may_change(self) -> bool:
+        if self._workspace.project is not None and self._workspace.read_only:
+            self._workspace.notice(message("The project is open for reading only"), Kind.REFUSED)
+            return False
+        return True
+
+    def _all_of(self, document: Document) -> tuple[str, list[LayerContent]]:
+        project = self._workspace.project
+        assert project is not None
+        layers = project.layers(document.id)
+        contents = [project.content(document.id, each.annotator_id) for each in layers]
+        return project.text(document.id).text, contents
+
+    def _neighbour(self, gone: set[str]) -> str | None:
+        """Return the document to show once those are gone: the one below, else above."""
+        assert self._workspace.project is not None
+        order = [each.id for each in self._workspace.project.documents()]
+        present = self._workspace.document.id if self._workspace.document else None
+        if present not in gone:
+            return None
+        index = order.index(present)
+        candidates = [*order[index + 1 :], *reversed(order[:index])]
+        return next((each for each in candidates if each not in gone), None)

@@ -1,0 +1,159 @@
+"""Reading what the project and the program say about themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from declannot.app.actions import KeyRow
+from declannot.app.messages import tell
+from declannot.app.notices import Kind
+from declannot.domain.message import message
+
+if TYPE_CHECKING:
+    from declannot.app.main_window import MainWindow
+    from declannot.exchange.checking import CheckReport
+
+
+class HelpCommands(QObject):
+    """Handbook, keys, about; schema, guideline and check of the project."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = window.workspace
+        actions = window.actions_by_id
+        actions.bind("handbook", self.handbook)
+        actions.bind("keys", self.keys)
+        actions.bind("about", self.about)
+        actions.bind("schema", self.schema)
+        actions.bind("guideline", self.guideline)
+        actions.bind("check_project", self.check)
+        actions.bind("show_data_folder", self.show_data_folder)
+
+    def handbook(self) -> None:
+        """Open the handbook."""
+        from declannot.app.dialogs.reading import Handbook, handbook_folder
+
+        Handbook(handbook_folder(), self._window).open()
+
+    def keys(self) -> None:
+        """Open the list of keys."""
+        from declannot.app.dialogs.reading import KeysList
+
+        KeysList(self.key_rows(), self._window).open()
+
+    def key_rows(self) -> list[KeyRow]:
+        """Return every key: of the actions, of the labels, and of the hand."""
+        labels = [
+            KeyRow(self.tr("Labels"), label.key.upper(), label.title())
+            for label in self._workspace.schema.labels
+            if label.key and not label.retired
+        ]
+        moving = [
+            KeyRow(self.tr("Statement"), keys, text)
+            for keys, text in (
+                ("1 … 9", self.tr("The next value of the first … ninth attribute; Shift: before")),
+                ("[ { ] }", self.tr("Start one word out, in; end one word out, in")),
+                ("← → ↑ ↓", self.tr("Move by character and line; with Shift select")),
+                ("Ctrl+← →", self.tr("Move by word")),
+                ("Ctrl+↑ ↓", self.tr("Move by paragraph")),
+                ("Alt+← →", self.tr("Move by sentence")),
+                ("Home, End", self.tr("Ends of the line; with Ctrl of the statement")),
+                ("Esc", self.tr("Give up what is selected, then the armed label")),
+            )
+        ]
+        return [*labels, *moving, *self._window.actions_by_id.key_rows()]
+
+    def about(self) -> None:
+        """Say what this is."""
+        from declannot.app.dialogs.reading import About
+
+        About(self._window.data_folder.root, self._window).open()
+
+    def schema(self) -> None:
+        """Show the schema as it is written to a file."""
+        from declannot.app.dialogs.reading import TextViewer
+        from declannot.formats.schema_yaml import write_schema
+
+        project = self._workspace.project
+        if project is None:
+            self._refuse()
+            return
+        TextViewer(
+            self.tr("Schema"),
+            write_schema(project.schema).decode("utf-8"),
+            self._window,
+            about=self.tr("Version {number}, in force since {time}").format(
+                number=project.schema_version.number,
+                time=project.schema_version.created.replace("T", " ").rstrip("Z"),
+            ),
+            fixed_width=True,
+        ).open()
+
+    def guideline(self) -> None:
+        """Show the guideline."""
+        from declannot.app.dialogs.reading import TextViewer
+
+        project = self._workspace.project
+        if project is None:
+            self._refuse()
+        elif not project.guideline.strip():
+            self._workspace.notice(message("This project has no guideline"), Kind.HINT)
+        else:
+            TextViewer(self.tr("Guideline"), project.guideline, self._window).open()
+
+    def check(self) -> None:
+        """Verify the file, every text and every span, in a worker."""
+        from declannot.app.dialogs.working import Working
+        from declannot.exchange.checking import check_project
+
+        project = self._workspace.project
+        if project is None:
+            self._refuse()
+            return
+        working = Working(
+            self.tr("Checking the project…"),
+            lambda progress, cancelled: check_project(
+                project, progress=progress, cancelled=cancelled
+            ),
+            self._window,
+        )
+        working.succeeded.connect(self._checked)
+        working.start()
+
+    def show_data_folder(self) -> None:
+        """Open the data folder in the system's file manager."""
+        folder = self._window.data_folder.root
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            tell(self._window, self.tr("The data folder is:"), str(folder))
+
+    def _checked(self, report: CheckReport) -> None:
+        from declannot.app.dialogs.reading import TextViewer
+
+        remarks = [*report.damages, *report.findings]
+        if not remarks:
+            self._workspace.notice(
+                message(
+                    "Checked {documents} documents with {spans} spans: all is sound",
+                    documents=report.documents,
+                    spans=report.spans,
+                )
+            )
+            return
+        about = self.tr("{damages} damages, {findings} findings in {documents} documents")
+        TextViewer(
+            self.tr("Check project"),
+            "\n".join(each.sentence for each in remarks),
+            self._window,
+            about=about.format(
+                damages=len(report.damages),
+                findings=len(report.findings),
+                documents=report.documents,
+            ),
+        ).open()
+
+    def _refuse(self) -> None:
+        self._workspace.notice(message("No project is open"), Kind.REFUSED)

@@ -1,0 +1,113 @@
+"""What is known about a document, to read and to change."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
+
+from declannot.app.dialogs.fields import (
+    chosen_language,
+    fill_languages,
+    parts,
+    show_problem,
+    unique,
+)
+from declannot.app.forms.ui_document_properties import Ui_DocumentPropertiesForm
+from declannot.app.messages import error_text
+from declannot.domain.document import Document
+from declannot.domain.errors import UserError
+from declannot.domain.operations.documents import checked_title
+
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+
+class DocumentProperties(QDialog):
+    """Shows a document's properties; ``document()`` returns them as they are in the fields."""
+
+    def __init__(
+        self, document: Document, parent: QWidget | None = None, *, read_only: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._document = document
+        self.form = Ui_DocumentPropertiesForm()
+        self.form.setupUi(self)
+        self._fill(document)
+        show_problem(self.form.problem, "")
+        if read_only:
+            self._lock()
+
+    def document(self) -> Document:
+        """Return the document with what stands in the fields.
+
+        Raises:
+            UserError: title, language or date are not usable.
+        """
+        form = self.form
+        language = chosen_language(form.language)
+        if language is None:
+            raise UserError(
+                "“{language}” is not a language tag",
+                remedy="Choose a language, or type a tag such as en or pt-BR.",
+                language=form.language.currentText(),
+            )
+        date = form.date.text().strip()
+        if date and not _DATE.fullmatch(date):
+            raise UserError(
+                "“{date}” is not a date",
+                remedy="Write it like 2022, 2022-06 or 2022-06-10.",
+                date=date,
+            )
+        return replace(
+            self._document,
+            title=checked_title(form.title.text()),
+            language=language,
+            date=date,
+            issuers=unique(parts(form.issuers.text(), ";")),
+            source=form.source.text().strip(),
+            licence=form.licence.text().strip(),
+            group=form.group.text().strip(),
+            tags=unique(form.tags.text().split()),
+            practice=form.practice.isChecked(),
+        )
+
+    def accept(self) -> None:
+        """Close if the fields hold something usable; otherwise say what does not."""
+        try:
+            self.document()
+        except UserError as error:
+            show_problem(self.form.problem, error_text(error))
+            return
+        super().accept()
+
+    def _fill(self, document: Document) -> None:
+        form = self.form
+        form.title.setText(document.title)
+        fill_languages(form.language, document.language)
+        form.date.setText(document.date)
+        form.issuers.setText("; ".join(document.issuers))
+        form.source.setText(document.source)
+        form.licence.setText(document.licence)
+        form.group.setText(document.group)
+        form.tags.setText(" ".join(document.tags))
+        form.practice.setChecked(document.practice)
+        facts = [
+            self.tr("{length} characters").format(length=document.length),
+            self.tr("added {time}").format(time=document.created.replace("T", " ").rstrip("Z")),
+        ]
+        if document.original_name:
+            facts.append(self.tr("from the file {name}").format(name=document.original_name))
+        if document.bom:
+            facts.append(self.tr("the file began with a byte order mark"))
+        sums = self.tr("SHA-256 {sum}").format(sum=document.sha256)
+        form.facts.setText(" · ".join(facts) + f"\n{sums}\n{document.id}")
+
+    def _lock(self) -> None:
+        for kind in (QLineEdit, QComboBox, QCheckBox):
+            for field in self.findChildren(kind):
+                field.setEnabled(False)
+        self.form.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+        self.form.buttons.rejected.connect(self.reject)

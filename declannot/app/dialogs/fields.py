@@ -1,0 +1,55 @@
+"""What several dialogs share: the choice of a language, problems said beside the fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from declannot.app.language_names import COMMON, language_name
+
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def fill_languages(box: QComboBox, present: str) -> None:
+    """Offer the common languages; any BCP 47 tag can be typed."""
+    box.addItem(QCoreApplication.translate("fields", "Not known"), "")
+    for tag in COMMON:
+        box.addItem(f"{language_name(tag)} ({tag})", tag)
+    index = box.findData(present)
+    if index >= 0:
+        box.setCurrentIndex(index)
+    else:
+        box.setEditText(present)
+
+
+def chosen_language(box: QComboBox) -> str | None:
+    """Return the BCP 47 tag chosen or typed, or None where it is not one."""
+    typed = box.currentText().strip()
+    index = box.findText(typed)
+    if index >= 0:
+        return str(box.itemData(index))
+    if not typed or _LANGUAGE_TAG.fullmatch(typed):
+        return typed
+    return None
+
+
+def show_problem(label: QLabel, text: str) -> None:
+    """Say what is wrong beside the fields, or nothing."""
+    label.setText(text)
+    label.setVisible(bool(text))
+    label.setProperty("role", "bad")
+    label.style().unpolish(label)
+    label.style().polish(label)
+
+
+def parts(text: str, separator: str) -> tuple[str, ...]:
+    """Return the parts of a list typed in one line, trimmed, without empty ones."""
+    return tuple(each.strip() for each in text.split(separator) if each.strip())
+
+
+def unique(values: Iterable[str]) -> tuple[str, ...]:
+    """Return the values once each, in their order."""
+    return tuple(dict.fromkeys(values))

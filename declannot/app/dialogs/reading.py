@@ -1,0 +1,190 @@
+"""Windows to read in: plain text, the handbook, the keys, and about the program."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+from pathlib import Path
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, QUrl, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QWidget
+
+from declannot import __version__, resources
+from declannot.app.actions import KeyRow
+from declannot.app.forms.ui_about import Ui_AboutForm
+from declannot.app.forms.ui_handbook import Ui_HandbookForm
+from declannot.app.forms.ui_keys_list import Ui_KeysListForm
+from declannot.app.forms.ui_text_viewer import Ui_TextViewerForm
+
+
+class TextViewer(QDialog):
+    """Plain text to read and copy, whoever wrote it."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        about: str = "",
+        fixed_width: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_TextViewerForm()
+        self.form.setupUi(self)
+        self.setWindowTitle(title)
+        self.form.about.setText(about)
+        self.form.about.setVisible(bool(about))
+        if fixed_width:
+            self.form.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.form.text.setPlainText(text)
+        self.form.text.setAccessibleName(title)
+        self.form.text.setFocus()
+
+
+class About(QDialog):
+    """Version, licence, and what the program is made with."""
+
+    def __init__(self, data_folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_AboutForm()
+        self.form.setupUi(self)
+        font = self.form.name.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setBold(True)
+        self.form.name.setFont(font)
+        self.form.name.setText(f"declannot {__version__}")
+        self.form.versions.setText(
+            self.tr(
+                "Marks up diplomatic statements, on this machine alone: the program holds no "
+                "network code.\n{versions}\nSettings, log and first project: {folder}"
+            ).format(
+                versions=f"Python {platform.python_version()} · Qt {qVersion()} · "
+                f"SQLite {sqlite3.sqlite_version}",
+                folder=data_folder,
+            )
+        )
+        self.form.notices.setPlainText(notices())
+
+
+def notices() -> str:
+    """Return the licence and the notices of third parties, as far as they are at hand."""
+    root = resources.root().parent
+    found = []
+    for name in ("LICENSE", "LICENCE", "LICENSE.txt", "THIRD_PARTY_NOTICES.md", "NOTICE.md"):
+        path = root / name
+        if path.is_file():
+            found.append(path.read_text(encoding="utf-8"))
+    return "\n\n".join(found) or "MIT"
+
+
+class KeysList(QDialog):
+    """Every key, made from the real actions and the project's labels; can be printed."""
+
+    def __init__(self, rows: list[KeyRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_KeysListForm()
+        self.form.setupUi(self)
+        self._rows = rows
+        model = QStandardItemModel(self)
+        model.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Key"), self.tr("What it does")])
+        for row in rows:
+            model.appendRow([QStandardItem(each) for each in (row.section, row.keys, row.text)])
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(model)
+        self._proxy.setFilterKeyColumn(-1)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.form.keys.setModel(self._proxy)
+        for column in (0, 1):
+            self.form.keys.resizeColumnToContents(column)
+        self.form.filter.textChanged.connect(self._proxy.setFilterFixedString)
+        self.form.copy_button.clicked.connect(self._copy)
+        self.form.print_button.clicked.connect(self._print)
+        self.form.filter.setFocus()
+
+    @property
+    def text(self) -> str:
+        """The list as text, one key a line."""
+        return "\n".join(f"{row.section}\t{row.keys}\t{row.text}" for row in self._rows)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+
+    def _print(self) -> None:
+        from html import escape
+
+        from PySide6.QtGui import QTextDocument
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def print_it() -> None:
+            lines = "".join(
+                f"<tr><td>{escape(row.section)}</td><td><b>{escape(row.keys)}</b></td>"
+                f"<td>{escape(row.text)}</td></tr>"
+                for row in self._rows
+            )
+            page = QTextDocument()
+            page.setHtml(f"<h2>declannot</h2><table cellpadding=3>{lines}</table>")
+            page.print_(printer)
+
+        dialog.accepted.connect(print_it)
+        dialog.open()
+
+
+class Handbook(QDialog):
+    """The handbook's pages; links lead from page to page and nowhere else."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Ui_HandbookForm()
+        self.form.setupUi(self)
+        self._pages = sorted(folder.glob("*.md"), key=_order)
+        for page in self._pages:
+            self.form.pages.addItem(_heading(page))
+        self.form.pages.currentRowChanged.connect(self._show)
+        self.form.page.anchorClicked.connect(self._follow)
+        self.form.page.document().setBaseUrl(QUrl())
+        if self._pages:
+            self.form.pages.setCurrentRow(0)
+        self.form.pages.setFocus()
+
+    def _show(self, row: int) -> None:
+        if row >= 0:
+            self.form.page.setMarkdown(_without_images(self._pages[row]))
+
+    def _follow(self, link: QUrl) -> None:
+        name = link.path().rpartition("/")[2]
+        for row, page in enumerate(self._pages):
+            if page.name == name:
+                self.form.pages.setCurrentRow(row)
+
+
+def handbook_folder() -> Path:
+    """Return the folder of the handbook."""
+    return resources.root().parent / "docs" / "handbook"
+
+
+def _heading(page: Path) -> str:
+    for line in page.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            return line[2:].strip()
+    return page.stem
+
+
+def _order(page: Path) -> tuple[bool, str]:
+    return page.stem != "first-steps", page.stem
+
+
+def _without_images(page: Path) -> str:
+    """Return the page without pictures: the viewer loads no files."""
+    import re
+
+    return re.sub(r"!\[[^\]]*\]\([^)]*\)", "", page.read_text(encoding="utf-8"))

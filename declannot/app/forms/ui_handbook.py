@@ -1,0 +1,67 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'handbook.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
+    QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy,
+    QTextBrowser, QVBoxLayout, QWidget)
+
+class Ui_HandbookForm(object):
+    def setupUi(self, HandbookForm):
+        if not HandbookForm.objectName():
+            HandbookForm.setObjectName(u"HandbookForm")
+        HandbookForm.resize(900, 660)
+        self.whole = QVBoxLayout(HandbookForm)
+        self.whole.setObjectName(u"whole")
+        self.columns = QHBoxLayout()
+        self.columns.setObjectName(u"columns")
+        self.pages = QListWidget(HandbookForm)
+        self.pages.setObjectName(u"pages")
+        self.pages.setMaximumSize(QSize(200, 16777215))
+
+        self.columns.addWidget(self.pages)
+
+        self.page = QTextBrowser(HandbookForm)
+        self.page.setObjectName(u"page")
+        self.page.setOpenLinks(False)
+
+        self.columns.addWidget(self.page)
+
+
+        self.whole.addLayout(self.columns)
+
+        self.buttons = QDialogButtonBox(HandbookForm)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+
+        self.whole.addWidget(self.buttons)
+
+
+        self.retranslateUi(HandbookForm)
+
+        QMetaObject.connectSlotsByName(HandbookForm)
+    # setupUi
+
+    def retranslateUi(self, HandbookForm):
+        HandbookForm.setWindowTitle(QCoreApplication.translate("HandbookForm", u"Handbook", None))
+#if QT_CONFIG(accessibility)
+        self.pages.setAccessibleName(QCoreApplication.translate("HandbookForm", u"Pages", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.page.setAccessibleName(QCoreApplication.translate("HandbookForm", u"Page", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

@@ -1,0 +1,88 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'keys_list.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QAbstractItemView, QApplication, QDialog,
+    QDialogButtonBox, QHBoxLayout, QHeaderView, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QTreeView,
+    QVBoxLayout, QWidget)
+
+class Ui_KeysListForm(object):
+    def setupUi(self, KeysListForm):
+        if not KeysListForm.objectName():
+            KeysListForm.setObjectName(u"KeysListForm")
+        KeysListForm.resize(620, 640)
+        self.whole = QVBoxLayout(KeysListForm)
+        self.whole.setObjectName(u"whole")
+        self.filter = QLineEdit(KeysListForm)
+        self.filter.setObjectName(u"filter")
+        self.filter.setClearButtonEnabled(True)
+
+        self.whole.addWidget(self.filter)
+
+        self.keys = QTreeView(KeysListForm)
+        self.keys.setObjectName(u"keys")
+        self.keys.setRootIsDecorated(False)
+        self.keys.setUniformRowHeights(True)
+        self.keys.setAlternatingRowColors(True)
+        self.keys.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+        self.whole.addWidget(self.keys)
+
+        self.row = QHBoxLayout()
+        self.row.setObjectName(u"row")
+        self.print_button = QPushButton(KeysListForm)
+        self.print_button.setObjectName(u"print_button")
+
+        self.row.addWidget(self.print_button)
+
+        self.copy_button = QPushButton(KeysListForm)
+        self.copy_button.setObjectName(u"copy_button")
+
+        self.row.addWidget(self.copy_button)
+
+        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.row.addItem(self.gap)
+
+        self.buttons = QDialogButtonBox(KeysListForm)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+
+        self.row.addWidget(self.buttons)
+
+
+        self.whole.addLayout(self.row)
+
+
+        self.retranslateUi(KeysListForm)
+
+        QMetaObject.connectSlotsByName(KeysListForm)
+    # setupUi
+
+    def retranslateUi(self, KeysListForm):
+        KeysListForm.setWindowTitle(QCoreApplication.translate("KeysListForm", u"Keys", None))
+        self.filter.setPlaceholderText(QCoreApplication.translate("KeysListForm", u"Filter\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.filter.setAccessibleName(QCoreApplication.translate("KeysListForm", u"Filter", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.keys.setAccessibleName(QCoreApplication.translate("KeysListForm", u"Keys", None))
+#endif // QT_CONFIG(accessibility)
+        self.print_button.setText(QCoreApplication.translate("KeysListForm", u"&Print\u2026", None))
+        self.copy_button.setText(QCoreApplication.translate("KeysListForm", u"&Copy", None))
+    # retranslateUi
+

@@ -1,0 +1,267 @@
+"""The window from the first line to the last: seen first, opened right after."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from declannot import __version__
+from declannot.app.main_window import MainWindow
+from declannot.app.settings import Settings
+from declannot.app.style import Appearance
+from declannot.app.workspace import Workspace
+from declannot.domain.errors import DeclannotError
+from declannot.paths import DataFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MEASURE = "DECLANNOT_BENCH_FIRST_PAINT"
+MEASURED_SINCE = "DECLANNOT_BENCH_START"
+
+
+def run(project_path: Path | None, *, data_dir: Path, demo: bool) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        project_path: the project to show, or None for the last one.
+        data_dir: the folder of settings, log and the first project.
+        demo: whether to show the demonstration, of which nothing is kept.
+
+    Returns:
+        The exit code.
+    """
+    app = make_application()
+    with ExitStack() as until_the_end:
+        session = Session(app, DataFolder(data_dir))
+        if demo:
+            from declannot.exchange.starting import demo_project
+
+            project_path = until_the_end.enter_context(demo_project())
+        session.begin(project_path)
+        try:
+            return app.exec()
+        finally:
+            session.end()
+
+
+def make_application() -> QApplication:
+    """Return the application object, made if there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("declannot")
+    app.setApplicationDisplayName("declannot")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("org.declannot.Declannot")
+    return app
+
+
+class Session(QObject):
+    """One run of the window.
+
+    Attributes:
+        window: the main window.
+        painted: when the statement was first painted, on the monotonic clock, or None.
+    """
+
+    def __init__(self, app: QApplication, folder: DataFolder) -> None:
+        super().__init__(app)
+        self._folder = folder
+        self._path: Path | None = None
+        self._app = app
+        self.painted: float | None = None
+        self.settings = Settings(folder.settings_file, self)
+        self._translators = install_translators(app, self.settings.values.language)
+        self.appearance = Appearance(app, self.settings)
+        self.workspace = Workspace(self)
+        self.window = MainWindow(self.workspace, self.settings, self.appearance, folder)
+        self._set_icon()
+
+    def begin(self, project_path: Path | None) -> None:
+        """Show the window with a first look at the project, and open it right after."""
+        from declannot import log
+        from declannot.app.mishaps import Mishaps
+
+        log.start_log(self._folder.log_file)
+        Mishaps(self.window, self._folder.log_file).install()
+        first_start = False
+        try:
+            self._folder.make()
+            self._path, first_start = self._choose(project_path)
+            self._show_glance(self._path)
+        except DeclannotError:
+            self.window.show()
+            self._later(lambda: self._complain(error))
+            return
+        self.window.view.first_painted.connect(self._note_paint)
+        self.workspace.finish_opening = self._open
+        self.window.show()
+        if first_start or not self.settings.values.hint_dismissed:
+            self.window.show_hint()
+        if self.workspace.content is None:
+            self._later(self._open)
+        else:
+            self._later(self._open_after_paint)
+        if self.settings.damaged is not None:
+            self._later(self._tell_damaged_settings)
+
+    def end(self) -> None:
+        """Leave nothing behind: no work, no hook."""
+        from declannot import log
+        from declannot.app.tasks import wait_for_tasks
+
+        sys.excepthook = sys.__excepthook__
+        self.workspace.finish_opening = None
+        wait_for_tasks()
+        self.workspace.close_project()
+        self.settings.save()
+        log.stop_log()
+
+    # Choosing and opening
+
+    def _choose(self, named: Path | None) -> tuple[Path, bool]:
+        """Return the project to show and whether it was made just now."""
+        if named is not None:
+            return named, False
+        last = self.settings.values.last_project
+        if last and Path(last).exists():
+            return Path(last), False
+        default = self._folder.default_project
+        if default.exists():
+            return default, False
+        from declannot.exchange.starting import ensure_default_project
+
+        return ensure_default_project(default), True
+
+    def _show_glance(self, path: Path) -> None:
+        """Show the statement before the project is opened; without one, opening shows it."""
+        from declannot.store.glance import glance
+
+        place = self.settings.place_in(path)
+        seen = glance(path, place.document, place.annotator)
+        if seen is not None:
+            self.workspace.show_glance(seen)
+            self.window.show_place(place)
+
+    def _open_after_paint(self) -> None:
+        if self.painted is None and self.window.isVisible() and not self._waited:
+            self._waited = True
+            QTimer.singleShot(_PAINT_PATIENCE_MS, self, self._open)
+            return
+        self._open()
+
+    _waited = False
+
+    def _open(self) -> None:
+        """Open the project; called once, by the clock or by the first key."""
+        if self.workspace.finish_opening is None or self._path is None:
+            return
+        self.workspace.finish_opening = None
+        try:
+            self.window.projects.show(self._path)
+        except DeclannotError as error:
+            self.workspace.close_project()
+            self.window.projects.trouble(self._path, error)
+        if os.environ.get(MEASURE):
+            self._report_usable()
+
+    def _complain(self, error: DeclannotError) -> None:
+        if self._path is not None:
+            self.window.projects.trouble(self._path, error)
+        else:
+            from declannot.app.messages import tell_error
+
+            tell_error(self.window, error)
+
+    def _later(self, do: Callable[[], None]) -> None:
+        QTimer.singleShot(0, self, do)
+
+    def _tell_damaged_settings(self) -> None:
+        from declannot.app.notices import Kind
+        from declannot.domain.message import message
+
+        self.workspace.notice(
+            message(
+                "The settings were damaged and are as at first; the old file is {place}",
+                place=self.settings.damaged,
+            ),
+            Kind.FAULT,
+        )
+
+    def _set_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        from declannot import resources
+
+        for name in ("icons/declannot.svg", "icons/declannot.png"):
+            path = resources.path(name)
+            if path.is_file():
+                self._app.setWindowIcon(QIcon(str(path)))
+                return
+
+    # Measuring
+
+    def _note_paint(self) -> None:
+        if self.painted is not None:
+            return
+        self.painted = time.monotonic()
+        if os.environ.get(MEASURE):
+            print(f"first-paint {self._since_start(self.painted):.4f}", flush=True)
+        self._later(self._open)
+
+    def _report_usable(self) -> None:
+        print(f"usable {self._since_start(time.monotonic()):.4f}", flush=True)
+        print(f"resident {_resident_bytes()}", flush=True)
+        self._later(self._app.quit)
+
+    def _since_start(self, moment: float) -> float:
+        start = os.environ.get(MEASURED_SINCE)
+        return moment - float(start) if start else moment
+
+
+_PAINT_PATIENCE_MS = 1500
+"""How long a window that is not painted (a minimised one) keeps its project waiting."""
+
+
+def install_translators(app: QApplication, language: str) -> list[QTranslator]:
+    """Let Qt and the program speak the language chosen, as far as translations are there.
+
+    Args:
+        language: ``en``, ``fr``, ``es``, or empty for the system's.
+    """
+    from declannot import resources
+
+    locale = QLocale(language) if language else QLocale()
+    if locale.language() == QLocale.Language.English:
+        return []
+    installed = []
+    own = str(resources.path("i18n"))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), ("declannot", own)):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def _resident_bytes() -> int:
+    """Return the resident memory of this process in bytes, 0 where it cannot be told."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except (OSError, ValueError, IndexError):
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")

@@ -1,0 +1,261 @@
+"""The main window: the statement in the middle, docks round it, menus and status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
+
+from declannot.app.actions import Actions
+from declannot.app.commands.documents import DocumentCommands
+from declannot.app.commands.help import HelpCommands
+from declannot.app.commands.projects import ProjectCommands
+from declannot.app.commands.reading import ReadingCommands
+from declannot.app.commands.spans import SpanCommands
+from declannot.app.commands.transfer import TransferCommands, local_paths
+from declannot.app.menus import Menus
+from declannot.app.panel_docks import PanelDocks
+from declannot.app.settings import Place, Settings
+from declannot.app.statement.hand import Hand
+from declannot.app.statement.view import StatementView
+from declannot.app.statement_page import StatementPage
+from declannot.app.status_bar import StatusBar
+from declannot.app.style import Appearance
+from declannot.app.theme import Theme
+from declannot.app.workspace import Workspace
+from declannot.paths import DataFolder
+
+if TYPE_CHECKING:
+    from declannot.store.project import Applied
+
+LAYOUT_VERSION = 1
+"""Raised when docks change, so that a layout from before is not forced on them."""
+_FIRST_SIZE = QSize(1440, 900)
+_DROP_DELAY_MS = 0
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together; what they do stands in ``commands``.
+
+    Attributes:
+        workspace, settings, appearance, data_folder: what the window works with.
+        view, hand: the statement and what obeys its keys.
+        page, status, docks: the other parts on the screen; docks by name.
+        actions_by_id: every action.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        appearance: Appearance,
+        data_folder: DataFolder,
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.settings = settings
+        self.appearance = appearance
+        self.data_folder = data_folder
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.view = StatementView(workspace.selection)
+        self.hand = Hand(workspace, self.view)
+        self.page = StatementPage(workspace, self.view)
+        self.setCentralWidget(self.page)
+        self.status = StatusBar(workspace)
+        self.setStatusBar(self.status)
+        self.actions_by_id = Actions(self, workspace)
+        self._panels = PanelDocks(self)
+        self.docks = self._panels.docks
+        self.projects = ProjectCommands(self)
+        self.documents = DocumentCommands(self)
+        self.transfer = TransferCommands(self)
+        self.reading = ReadingCommands(self)
+        self.spans = SpanCommands(self)
+        self.help = HelpCommands(self)
+        self.menus = Menus(self)
+        self._connect()
+        self._first_layout = self.saveState(LAYOUT_VERSION)
+        self._restore_layout()
+        self._show_theme(appearance.theme)
+        self._show_schema()
+        self.show_document()
+        self.show_window_title()
+
+    def _connect(self) -> None:
+        workspace, view = self.workspace, self.view
+        workspace.document_changed.connect(self.show_document)
+        workspace.schema_changed.connect(self._show_schema)
+        workspace.project_changed.connect(self.show_window_title)
+        workspace.changes_applied.connect(self._take_in)
+        workspace.place_wanted.connect(view.ensure_visible)
+        workspace.is_visible = self._is_visible
+        view.column_moved.connect(self.page.header.align)
+        self.hand.menu_wanted.connect(self.menus.open_context)
+        self.appearance.changed.connect(self._show_theme)
+        actions, empty = self.actions_by_id, self.page.empty
+        actions.bind("reset_layout", self.reset_layout)
+        actions.bind_toggle("full_screen", self._show_full_screen)
+        self.status.on_annotator(self.documents.choose_annotator)
+        self.status.on_zoom(view.zoom_reset)
+        empty.bind(empty.import_button, self.transfer.choose_files)
+        empty.bind(empty.paste_button, self.transfer.paste)
+        empty.bind(empty.open_button, self.projects.choose)
+        empty.bind(empty.new_button, self.projects.new)
+
+    # What is shown
+
+    def show_document(self) -> None:
+        """Show the workspace's document, or none."""
+        workspace, view = self.workspace, self.view
+        same = (
+            view.content is not None
+            and workspace.content is not None
+            and view.content.document.id == workspace.content.document.id
+        )
+        position = view.first_visible_offset() if same else 0
+        view.set_statement(workspace.content, workspace.language)
+        if same:
+            view.restore_position(position)
+        if workspace.content is not None and not same:
+            view.setFocus()
+
+    def show_window_title(self) -> None:
+        """Name the project in the window's frame."""
+        project = self.workspace.project
+        if project is None:
+            self.setWindowTitle("declannot")
+        else:
+            title = project.info.title or project.path.stem
+            self.setWindowTitle(f"{title} – declannot")
+
+    def place(self) -> Place:
+        """Return where one is: document, first line seen, caret, annotator."""
+        workspace = self.workspace
+        return Place(
+            document=workspace.document.id if workspace.document else "",
+            offset=self.view.first_visible_offset(),
+            caret=workspace.selection.caret,
+            annotator=workspace.annotator.id if workspace.annotator_stored else "",
+        )
+
+    def show_place(self, place: Place) -> None:
+        """Scroll and put the caret where one was."""
+        text = self.workspace.text
+        if text is not None:
+            self.workspace.selection.set_caret(min(place.caret, text.length))
+            self.view.restore_position(place.offset)
+
+    def edit_attribute(self, attribute_id: str) -> bool:
+        """Put the keyboard into an attribute's field; return whether there is one on show."""
+        return self._panels.edit_attribute(attribute_id)
+
+    def show_hint(self) -> None:
+        """Show the first hint, until it is closed for good."""
+        if self.settings.values.hint_dismissed:
+            return
+        self.page.hint.say(
+            self.tr(
+                "Double-click Canada and press A: the name is tagged. What you see is saved; "
+                "there is no Save button.\n"
+                "Drag over a clause and press C: a commitment. Another label's key corrects it, "
+                "Ctrl+Z takes back anything.\n"
+                "Space goes from span to span. Drop your own files on this window; F1 opens the "
+                "handbook."
+            ),
+            "hint",
+            [(self.tr("Got it"), self._dismiss_hint)],
+        )
+
+    def _dismiss_hint(self) -> None:
+        self.page.hint.hide()
+        self.settings.put(hint_dismissed=True)
+        self.view.setFocus()
+
+    def _take_in(self, applied: Applied) -> None:
+        content = self.workspace.content
+        if applied.coarse or content is None or content is not self.view.content:
+            return
+        self.view.spans_changed(applied.changes)
+
+    def _show_schema(self) -> None:
+        self.view.set_schema(self.workspace.schema)
+        self.page.refresh()
+
+    def _show_theme(self, theme: Theme) -> None:
+        self.view.set_theme(theme)
+        self._panels.show_theme(theme)
+
+    def _is_visible(self, offset: int) -> bool:
+        rectangle = self.view.caret_rect(offset)
+        return rectangle.top() >= 0 and rectangle.bottom() <= self.view.viewport().height()
+
+    # Layout
+
+    def reset_layout(self) -> None:
+        """Put docks and sizes back as they were at first."""
+        self.restoreState(self._first_layout, LAYOUT_VERSION)
+        self._panels.first_sizes()
+
+    def _restore_layout(self) -> None:
+        values = self.settings.values
+        if not (values.geometry and self.restoreGeometry(_bytes(values.geometry))):
+            available = self.screen().availableSize()
+            self.resize(_FIRST_SIZE.boundedTo(available * 0.9))
+            if available.width() <= _FIRST_SIZE.width() + 200:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        if not (values.layout and self.restoreState(_bytes(values.layout), LAYOUT_VERSION)):
+            QTimer.singleShot(0, self._panels.first_sizes)
+
+    def _show_full_screen(self, on: bool) -> None:
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the keyboard in the statement."""
+        super().showEvent(event)
+        self.view.setFocus()
+
+    # Files dragged onto the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders of this machine."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the project or import what was dropped, once the drag is over."""
+        paths = local_paths(event.mimeData())
+        event.acceptProposedAction()
+        QTimer.singleShot(_DROP_DELAY_MS, self, lambda: self.transfer.drop(paths))
+
+    # The end
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place and close; with unsaved changes ask first."""
+        workspace = self.workspace
+        if workspace.unsaved and not workspace.retry():
+            event.ignore()
+            self.projects.unless_unsaved(self.close)
+            return
+        self._panels.keep()
+        self.projects.note_place()
+        self.settings.put(
+            geometry=_text(self.saveGeometry()), layout=_text(self.saveState(LAYOUT_VERSION))
+        )
+        self.settings.save()
+        workspace.finish_opening = None
+        workspace.close_project()
+        event.accept()
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
+
+
+def _text(data: QByteArray) -> str:
+    return data.toBase64().data().decode("ascii")

@@ -1,0 +1,197 @@
+"""The menu bar and the context menu, made from the actions, the schema and the settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from declannot.app.messages import text_of
+from declannot.domain.document import Status
+
+if TYPE_CHECKING:
+    from declannot.app.main_window import MainWindow
+
+_FILE = "new_project open_project recent - import_files import_folder paste_document - "
+_FILE += "export save_copy - show_data_folder - quit"
+_EDIT = "undo redo - copy copy_with_labels select_all - find find_next find_previous"
+_VIEW = "theme - zoom_in zoom_out zoom_reset - wider narrower margin_numbers - tags calm - "
+_VIEW += "docks go_to_statement full_screen reset_layout"
+_DOCUMENT = "mark_read mark_done - next_open_document next_document previous_document - "
+_DOCUMENT += "rename_document document_properties - delete_document"
+_SPANS = "labels sticky choose_label repeat_label - begin_part adjust_edges doubt remove_span - "
+_SPANS += "expand shrink snap - next_span previous_span outer_span inner_span - "
+_SPANS += "pass_first pass_second pass_all - label_keys"
+_PROJECT = "rename_project annotator - schema guideline - check_project"
+_HELP = "handbook keys - about"
+_CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt remove_span - "
+_CONTEXT += "expand outer_span inner_span - mark_read"
+
+
+class Menus(QObject):
+    """Builds the menus once and brings them up to date when they are about to be seen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = window.actions_by_id
+        bar = window.menuBar()
+        self._recent = QMenu(self.tr("Open &recent"), window)
+        self._labels = QMenu(self.tr("L&abel"), window)
+        self._sticky = QMenu(self.tr("&Armed label"), window)
+        self._sticky.setToolTipsVisible(True)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._labels.aboutToShow.connect(self._fill_labels)
+        self._sticky.aboutToShow.connect(self._fill_sticky)
+        self._submenus = {
+            "recent": self._recent,
+            "labels": self._labels,
+            "sticky": self._sticky,
+            "theme": self._group(self.tr("&Theme"), "theme"),
+            "tags": self._group(self.tr("Ta&gs over spans"), "tags"),
+            "snap": self._group(self.tr("S&election by mouse"), "snap"),
+            "docks": self._docks(),
+        }
+        for title, names in (
+            (self.tr("&File"), _FILE),
+            (self.tr("&Edit"), _EDIT),
+            (self.tr("&View"), _VIEW),
+            (self.tr("&Document"), _DOCUMENT),
+            (self.tr("&Spans"), _SPANS),
+            (self.tr("&Project"), _PROJECT),
+            (self.tr("&Help"), _HELP),
+        ):
+            self._fill(bar.addMenu(title), names)
+        self._context = QMenu(window)
+        self._fill(self._context, _CONTEXT)
+
+    def open_context(self, place: QPoint) -> None:
+        """Open the context menu of the statement at a place on the screen."""
+        self._context.popup(place)
+
+    def _fill(self, menu: QMenu, names: str) -> None:
+        for name in names.split():
+            if name == "-":
+                menu.addSeparator()
+            elif name in self._submenus:
+                menu.addMenu(self._submenus[name])
+            else:
+                menu.addAction(self._actions[name])
+        menu.aboutToShow.connect(self._about_to_show)
+        menu.aboutToHide.connect(self._actions.allow_all)
+
+    def _group(self, title: str, group: str) -> QMenu:
+        menu = QMenu(title, self._window)
+        for each in self._actions.of_group(group):
+            menu.addAction(self._actions[each.id])
+        return menu
+
+    def _docks(self) -> QMenu:
+        menu = QMenu(self.tr("&Docks"), self._window)
+        for dock in self._window.docks.values():
+            menu.addAction(dock.toggleViewAction())
+        return menu
+
+    # What depends on the moment
+
+    def _about_to_show(self) -> None:
+        self._actions.show_possible()
+        self._name_undo()
+        self._name_status()
+        self._name_passes()
+        workspace = self._window.workspace
+        may_label = bool(workspace.schema.labels) and not workspace.read_only
+        self._labels.setEnabled(may_label and self._actions.is_possible("choose_label"))
+        self._sticky.setEnabled(may_label)
+        self._recent.setEnabled(bool(self._window.settings.values.recent))
+
+    def _name_undo(self) -> None:
+        workspace = self._window.workspace
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo_name = redo_name = None
+        if workspace.unsaved:
+            undo_name = workspace.unsaved[-1].name
+        elif workspace.project is not None:
+            history = workspace.project.history
+            undo_name = history.to_undo.name if history.to_undo else None
+            redo_name = history.to_redo.name if history.to_redo else None
+        for action, name, named, plain in (
+            (undo, undo_name, self.tr("&Undo: {step}"), self.tr("&Undo")),
+            (redo, redo_name, self.tr("&Redo: {step}"), self.tr("&Redo")),
+        ):
+            text = named.format(step=_escaped(text_of(name))) if name is not None else plain
+            action.setText(text)
+            action.setEnabled(name is not None and not workspace.read_only)
+
+    def _name_status(self) -> None:
+        content = self._window.workspace.content
+        done = content is not None and content.layer.status is Status.DONE
+        self._actions["mark_done"].setText(self.tr("&Reopen") if done else self.tr("Mark as &done"))
+        span = self._window.workspace.selected_span
+        self._actions["doubt"].setText(
+            self.tr("No longer &doubtful") if span and span.doubt else self.tr("Mark as &doubtful")
+        )
+
+    def _name_passes(self) -> None:
+        families = self._window.workspace.schema.families
+        for index, name in enumerate(("pass_first", "pass_second")):
+            action = self._actions[name]
+            action.setVisible(index < len(families))
+            if index < len(families):
+                title = families[index].titles.get("en", families[index].id)
+                action.setText(self.tr("&Only: {family}").format(family=_escaped(title)))
+
+    def _fill_recent(self) -> None:
+        menu = self._recent
+        menu.clear()
+        for path in self._window.settings.values.recent:
+            action = menu.addAction(_escaped(_short(path)))
+            action.setStatusTip(path)
+            action.triggered.connect(
+                lambda _on=False, path=path: self._window.projects.open(Path(path))
+            )
+
+    def _fill_labels(self) -> None:
+        menu = self._labels
+        menu.clear()
+        for label in self._window.workspace.schema.labels:
+            if not label.retired:
+                action = self._label_action(menu, label.title(), label.key)
+                action.setStatusTip(" ".join(label.definition.split()))
+                action.triggered.connect(
+                    lambda _on=False, id_=label.id: self._window.hand.apply_label(id_)
+                )
+
+    def _fill_sticky(self) -> None:
+        menu = self._sticky
+        menu.clear()
+        present = self._window.hand.sticky
+        none = menu.addAction(self.tr("&None"))
+        none.setCheckable(True)
+        none.setChecked(present is None)
+        none.triggered.connect(lambda: self._window.hand.set_sticky(None))
+        for label in self._window.workspace.schema.labels:
+            if not label.retired:
+                action = self._label_action(menu, label.title(), "")
+                action.setCheckable(True)
+                action.setChecked(label.id == present)
+                action.triggered.connect(
+                    lambda _on=False, id_=label.id: self._window.hand.set_sticky(id_)
+                )
+
+    def _label_action(self, menu: QMenu, title: str, key: str) -> QAction:
+        text = _escaped(title)
+        return menu.addAction(f"{text}\t{key.upper()}" if key else text)
+
+
+def _escaped(text: str) -> str:
+    """Return a text for a menu, where & would make a mnemonic and a tab a key."""
+    return text.replace("&", "&&").replace("\t", " ")
+
+
+def _short(path: str) -> str:
+    home = str(Path.home())
+    return "~" + path[len(home) :] if path.startswith(home + "/") else path

@@ -1,0 +1,111 @@
+"""Sentences from below, shown to people: translated, plain text, never HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from declannot.app.notices import Notice
+from declannot.domain.errors import DeclannotError
+from declannot.domain.message import Message
+
+CONTEXT = "messages"
+
+Choice = tuple[str, QMessageBox.ButtonRole, Callable[[], object] | None]
+
+
+def text_of(message: Message) -> str:
+    """Return the sentence in the language of the window, its gaps filled."""
+    translated = QCoreApplication.translate(CONTEXT, message.template)
+    if not message.values:
+        return translated
+    values = {name: _shown(value) for name, value in message.values.items()}
+    try:
+        return translated.format_map(values)
+    except (KeyError, ValueError, IndexError):  # a translation with a wrong gap
+        return message.template.format_map(values)
+
+
+def _shown(value: object) -> object:
+    return text_of(value) if isinstance(value, Message) else value
+
+
+def notice_text(notice: Notice) -> str:
+    """Return a notice as one line: where, what, and what to do."""
+    return _joined(notice.where, notice.message, notice.remedy)
+
+
+def error_text(error: DeclannotError) -> str:
+    """Return an error as one line: where, what, and what to do."""
+    return _joined(error.where, error.what, error.remedy if error.remedy.template else None)
+
+
+def _joined(where: str, what: Message, remedy: Message | None) -> str:
+    first = f"{where}: {text_of(what)}" if where else text_of(what)
+    if remedy is None:
+        return first
+    stop = "" if first.endswith((".", "?", "!", "…")) else "."
+    return f"{first}{stop} {text_of(remedy)}"
+
+
+def ask(
+    parent: QWidget, title: str, text: str, detail: str, choices: Sequence[Choice]
+) -> QMessageBox:
+    """Open a question without blocking; each choice carries what happens when it is taken.
+
+    The first choice is the default; one with ``RejectRole`` is what Esc takes.
+    """
+    box = _box(parent, title, text, detail, QMessageBox.Icon.Question)
+    actions = {}
+    for number, (label, role, action) in enumerate(choices):
+        button = box.addButton(label, role)
+        actions[button] = action
+        if number == 0:
+            box.setDefaultButton(button)
+        if role == QMessageBox.ButtonRole.RejectRole:
+            box.setEscapeButton(button)
+
+    def answered(button: object) -> None:
+        action = actions.get(button)  # type: ignore[call-overload]
+        if action is not None:
+            action()
+
+    box.buttonClicked.connect(answered)
+    box.open()
+    return box
+
+
+def tell_error(parent: QWidget, error: DeclannotError) -> QMessageBox:
+    """Open a message about an error, without blocking."""
+    what = f"{error.where}: {text_of(error.what)}" if error.where else text_of(error.what)
+    detail = text_of(error.remedy) if error.remedy.template else ""
+    return tell(parent, what, detail, QMessageBox.Icon.Warning)
+
+
+def tell(
+    parent: QWidget,
+    text: str,
+    detail: str = "",
+    icon: QMessageBox.Icon = QMessageBox.Icon.Information,
+) -> QMessageBox:
+    """Open a message with one button, without blocking."""
+    box = _box(parent, "declannot", text, detail, icon)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+def _box(
+    parent: QWidget, title: str, text: str, detail: str, icon: QMessageBox.Icon
+) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(icon)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(detail)
+    for label in box.findChildren(QLabel):  # setTextFormat leaves the second label out
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box

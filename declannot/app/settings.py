@@ -1,0 +1,241 @@
+"""What the window remembers: typed settings in one JSON file.
+
+The file is replaced as a whole, so a crash leaves the old or the new one. A damaged file is put
+aside and the defaults are used; a single unusable value falls back to its own default.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+RECENT_LIMIT = 12
+ZOOM_RANGE = (50, 300)
+MEASURE_RANGE = (45, 120)
+_SAVE_DELAY_MS = 400
+
+Check = Callable[[Any], bool]
+
+
+def _one_of(*values: object) -> Check:
+    return lambda value: value in values
+
+
+def _within(low: int, high: int) -> Check:
+    return lambda value: low <= value <= high
+
+
+def _strings(value: Any) -> bool:
+    return all(isinstance(each, str) for each in value)
+
+
+def _setting(default: Any, check: Check | None = None) -> Any:
+    metadata = {"check": check} if check else {}
+    return field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one was in a project.
+
+    Attributes:
+        document: id of the document shown, or empty.
+        offset: code point at the top of the statement view.
+        caret: code point of the caret.
+        annotator: id of the annotator.
+    """
+
+    document: str = ""
+    offset: int = 0
+    caret: int = 0
+    annotator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Every setting with its default.
+
+    Attributes:
+        theme: ``system``, ``light`` or ``dark``.
+        language: ``en``, ``fr``, ``es``, or empty for the system's.
+        zoom: size of the statement's text in percent.
+        measure: widest line of the statement in characters.
+        tags: what stands over the start of a span: ``name``, ``letter`` or ``none``.
+        calm: fill only the selected span.
+        margin_numbers: show the paragraphs' numbers.
+        label_keys: letters apply labels.
+        snap: how far a selection by mouse reaches out.
+        hint_dismissed: the first hint was read and closed.
+        last_project: path of the project opened last, or empty.
+        recent: paths of recent projects, newest first.
+        places: path of a project -> where one was in it.
+        geometry, layout: the window's place and its docks, base64.
+        last_folder: where files were taken from or put last.
+        export_format: the format exported last.
+    """
+
+    theme: str = _setting("system", _one_of("system", "light", "dark"))
+    language: str = _setting("", _one_of("", "en", "fr", "es"))
+    zoom: int = _setting(100, _within(*ZOOM_RANGE))
+    measure: int = _setting(80, _within(*MEASURE_RANGE))
+    tags: str = _setting("letter", _one_of("name", "letter", "none"))
+    calm: bool = False
+    margin_numbers: bool = True
+    label_keys: bool = True
+    snap: str = _setting("word", _one_of("character", "word", "phrase", "sentence"))
+    hint_dismissed: bool = False
+    last_project: str = ""
+    recent: tuple[str, ...] = _setting((), _strings)
+    places: dict[str, Place] = field(default_factory=dict)
+    geometry: str = ""
+    layout: str = ""
+    last_folder: str = ""
+    export_format: str = ""
+
+
+class Settings(QObject):
+    """The settings in force, kept in a file.
+
+    Attributes:
+        changed: carries the name of a setting that has another value now.
+        values: the settings as they are.
+        damaged: where a damaged file was put aside, or None.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.damaged: Path | None = None
+        self.values = self._read()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_DELAY_MS)
+        self._timer.timeout.connect(self.save)
+
+    def put(self, **wanted: Any) -> None:
+        """Change settings; values out of their range are refused silently by keeping the old.
+
+        ``changed`` is emitted for each that is different now; the file follows a little later.
+        """
+        usable = {name: value for name, value in wanted.items() if _usable(name, value)}
+        before, self.values = self.values, replace(self.values, **usable)
+        names = [name for name in usable if getattr(before, name) != usable[name]]
+        if names:
+            self._timer.start()
+        for name in names:
+            self.changed.emit(name)
+
+    def note_project(self, path: Path) -> None:
+        """Remember a project as the last one opened."""
+        name = str(path.resolve())
+        others = tuple(each for each in self.values.recent if each != name)
+        self.put(last_project=name, recent=(name, *others)[:RECENT_LIMIT])
+
+    def forget_project(self, path: str) -> None:
+        """Take a project out of the recent ones."""
+        self.put(recent=tuple(each for each in self.values.recent if each != path))
+
+    def place_in(self, path: Path) -> Place:
+        """Return where one was in a project."""
+        return self.values.places.get(str(path.resolve()), Place())
+
+    def note_place(self, path: Path, place: Place) -> None:
+        """Remember where one was in a project; those long not opened are forgotten."""
+        name = str(path.resolve())
+        kept = {key: value for key, value in self.values.places.items() if key != name}
+        while len(kept) >= 2 * RECENT_LIMIT:
+            del kept[next(iter(kept))]
+        self.put(places={**kept, name: place})
+
+    def save(self) -> bool:
+        """Write the file now; return whether that worked. Nothing is lost but comfort if not."""
+        self._timer.stop()
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            _write_atomically(self._path, json.dumps(asdict(self.values), indent=1))
+        except OSError:
+            return False
+        return True
+
+    def _read(self) -> Values:
+        try:
+            raw = json.loads(self._path.read_text(encoding="utf-8"))
+        except OSError:
+            return Values()
+        except ValueError:
+            raw = None
+        if not isinstance(raw, dict):
+            self._put_aside()
+            return Values()
+        return _values_from(raw)
+
+    def _put_aside(self) -> None:
+        aside = self._path.with_name(self._path.name + ".damaged")
+        try:
+            os.replace(self._path, aside)
+        except OSError:
+            return
+        self.damaged = aside
+
+
+def _values_from(raw: Mapping[str, Any]) -> Values:
+    known: dict[str, Any] = {}
+    for each in fields(Values):
+        if each.name not in raw:
+            continue
+        value = _decoded(each.name, raw[each.name])
+        if _usable(each.name, value):
+            known[each.name] = value
+    return Values(**known)
+
+
+def _decoded(name: str, value: Any) -> Any:
+    if name == "places" and isinstance(value, dict):
+        return {key: _place(each) for key, each in value.items()}
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _place(raw: Any) -> Place:
+    if not isinstance(raw, dict):
+        return Place()
+    default = Place()
+    known = {
+        each.name: raw[each.name]
+        for each in fields(Place)
+        if type(raw.get(each.name)) is type(getattr(default, each.name))
+    }
+    return Place(**known)
+
+
+def _usable(name: str, value: Any) -> bool:
+    declared = _FIELDS[name]
+    if type(value) is not type(getattr(_DEFAULTS, name)):
+        return False
+    check: Check | None = declared.metadata.get("check")
+    return check is None or check(value)
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+_DEFAULTS = Values()
+_FIELDS = {each.name: each for each in fields(Values)}

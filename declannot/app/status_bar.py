@@ -1,0 +1,191 @@
+"""The status bar: who works, whether all is saved, where one is, what undo would do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from declannot.app.banner import announce
+from declannot.app.messages import notice_text, text_of
+from declannot.app.notices import Kind, Notice
+from declannot.app.workspace import Workspace
+from declannot.domain.document import Document, Layer
+
+if TYPE_CHECKING:
+    from declannot.store.project import Applied
+
+_SHOWN_MS = {Kind.DONE: 4000, Kind.HINT: 8000, Kind.REFUSED: 8000, Kind.FAULT: 20000}
+
+
+class StatusBar(QStatusBar):
+    """Follows the workspace; notices stand in the middle for a while."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._workspace = workspace
+        self.annotator = self._button(self.tr("Change who annotates"))
+        self.saved = self._label("savedState")
+        self.position = self._label("position")
+        self.undo = self._label("undoName")
+        self.mode = self._label("mode")
+        self.notice = self._label("notice")
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.spans = self._label("spanCount")
+        self.documents = self._label("documentCount")
+        self.zoom = self._button(self.tr("Text at 100 % (Ctrl+0)"))
+        for each in (self.annotator, self.saved, self.position, self.undo, self.mode):
+            self.addWidget(each)
+        self.addWidget(self.notice, 1)
+        for each in (self.spans, self.documents, self.zoom):
+            self.addPermanentWidget(each)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.timeout.connect(lambda: self.notice.setText(""))
+        self._position_timer = QTimer(self)
+        self._position_timer.setSingleShot(True)
+        self._position_timer.setInterval(0)
+        self._position_timer.timeout.connect(self.show_position)
+        self._count_timer = QTimer(self)
+        self._count_timer.setSingleShot(True)
+        self._count_timer.setInterval(0)
+        self._count_timer.timeout.connect(self.show_documents)
+        workspace.selection.changed.connect(self._position_timer.start)
+        workspace.document_changed.connect(self.refresh)
+        workspace.project_changed.connect(self.refresh)
+        workspace.changes_applied.connect(self._changed)
+        workspace.unsaved_changed.connect(self.show_saved)
+        workspace.noticed.connect(self.show_notice)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show everything anew."""
+        self.annotator.setText(
+            self.tr("Annotator: {name}").format(name=self._workspace.annotator.name)
+        )
+        self.show_saved()
+        self.show_position()
+        self.show_spans()
+        self._count_timer.start()
+
+    def show_zoom(self, percent: int) -> None:
+        """Show the size of the text."""
+        self.zoom.setText(f"{percent} %")
+
+    def show_mode(self, text: str) -> None:
+        """Show what the hand is about, such as an armed label."""
+        _set_state(self.mode, "refused", text)
+
+    def show_saved(self) -> None:
+        """Show whether what is seen stands in the file."""
+        workspace = self._workspace
+        self._show_undo()
+        if workspace.unsaved:
+            _set_state(self.saved, "unsaved", self.tr("▲ Unsaved"))
+        elif workspace.project is None:
+            _set_state(self.saved, "", "")
+        elif workspace.read_only:
+            _set_state(self.saved, "refused", self.tr("Read only"))
+        else:
+            _set_state(self.saved, "saved", self.tr("● Saved"))
+
+    def show_position(self) -> None:
+        """Show the paragraph, the offsets in code points and the length of what is selected."""
+        text = self._workspace.text
+        if text is None:
+            self.position.setText("")
+            return
+        selection, span = self._workspace.selection, self._workspace.selected_span
+        ranges = span.ranges if span is not None else selection.ranges
+        start = ranges[0][0] if ranges else selection.caret
+        paragraph = text.paragraph_index(start) + 1
+        if not ranges:
+            shown = self.tr("¶ {paragraph} · {offset}").format(paragraph=paragraph, offset=start)
+        else:
+            places = ", ".join(f"{first}–{last}" for first, last in ranges[:3])
+            length = sum(last - first for first, last in ranges)
+            shown = self.tr("¶ {paragraph} · {places} · {length} characters").format(
+                paragraph=paragraph, places=places, length=length
+            )
+        self.position.setText(shown)
+
+    def show_spans(self) -> None:
+        """Show how many spans the document has."""
+        content = self._workspace.content
+        self.spans.setText(
+            self.tr("{count} spans").format(count=len(content.spans)) if content else ""
+        )
+
+    def show_documents(self) -> None:
+        """Show how many documents of the project are done."""
+        workspace = self._workspace
+        if workspace.project is None:
+            return
+        summaries = workspace.project.summaries(workspace.annotator.id)
+        total = len(workspace.project.documents())
+        done = sum(1 for each in summaries.values() if each.status == "done")
+        self.documents.setText(
+            self.tr("{done} of {total} documents").format(done=done, total=total)
+        )
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say something for a while, and to a screen reader."""
+        text = notice_text(notice)
+        _set_state(self.notice, str(notice.kind), text)
+        self.notice.setToolTip(text if len(text) > 60 else "")
+        self._fading.start(_SHOWN_MS[notice.kind])
+        if notice.kind is not Kind.DONE:
+            announce(self, text)
+
+    def on_annotator(self, do: Callable[[], object]) -> None:
+        """Say what a click on the annotator does."""
+        self.annotator.clicked.connect(lambda: do())
+
+    def on_zoom(self, do: Callable[[], object]) -> None:
+        """Say what a click on the zoom does."""
+        self.zoom.clicked.connect(lambda: do())
+
+    def _changed(self, applied: Applied) -> None:
+        self.show_spans()
+        self.show_saved()
+        counted = (Document, Layer)
+        if applied.coarse or any(isinstance(each.entity, counted) for each in applied.changes):
+            self._count_timer.start()
+        name = self.tr("Annotator: {name}").format(name=self._workspace.annotator.name)
+        if name != self.annotator.text():
+            self.annotator.setText(name)
+
+    def _show_undo(self) -> None:
+        workspace = self._workspace
+        if workspace.unsaved:
+            name = workspace.unsaved[-1].name
+        else:
+            entry = workspace.project.history.to_undo if workspace.project else None
+            name = entry.name if entry is not None else None
+        self.undo.setText(
+            self.tr("Undo: {step}").format(step=text_of(name)) if name is not None else ""
+        )
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _button(self, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(tip)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+
+def _set_state(label: QLabel, state: str, text: str) -> None:
+    label.setText(text)
+    if label.property("state") != state:
+        label.setProperty("state", state)
+        label.style().unpolish(label)
+        label.style().polish(label)

@@ -1,0 +1,217 @@
+"""The look of the window: Qt's Fusion style with our palette and a short style sheet.
+
+The same on every system, light or dark, changed at run time. Panels mark their parts by the
+dynamic property ``role`` (heading, count, muted, title, key, flat) and get their look from here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from declannot.app.settings import Settings
+from declannot.app.theme import DARK, LIGHT, Theme
+
+
+class Appearance(QObject):
+    """Keeps the theme in force: the one chosen in the settings, or the system's.
+
+    Attributes:
+        changed: carries the new Theme.
+        theme: the theme in force.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        app.setStyle("Fusion")
+        self._tell_system()
+        self.theme = self._wanted()
+        self._apply()
+        settings.changed.connect(self._setting_changed)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def _wanted(self) -> Theme:
+        chosen = self._settings.values.theme
+        if chosen == "system":
+            scheme = self._app.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if chosen == "dark" else LIGHT
+
+    def _tell_system(self) -> None:
+        """Let the window's frame, where the system draws it, take the same scheme."""
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(
+            self._settings.values.theme, Qt.ColorScheme.Unknown
+        )
+        self._app.styleHints().setColorScheme(scheme)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "theme":
+            self._tell_system()
+            self._follow()
+
+    def _follow(self) -> None:
+        theme = self._wanted()
+        if theme is self.theme:
+            return
+        self.theme = theme
+        self._apply()
+        self.changed.emit(theme)
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette(self.theme))
+        self._app.setStyleSheet(style_sheet(self.theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.chrome,
+        roles.WindowText: theme.ink,
+        roles.Base: theme.page,
+        roles.AlternateBase: theme.raised,
+        roles.Text: theme.ink,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.ink,
+        roles.BrightText: theme.on_accent,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.ink,
+        roles.PlaceholderText: theme.muted,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.Link: theme.accent,
+        roles.LinkVisited: theme.accent,
+        roles.Accent: theme.accent,
+        roles.Light: theme.raised,
+        roles.Midlight: theme.hover,
+        roles.Mid: theme.edge,
+        roles.Dark: theme.edge,
+        roles.Shadow: theme.rule,
+    }
+    made = QPalette()
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, _between(theme.muted, theme.chrome))
+    made.setColor(QPalette.ColorGroup.Inactive, roles.Highlight, QColor(theme.highlight))
+    made.setColor(QPalette.ColorGroup.Inactive, roles.HighlightedText, QColor(theme.on_highlight))
+    return made
+
+
+def _between(one: str, other: str) -> QColor:
+    """Return the colour two thirds of the way from ``other`` to ``one``."""
+    first, second = QColor(one), QColor(other)
+    mixed = [(2 * a + b) // 3 for a, b in zip(first.getRgb(), second.getRgb(), strict=True)]
+    return QColor(*mixed)
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme; sizes are in device-independent pixels."""
+    colours = {name: getattr(theme, name) for name in Theme.__slots__}
+    colours["disabled"] = _between(theme.muted, theme.chrome).name()
+    sheet = _SHEET
+    for name in sorted(colours, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", colours[name])
+    return sheet
+
+
+_SHEET = """
+QMainWindow, QDialog { background: @chrome; }
+QMainWindow::separator { background: @rule; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QDockWidget { border: none; }
+
+QMenuBar { background: @chrome; border-bottom: 1px solid @rule; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @chrome; border: 1px solid @edge; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @current; color: @ink; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::separator { height: 1px; background: @rule; margin: 4px 8px; }
+QMenu::icon { padding-left: 6px; }
+
+QStatusBar { background: @chrome; border-top: 1px solid @rule; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel, QStatusBar QToolButton { color: @muted; padding: 2px 6px; }
+QStatusBar QToolButton { border: 1px solid transparent; border-radius: 4px; }
+QStatusBar QToolButton:hover { background: @hover; color: @ink; }
+QStatusBar QToolButton:focus { border-color: @accent; }
+QStatusBar *[state="saved"] { color: @good; }
+QStatusBar *[state="unsaved"] { color: @bad; font-weight: bold; }
+QStatusBar *[state="refused"] { color: @warning; }
+QStatusBar *[state="fault"] { color: @bad; }
+
+*[role="heading"] { color: @muted; font-weight: bold; }
+*[role="count"], *[role="muted"] { color: @muted; }
+*[role="title"] { color: @ink; font-weight: bold; }
+*[role="warning"] { color: @warning; }
+*[role="bad"] { color: @bad; }
+*[role="good"] { color: @good; }
+
+QFrame#banner { background: @raised; border: none; border-bottom: 1px solid @rule; }
+QFrame#banner[state="fault"] { border-left: 4px solid @bad; }
+QFrame#banner[state="warning"] { border-left: 4px solid @warning; }
+QFrame#banner[state="hint"] { border-left: 4px solid @accent; }
+QWidget#statementHeader { background: @page; border-bottom: 1px solid @rule; }
+QWidget#findBar { background: @chrome; border-bottom: 1px solid @rule; }
+QWidget#emptyPage { background: @page; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
+  background: @page; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 4px 6px;
+  selection-background-color: @highlight; selection-color: @on_highlight; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QComboBox:focus { border: 1px solid @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+  color: @disabled; background: @raised; }
+QComboBox { padding-right: 20px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @chrome; border: 1px solid @edge; outline: none;
+  selection-background-color: @current; selection-color: @ink; }
+
+QPushButton { background: @raised; color: @ink; border: 1px solid @edge; border-radius: 5px;
+  padding: 5px 14px; min-width: 56px; }
+QPushButton:hover { background: @hover; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; }
+QPushButton:default:focus { border: 2px solid @ink; padding: 4px 13px; }
+QPushButton:disabled { color: @disabled; background: @raised; border-color: @rule; }
+QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
+QToolButton:hover { background: @hover; }
+QToolButton:checked { background: @current; border-color: @accent; }
+QToolButton:focus { border-color: @accent; }
+
+QListView, QTreeView, QTableView { background: @chrome; border: none; outline: none;
+  selection-background-color: @current; selection-color: @ink; }
+QDialog QListView, QDialog QTreeView, QDialog QTableView {
+  background: @page; border: 1px solid @edge; border-radius: 5px; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid @accent; }
+QHeaderView::section { background: @chrome; color: @muted; border: none;
+  border-bottom: 1px solid @rule; padding: 4px 6px; }
+QTableView { gridline-color: @rule; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: @raised; border: 1px solid @edge; border-radius: 4px; height: 10px;
+  text-align: center; color: @ink; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QToolTip { background: @raised; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
+QGroupBox { border: none; margin-top: 20px; font-weight: bold; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; color: @muted; }
+QTabBar::tab { padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { border-bottom-color: @accent; color: @ink; }
+QTabWidget::pane { border: none; border-top: 1px solid @rule; }
+"""
