@@ -53,17 +53,15 @@ class EdgeAdjustment:
         """Move the edge towards the end of the text (1) or its beginning (-1)."""
         content = self._hand.content
         assert content is not None
+        text, language = content.text, self._hand.workspace.language
         unit: Literal["word", "grapheme"] = "word" if word else "grapheme"
         move = next_boundary if direction > 0 else previous_boundary
-        offset = move(content.text, self.active, unit, self._hand.workspace.language)
-        text = content.text.text
-        while (
-            self._at_end and direction > 0 and offset > self.active and text[offset - 1].isspace()
-        ):
-            offset -= 1
-        if offset == self.active or (not self._at_end and direction > 0):
-            while offset < self.end and text[offset].isspace():
-                offset += 1
+        offset = move(text, self.active, unit, language)
+        if word and self._at_end:
+            if not text.text[min(self.active, offset) : offset].strip() and direction > 0:
+                offset = next_boundary(text, offset, "word", language)
+            while offset > 0 and text.text[offset - 1].isspace():
+                offset -= 1
         self.move_to(offset)
 
     def move_by_line(self, direction: Literal[-1, 1]) -> None:

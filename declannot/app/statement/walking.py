@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from declannot.app.statement.hand_base import HandBase
 from declannot.domain.content import LayerContent
 from declannot.domain.message import message
-from declannot.domain.snapping import expand, shrink
+from declannot.domain.snapping import expand, shrink, word_at
 from declannot.domain.span import Range, Span
 
 
@@ -63,10 +63,11 @@ class Walking(HandBase):
         content = self.content
         if content is None:
             return
-        present = self._target_range()
+        present, language = self._target_range(), self.workspace.language
         if self.origin is None:
             self.origin = present[0]
-        self._select_range(expand(content.text, present, self.workspace.language))
+        word = word_at(content.text, present[0], language) if present[0] == present[1] else None
+        self._select_range(word or expand(content.text, present, language))
 
     def shrink(self) -> None:
         """Narrow the selection again, towards where it began."""
