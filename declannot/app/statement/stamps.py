@@ -28,8 +28,8 @@ class Stamps:
     def __init__(self, metrics: Metrics, page: QColor, device_pixel_ratio: float) -> None:
         self._metrics, self._page = metrics, page
         self.device_pixel_ratio = device_pixel_ratio
-        self.hair = max(1, round(device_pixel_ratio * max(1.0, 0.8 * metrics.unit)))
-        self.hair /= device_pixel_ratio
+        hair = max(1, round(device_pixel_ratio * max(1.0, 0.8 * metrics.unit)))
+        self.hair = hair / device_pixel_ratio
         self.cap_width = float(round(RADIUS * metrics.unit) + 1)
         self._tags: dict[tuple[str, str, bool], QPixmap] = {}
         self._caps: dict[tuple[str, int, int, bool, bool], QPixmap] = {}
