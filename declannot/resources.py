@@ -39,3 +39,21 @@ def read_bytes(name: str) -> bytes:
         raise EnvironmentFault(
             "A part of declannot is missing", where=str(path(name)), remedy="Install it again."
         ) from error
+
+
+def font_files() -> list[Path]:
+    """Return the bundled fonts: a serif for Latin, Greek and Cyrillic (Noto Serif, OFL)."""
+    return sorted(path("fonts").glob("*.ttf"))
+
+
+def icon(name: str, colour: str = "#000000") -> bytes:
+    """Return an icon as SVG, drawn in one colour.
+
+    Args:
+        name: such as ``annotate``; the files in ``resources/icons`` without their ending.
+        colour: how the icon's lines are painted, as ``#rrggbb``.
+
+    Raises:
+        EnvironmentFault: there is no such icon.
+    """
+    return read_bytes(f"icons/{name}.svg").replace(b"currentColor", colour.encode("ascii"))
