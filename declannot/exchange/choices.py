@@ -1,0 +1,121 @@
+"""What one can choose when a corpus comes in or goes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from declannot.domain.errors import UsageError
+from declannot.formats.conll_schemes import OVERLAPS, SCHEMES
+from declannot.formats.conll_tokens import TOKENIZERS
+from declannot.formats.format import Format, WriteOptions
+from declannot.formats.units import CODE_POINT, UNITS
+
+PARTS = ("train", "dev", "test")
+_SPLIT = re.compile(r"\d{1,3}(?:/\d{1,3}){2}")
+
+
+@dataclass(kw_only=True)
+class ImportChoices:
+    """How files are taken in.
+
+    Attributes:
+        format: name of a format, or None to detect it.
+        annotator: whose work a layer is that names nobody.
+        encoding: of texts that are not UTF-8.
+        unit: what offsets count, or None for the format's own.
+        mapping: label names of the files to names of the schema.
+        unknown: what happens to labels, attributes and relations the schema does not know.
+    """
+
+    format: str | None = None
+    annotator: str | None = None
+    encoding: str | None = None
+    unit: str | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    unknown: Literal["refuse", "add", "ignore"] = "refuse"
+
+    def __post_init__(self) -> None:
+        _one_of("--unknown", self.unknown, ("refuse", "add", "ignore"))
+        if self.unit is not None:
+            _one_of("--unit", self.unit, UNITS)
+
+
+@dataclass(kw_only=True)
+class ExportChoices:
+    """What goes out, and how.
+
+    Attributes:
+        format: name of the format.
+        layers: annotators' names and ``gold``; empty for all.
+        documents: titles or ids; tags, labels: names; empty for all.
+        status: ``all`` or ``done``; None for what suits the format.
+        unit, tokens, scheme, overlap: for the formats that offer them.
+        split: shares of training, development and test documents such as ``80/10/10``, or None.
+        seed: of the draw of the split.
+        force: whether an earlier export may be replaced.
+    """
+
+    format: str
+    layers: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    status: str | None = None
+    unit: str = CODE_POINT
+    tokens: str = "words"
+    scheme: str = "IOB2"
+    overlap: str = "family"
+    split: str | None = None
+    seed: int | None = None
+    force: bool = False
+
+    def __post_init__(self) -> None:
+        _one_of("--unit", self.unit, UNITS)
+        _one_of("--scheme", self.scheme, SCHEMES)
+        _one_of("--overlap", self.overlap, OVERLAPS)
+        _one_of("--tokens", self.tokens, tuple(TOKENIZERS))
+        if self.status is not None:
+            _one_of("--status", self.status, ("all", "done"))
+        self.shares()
+
+    def shares(self) -> tuple[int, ...] | None:
+        """Return the shares of the split in percent, or None.
+
+        Raises:
+            UsageError: they are not three numbers that make 100.
+        """
+        if self.split is None:
+            return None
+        if _SPLIT.fullmatch(self.split):
+            shares = tuple(map(int, self.split.split("/")))
+            if sum(shares) == 100:
+                return shares
+        raise UsageError(
+            "The split “{split}” is not three shares that make 100",
+            remedy="Write it like 80/10/10.",
+            split=self.split,
+        )
+
+    def only_done(self, chosen: Format) -> bool:
+        """Whether documents that are not done stay behind."""
+        return chosen.training if self.status is None else self.status == "done"
+
+    def write_options(self) -> WriteOptions:
+        """Return the choices that formats look at."""
+        return WriteOptions(
+            unit=self.unit, tokens=self.tokens, scheme=self.scheme, overlap=self.overlap
+        )
+
+
+def _one_of(option: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise UsageError(
+            "{option} does not know “{value}”",
+            remedy="Choose one of: {allowed}.",
+            option=option,
+            value=value,
+            allowed=", ".join(allowed),
+        )

@@ -1,0 +1,254 @@
+"""Taking the corpus out: chosen, counted, written, read back and compared, put in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from declannot import __version__
+from declannot.domain.errors import UserError
+from declannot.domain.schema import Schema
+from declannot.exchange.choices import ExportChoices
+from declannot.exchange.delivery import (
+    REPORT,
+    SCHEMA,
+    Files,
+    Glimpse,
+    check_place,
+    put_in_place,
+    workshop,
+)
+from declannot.exchange.faults import disk_faults
+from declannot.exchange.progress import Cancel, Progress, step
+from declannot.exchange.report import ExportReport, Verified
+from declannot.exchange.selection import Selection
+from declannot.formats.format import Format, Renderer, Rendering
+from declannot.formats.losses import Ledger, Loss
+from declannot.formats.proof import Promises
+from declannot.formats.record import CorpusDocument
+from declannot.formats.registry import format_named
+from declannot.formats.schema_yaml import write_schema
+
+if TYPE_CHECKING:
+    from declannot.store.project import Project
+    from declannot.store.queries import Reading
+
+__all__ = ["ExportChoices", "ExportReport", "preview_export", "run_export"]
+
+
+def preview_export(
+    project: Project,
+    out: Path,
+    choices: ExportChoices,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> ExportReport:
+    """Return what an export would hold and lose, and its first lines; nothing is written.
+
+    ``out`` need not be free yet.
+
+    Raises:
+        UsageError, UserError: a choice names what is not there.
+        Cancelled: it was stopped.
+    """
+    with project.reader() as source:
+        export = _Export(source, out, choices)
+        return export.look(progress, cancelled)
+
+
+def run_export(
+    project: Project,
+    out: Path,
+    choices: ExportChoices,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> ExportReport:
+    """Write an export, prove it, and put it with its report in its place.
+
+    Raises:
+        UserError: OUT is in the way, a choice names what is not there, or what was read back is
+            not what was to be written. Nothing is left then.
+        EnvironmentFault: it cannot be written there.
+        Cancelled: it was stopped; nothing is left.
+    """
+    with project.reader() as source:
+        export = _Export(source, out, choices)
+        return export.write(progress, cancelled)
+
+
+class _Part:
+    """One part of the split, or all: a writer with its promises, and where it writes."""
+
+    def __init__(self, name: str, chosen: Format, rendering: Rendering) -> None:
+        self.name = name
+        self.rendering = rendering
+        assert chosen.write is not None
+        self.renderer: Renderer = chosen.write(rendering)
+        self.sink: Files | Glimpse = Glimpse()
+        self.root = Path()
+
+
+class _Export:
+    """One export, looked at or written."""
+
+    def __init__(self, source: Reading, out: Path, choices: ExportChoices) -> None:
+        self._format = format_named(choices.format)
+        if not self._format.exports:
+            raise UserError(
+                "The format “{format}” can be imported only",
+                remedy="See the list of formats for those that can be exported.",
+                format=self._format.name,
+            )
+        self._source = source
+        self._choices = choices
+        self._schema: Schema = source.schema_version.schema  # type: ignore[attr-defined]
+        self._ledger = Ledger()
+        self._selection = Selection(source, self._format, choices, self._ledger)
+        self._report = ExportReport(
+            format=self._format.name,
+            out=out,
+            unit=choices.unit if "unit" in self._format.options else str(self._format.unit),
+            tokenizer=self._tokenizer(),
+            ledger=self._ledger,
+        )
+        self._parts = [self._part(name) for name in self._selection.parts]
+
+    def look(self, progress: Progress | None, cancelled: Cancel | None) -> ExportReport:
+        """Render everything and keep only counts, names and first lines."""
+        self._render(progress, cancelled)
+        first = self._parts[0].sink
+        assert isinstance(first, Glimpse)
+        self._report.first_lines = first.lines()
+        return self._report
+
+    def write(self, progress: Progress | None, cancelled: Cancel | None) -> ExportReport:
+        """Write, prove, and put everything in its place."""
+        out = self._report.out
+        native = self._format.name == "jsonl"
+        check_place(
+            out,
+            folder=self._format.folder or len(self._parts) > 1,
+            force=self._choices.force,
+            project=self._source.path,
+            beside=[REPORT, SCHEMA] if native else [REPORT],
+        )
+        with ExitStack() as stack:
+            folder = stack.enter_context(workshop(out))
+            stack.enter_context(disk_faults("The export cannot be written", out))
+            made = folder / "export"
+            self._open_files(made)
+            self._render(progress, cancelled)
+            self._prove()
+            if cancelled is not None and cancelled():
+                step(None, cancelled, 0, 0)
+            moves = [(made, out), *self._beside(folder, native)]
+            put_in_place(moves, folder / "attic")
+        return self._report
+
+    def _open_files(self, made: Path) -> None:
+        for part in self._parts:
+            ending = "" if self._format.folder else self._format.extensions[0]
+            part.root = made / f"{part.name}{ending}" if part.name else made
+            if self._format.folder:
+                part.root.mkdir(parents=True)
+            part.sink = Files(part.root)
+
+    def _render(self, progress: Progress | None, cancelled: Cancel | None) -> None:
+        """Give every document to the writer of its part."""
+        total = len(self._selection)
+        by_name = {part.name: part for part in self._parts}
+        if self._format.surveys is not None and self._format.surveys(self._choices.write_options()):
+            for selected in self._selection.records():
+                step(None, cancelled, 0, total)
+                by_name[selected.part].renderer.survey(selected.record)
+            self._ledger.restart()
+        try:
+            for part in self._parts:
+                part.sink.add(part.renderer.begin())
+            for done, selected in enumerate(self._selection.records()):
+                step(progress, cancelled, done, total)
+                part = by_name[selected.part]
+                self._count(selected.record)
+                part.sink.add(part.renderer.document(selected.record))
+            for part in self._parts:
+                part.sink.add(part.renderer.end())
+        finally:
+            for part in self._parts:
+                part.sink.close()
+        step(progress, cancelled, total, total)
+        self._finish_counts()
+
+    def _count(self, record: CorpusDocument) -> None:
+        self._report.documents += 1
+        for layer in record.layers:
+            self._report.spans += len(layer.spans)
+            self._report.relations += len(layer.relations)
+
+    def _finish_counts(self) -> None:
+        """Count what is in the files: what was given to the writer less what it left out."""
+        lost = self._ledger.counts
+        self._report.spans -= lost[Loss.OVERLAP_DROPPED] + lost[Loss.EMPTY_SPAN_DROPPED]
+        self._report.relations -= lost[Loss.RELATION_DROPPED]
+        self._report.files = tuple(
+            self._file_name(part.name, name) for part in self._parts for name in part.sink.written
+        )
+
+    def _file_name(self, part: str, name: str) -> str:
+        """Return how a file is called, seen from the folder of OUT."""
+        inside = part if self._format.folder or not part else part + self._format.extensions[0]
+        return "/".join(word for word in (self._report.out.name, inside, name) if word)
+
+    def _prove(self) -> None:
+        """Read every file back and compare it with what was promised.
+
+        Raises:
+            UserError: something differs; the export is refused.
+        """
+        spans = 0
+        for part in self._parts:
+            assert self._format.read_back is not None
+            found = self._format.read_back(part.root, part.rendering)
+            counted, mismatches = part.rendering.promises.compare(found)
+            spans += counted
+            if mismatches:
+                first = mismatches[0]
+                raise UserError(
+                    "The export was refused: {count} places read back are not what was written, "
+                    "the first because {reason}",
+                    where=f"{self._report.out} ({first.place})",
+                    remedy="Nothing was left; please report this as a fault of declannot.",
+                    count=len(mismatches),
+                    reason=first.reason,
+                )
+        self._report.verified = Verified(f"{self._format.proved_by}, {__version__}", spans)
+
+    def _beside(self, folder: Path, native: bool) -> list[tuple[Path, Path]]:
+        """Write what stands beside the export, and return where it goes; the report last."""
+        out = self._report.out
+        moves = []
+        if native:
+            schema = folder / "schema"
+            schema.write_bytes(write_schema(self._schema))
+            moves.append((schema, out.with_name(out.name + SCHEMA)))
+        report = folder / "report"
+        report.write_bytes(self._report.to_json())
+        moves.append((report, out.with_name(out.name + REPORT)))
+        return moves
+
+    def _part(self, name: str) -> _Part:
+        rendering = Rendering(
+            schema=self._schema,
+            layers=self._selection.layers,
+            options=self._choices.write_options(),
+            ledger=self._ledger,
+            promises=Promises(),
+        )
+        return _Part(name, self._format, rendering)
+
+    def _tokenizer(self) -> str | None:
+        named: Callable[..., str] | None = self._format.tokenizer
+        return None if named is None else named(self._choices.write_options())

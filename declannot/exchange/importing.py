@@ -1,0 +1,309 @@
+"""Taking documents in: matched with what is there, previewed, one undoable step."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from declannot.domain.change import Change, SchemaVersion
+from declannot.domain.document import Document
+from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
+from declannot.domain.moment import utc_now
+from declannot.domain.operations.documents import add_documents, new_document
+from declannot.domain.schema import Schema
+from declannot.exchange.choices import ImportChoices
+from declannot.exchange.incoming import Arrival, Arriving
+from declannot.exchange.naming import People, Terms, with_unknown
+from declannot.exchange.progress import Cancel, Progress, step
+from declannot.exchange.report import ImportReport
+from declannot.exchange.sources import Incoming, Sources
+from declannot.formats.plain_text import EncodingNeeded
+from declannot.formats.schema_yaml import read_schema
+
+if TYPE_CHECKING:
+    from declannot.store.project import Bulk, Project
+    from declannot.store.queries import Reading
+    from declannot.store.records import DocumentRecord
+
+__all__ = [
+    "EncodingNeeded",
+    "ImportChoices",
+    "ImportReport",
+    "add_text",
+    "preview_import",
+    "run_import",
+]
+
+_SLICE_RECORDS, _SLICE_CHARACTERS = 64, 1_000_000
+_FIRST_LINES = 20
+
+
+def preview_import(
+    project: Project,
+    paths: Sequence[Path],
+    choices: ImportChoices,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> ImportReport:
+    """Return what an import would do; nothing is written.
+
+    Names the schema does not know are counted in the report, also where the import itself would
+    refuse them.
+
+    Raises:
+        EncodingNeeded: a text is not UTF-8 and no encoding was named.
+        UserError: a file is not good, with the place and a remedy.
+        Cancelled: it was stopped.
+    """
+    with project.reader() as source:
+        return _Import(source, None, paths, choices).run(progress, cancelled)
+
+
+def run_import(
+    project: Project,
+    paths: Sequence[Path],
+    choices: ImportChoices,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> ImportReport:
+    """Take files in as one step that can be undone; an error leaves nothing half-done.
+
+    Raises:
+        as ``preview_import``; also UserError for names the schema does not know, unless they
+        are to be added or left out.
+    """
+    name = message("Import {file}", file=_called(paths))
+    with project.bulk("import", name) as bulk:
+        return _Import(project, bulk, paths, choices).run(progress, cancelled)
+
+
+def add_text(
+    project: Project, title: str, text: str, *, language: str = "", **properties: Any
+) -> ImportReport:
+    """Add one text, such as a pasted one, as a document.
+
+    A text that is there already adds nothing; the report then counts it as matched.
+
+    Args:
+        properties: further fields of Document, such as ``source``.
+
+    Raises:
+        UserError: the text is empty, or the title is not usable.
+    """
+    report = ImportReport()
+    sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    there = next((each for each in project.documents() if each.sha256 == sha256), None)
+    if there is not None:
+        report.documents_matched = report.documents_unchanged = 1
+        report.document_ids.append(there.id)
+        return report
+    if not text.strip():
+        raise UserError("The text is empty", where=title, remedy="Paste a text with words in it.")
+    document = new_document(title, text, at=utc_now(), language=language, **properties)
+    project.apply(add_documents([(document, text)]))
+    report.documents_new = 1
+    report.document_ids.append(document.id)
+    return report
+
+
+class _Import:
+    """One import, dry (without a bulk) or real."""
+
+    def __init__(
+        self,
+        source: Reading,
+        bulk: Bulk | None,
+        paths: Sequence[Path],
+        choices: ImportChoices,
+    ) -> None:
+        self._source = source
+        self._bulk = bulk
+        self._choices = choices
+        self._version: SchemaVersion = source.schema_version  # type: ignore[attr-defined]
+        self._sources = Sources(paths, choices, source.path)
+        self._report = ImportReport(
+            dry_run=bulk is None,
+            formats=[(each.path, each.format.name, each.why) for each in self._sources.files],
+            warnings=list(self._sources.warnings),
+        )
+        self._match = _Match(source.documents())
+        self._people = People(source.annotators())
+
+    def run(self, progress: Progress | None, cancelled: Cancel | None) -> ImportReport:
+        """Read everything once, or twice where the schema is to grow."""
+        total = self._sources.count() if progress else 0
+        schema = self._schema_in_force()
+        terms = Terms(schema, self._choices.mapping, refuse=self._refuses())
+        arriving = Arriving(terms, self._people, self._choices.annotator, self._report)
+        done = 0
+        for part in _slices(self._sources.records()):
+            matches = [self._match.of(each) for each in part]
+            records = self._there(each for each in matches if each is not None)
+            for incoming, match in zip(part, matches, strict=True):
+                step(progress, cancelled, done, total)
+                there = records.get(match) if match is not None else None
+                self._take(arriving.arrival(incoming, there), incoming)
+                done += 1
+        if progress:
+            progress(done, done)
+        self._finish(terms)
+        return self._report
+
+    def _take(self, arrival: Arrival, incoming: Incoming) -> None:
+        report = self._report
+        report.document_ids.append(arrival.document_id)
+        if arrival.is_new:
+            report.documents_new += 1
+        else:
+            report.documents_matched += 1
+            report.documents_unchanged += not arrival.changes
+        if not report.first_lines:
+            lines = incoming.document.text[:8000].splitlines()[:_FIRST_LINES]
+            report.first_lines = tuple(line[:300] for line in lines)
+        if self._bulk is not None and arrival.changes:
+            self._bulk.add(arrival.changes)
+
+    def _there(self, document_ids: Iterable[str]) -> dict[str, DocumentRecord]:
+        """Return what the project holds of the documents that were matched."""
+        wanted = list(document_ids)
+        if not wanted:
+            return {}
+        return {each.document.id: each for each in self._source.iter_records(wanted)}
+
+    def _refuses(self) -> bool:
+        return self._bulk is not None and self._choices.unknown != "ignore"
+
+    def _schema_in_force(self) -> Schema:
+        """Return the schema for this import, put into the project where it is another one."""
+        schema = self._beside() or self._version.schema
+        for new in self._choices.mapping.values():
+            if new not in schema.label_by_name and self._choices.unknown != "add":
+                raise UserError(
+                    "The schema has no label “{label}” to map to",
+                    remedy="Its labels are: {known}.",
+                    label=new,
+                    known=", ".join(label.name for label in schema.labels),
+                )
+        if self._choices.unknown == "add":
+            documents = (each.document for each in self._sources.records())
+            schema = with_unknown(schema, documents, self._choices.mapping)
+        if schema != self._version.schema and self._bulk is not None:
+            number = self._version.number + 1
+            version = SchemaVersion(number, schema, self._version.guideline, utc_now())
+            self._bulk.add([Change(None, version)])
+            self._bulk.flush()
+        return schema
+
+    def _beside(self) -> Schema | None:
+        """Return the schema that lies beside a native corpus, for a project without documents.
+
+        Its version number is kept, so that it goes out again as it came in.
+        """
+        found: Schema | None = None
+        for each in self._sources.files:
+            path = each.path.with_name(f"{each.path.name}.schema.yaml")
+            if each.format.name != "jsonl" or not path.is_file() or self._match.any:
+                continue
+            schema = read_schema(path.read_bytes(), where=str(path))
+            if found is None:
+                found = schema
+            elif schema != found:
+                self._warn("The schema beside {file} differs from the first and was not taken",
+                           file=each.path.name)  # fmt: skip
+        if found is not None and found != self._version.schema:
+            self._report.schema_adopted = True
+        return found
+
+    def _finish(self, terms: Terms) -> None:
+        report = self._report
+        report.annotators_new = [each.name for each in self._people.made]
+        report.labels_unknown = dict(terms.unknown.labels.most_common())
+        report.attributes_unknown = dict(terms.unknown.attributes.most_common())
+        report.relations_unknown = dict(terms.unknown.relations.most_common())
+        for given, name in self._people.same_name.items():
+            self._warn(
+                "“{given}” has another id or name here and is taken for “{name}”",
+                given=given,
+                name=name,
+            )
+        if self._bulk is not None and report.documents_new + report.documents_matched == 1:
+            self._bulk.document_id = report.document_ids[0]
+
+    def _warn(self, template: str, **values: object) -> None:
+        self._report.warnings.append(Message(template, values))
+
+
+class _Match:
+    """Which document of the project a record speaks of: by id, else by the hash of its text.
+
+    The nth record with a text takes the nth document that had it before the import.
+    """
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._by_id = {each.id: each for each in documents}
+        self._by_hash: dict[str, list[str]] = defaultdict(list)
+        for each in sorted(self._by_id.values(), key=lambda item: (item.created, item.id)):
+            self._by_hash[each.sha256].append(each.id)
+        self._claimed: set[str] = set()
+        self.any = bool(self._by_id)
+
+    def of(self, incoming: Incoming) -> str | None:
+        """Return the id of the document that is meant, or None for a new one.
+
+        Raises:
+            UserError: an id comes twice, or belongs to another text here.
+        """
+        record = incoming.document
+        sha256 = record.sha256 or hashlib.sha256(record.text.encode()).hexdigest()
+        record.sha256 = sha256
+        there = self._by_id.get(record.id)
+        if record.id and record.id in self._claimed:
+            raise UserError(
+                "The document id “{id}” occurs twice",
+                where=incoming.where,
+                remedy="Remove one of the two records, or the id of one.",
+                id=record.id,
+            )
+        if there is not None:
+            if there.sha256 != sha256:
+                raise UserError(
+                    "The document “{id}” has another text in the project",
+                    where=incoming.where,
+                    remedy="A text never changes under its spans; give the new text its own id.",
+                    id=record.id,
+                )
+            self._claimed.add(there.id)
+            return there.id
+        if record.id:
+            self._claimed.add(record.id)
+        for document_id in self._by_hash.get(sha256, ()):
+            if document_id not in self._claimed:
+                self._claimed.add(document_id)
+                return document_id
+        return None
+
+
+def _slices(records: Iterator[Incoming]) -> Iterator[list[Incoming]]:
+    """Yield records in parts of bounded size, so that what is there is read a part at a time."""
+    part: list[Incoming] = []
+    size = 0
+    for each in records:
+        part.append(each)
+        size += len(each.document.text)
+        if len(part) >= _SLICE_RECORDS or size >= _SLICE_CHARACTERS:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+def _called(paths: Sequence[Path]) -> str:
+    names = ", ".join(path.name or str(path) for path in itertools.islice(paths, 2))
+    return f"{names}…" if len(paths) > 2 else names

@@ -1,0 +1,204 @@
+"""Which documents, layers and spans of a project go out."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from declannot.domain.document import GOLD, Document, Status, folded_name
+from declannot.domain.errors import UserError
+from declannot.exchange.choices import PARTS, ExportChoices
+from declannot.exchange.records import Namer
+from declannot.formats.format import Format
+from declannot.formats.losses import Ledger, Loss
+from declannot.formats.record import CorpusDocument, CorpusLayer
+
+if TYPE_CHECKING:
+    from declannot.store.queries import Reading
+
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A record that goes out, and the part of the split it belongs to (empty without one)."""
+
+    record: CorpusDocument
+    part: str
+
+
+class Selection:
+    """What the choices leave of a project.
+
+    Attributes:
+        layers: names of the layers that go out, gold last.
+        documents: the documents that may go out; those without finished layers fall away where
+            only finished ones are wanted.
+        parts: names of the parts of the split, or one empty name.
+    """
+
+    def __init__(
+        self, source: Reading, chosen: Format, choices: ExportChoices, ledger: Ledger
+    ) -> None:
+        """Look the names up.
+
+        Raises:
+            UserError: a layer, document, tag or label is not there, or nothing is left.
+        """
+        self._source = source
+        self._ledger = ledger
+        schema = source.schema_version.schema  # type: ignore[attr-defined]
+        annotators = source.annotators()
+        self._namer = Namer(schema, annotators, ledger)
+        self._only_done = choices.only_done(chosen)
+        self._labels = {_known(name, schema.label_by_name, "label").name for name in choices.labels}
+        by_name = {folded_name(each.name): each.id for each in annotators}
+        layer_ids: dict[str, str | None] = {GOLD: None, **by_name}
+        self._annotators: set[str | None] | None = {
+            _known(folded_name(name), layer_ids, "layer", name) for name in choices.layers
+        } or None
+        self.documents = _chosen(source.documents(), choices)
+        self._wanted = self._with_layers()
+        self.layers = self._layer_names([each.id for each in annotators])
+        if not self._wanted:
+            raise _nothing(self._only_done)
+        self._part_of = _split(sorted(self._wanted), choices)
+        self.parts = PARTS if choices.split else ("",)
+
+    def __len__(self) -> int:
+        return len(self._wanted)
+
+    def records(self) -> Iterator[Selected]:
+        """Yield what goes out, in the order of the record."""
+        for each in self._source.iter_records(self._wanted, self._annotators):
+            text = each.text.text
+            layers = [
+                self._namer.layer(
+                    inside.layer, inside.spans, inside.relations, inside.decisions, text
+                )
+                for inside in each.layers
+                if not self._only_done or inside.layer.status is Status.DONE
+            ]
+            if self._labels:
+                layers = [self._narrowed(layer, each.document.id) for layer in layers]
+            record = self._namer.document(each.document, text, layers)
+            yield Selected(record, self._part_of.get(each.document.id, ""))
+
+    def _with_layers(self) -> set[str]:
+        """Return the documents that go out: all, or those with a finished layer."""
+        ids = {each.id for each in self.documents}
+        if not self._only_done:
+            return ids
+        people = self._annotators
+        if people is None:
+            people = {None, *(each.id for each in self._source.annotators())}
+        done: set[str] = set()
+        for annotator_id in people:
+            for document_id, summary in self._source.summaries(annotator_id).items():
+                if summary.status is Status.DONE:
+                    done.add(document_id)
+        return ids & done
+
+    def _layer_names(self, annotator_ids: list[str]) -> tuple[str, ...]:
+        """Return the names of the layers there are among the documents, or those chosen."""
+        ids: Collection[str | None]
+        if self._annotators is not None:
+            ids = self._annotators
+        else:
+            ids = [each for each in (*annotator_ids, None) if self._has_layer(each)]
+        names = sorted(self._namer.layer_name(each) for each in ids if each is not None)
+        return (*names, GOLD) if None in ids else tuple(names)
+
+    def _has_layer(self, annotator_id: str | None) -> bool:
+        """Whether a layer was worked on in any of the documents that go out."""
+        summaries = self._source.summaries(annotator_id)
+        return any(
+            summary.changed or summary.status is not Status.NEW
+            for document_id, summary in summaries.items()
+            if document_id in self._wanted
+        )
+
+    def _narrowed(self, layer: CorpusLayer, document_id: str) -> CorpusLayer:
+        """Leave only spans of the labels that were chosen, and relations between them."""
+        layer.spans = [span for span in layer.spans if span.label in self._labels]
+        left = {span.id for span in layer.spans}
+        kept = []
+        for relation in layer.relations:
+            if relation.from_id in left and relation.to_id in left:
+                kept.append(relation)
+            else:
+                self._ledger.lose(
+                    Loss.RELATION_DROPPED,
+                    document=document_id,
+                    span=relation.from_id,
+                    detail=f"{relation.type}: an end has a label that was not chosen",
+                )
+        layer.relations = kept
+        return layer
+
+
+def _chosen(documents: Sequence[Document], choices: ExportChoices) -> list[Document]:
+    """Return the documents that bear one of the titles or ids, and one of the tags."""
+    if choices.documents:
+        known = {each.id for each in documents} | {each.title for each in documents}
+        for name in choices.documents:
+            _known(name, {each: each for each in known}, "document")
+        wanted = set(choices.documents)
+        documents = [each for each in documents if each.id in wanted or each.title in wanted]
+    if choices.tags:
+        known = {tag for each in documents for tag in each.tags}
+        tags = {_known(tag, {each: each for each in known}, "tag") for tag in choices.tags}
+        documents = [each for each in documents if tags & set(each.tags)]
+    return list(documents)
+
+
+def _split(ids: list[str], choices: ExportChoices) -> dict[str, str]:
+    """Draw the parts: the same seed and documents give the same parts, whatever their titles."""
+    shares = choices.shares()
+    if shares is None:
+        return {}
+    random.Random(choices.seed or 0).shuffle(ids)
+    parts: dict[str, str] = {}
+    before = total = 0
+    for name, share in zip(PARTS, shares, strict=True):
+        total += share
+        end = round(len(ids) * total / 100)
+        parts |= dict.fromkeys(ids[before:end], name)
+        before = end
+    return parts
+
+
+def _nothing(only_done: bool) -> UserError:
+    if only_done:
+        return UserError(
+            "No document is marked as done in the layers chosen",
+            remedy="Mark documents as done, or export all of them with --status all.",
+        )
+    return UserError(
+        "There is no document to export", remedy="Import some, or choose other documents."
+    )
+
+
+def _known(name: str, table: Mapping[str, _Value], what: str, shown: str = "") -> _Value:
+    """Return what a name stands for.
+
+    Raises:
+        UserError: it stands for nothing here.
+    """
+    if name in table:
+        return table[name]
+    templates = {
+        "label": "There is no label “{name}” in the schema",
+        "layer": "There is no annotator “{name}” in the project",
+        "document": "There is no document “{name}” in the project",
+        "tag": "No document has the tag “{name}”",
+    }
+    known = sorted(table)[:20]
+    raise UserError(
+        templates[what],
+        remedy="Choose one of: {known}." if known else "There is none yet.",
+        name=shown or name,
+        known=", ".join(known),
+    )

@@ -1,0 +1,184 @@
+"""The files an import reads: found, recognised, read one record after the other."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
+from declannot.exchange.choices import ImportChoices
+from declannot.exchange.faults import disk_faults
+from declannot.formats.format import Format, ReadOptions, Unit
+from declannot.formats.record import CorpusDocument
+from declannot.formats.record_check import check_record, check_text
+from declannot.formats.registry import detect, format_named, formats
+from declannot.formats.units import from_unit
+
+_BESIDE = (".report.json", ".schema.yaml")
+_MAX_FILES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, the format it is read as, and why."""
+
+    path: Path
+    format: Format
+    why: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A checked record, counted in code points, and where it stands."""
+
+    document: CorpusDocument
+    where: str
+    source: Source
+
+
+class Sources:
+    """The files of an import.
+
+    Attributes:
+        files: what is read, in order.
+        warnings: what was passed over.
+    """
+
+    def __init__(self, paths: Sequence[Path], choices: ImportChoices, project: Path) -> None:
+        """Find the files.
+
+        Args:
+            paths: files and folders; folders are searched to the end.
+            project: the project's own file, which is never read as a document.
+
+        Raises:
+            UserError: a path does not exist, or a file's format is not known or not readable.
+        """
+        self._choices = choices
+        self.warnings: list[Message] = []
+        self.files: list[Source] = []
+        seen: set[Path] = set()
+        for path in paths:
+            with disk_faults("The file cannot be read", path):
+                for each in self._found(path):
+                    resolved = each.resolve()
+                    if resolved == project.resolve():
+                        raise UserError(
+                            "The file is the project itself",
+                            where=str(each),
+                            remedy="Choose the documents to import.",
+                        )
+                    if resolved not in seen:
+                        seen.add(resolved)
+                        self.files.append(self._source(each))
+        if not self.files:
+            raise UserError(
+                "There is nothing to import",
+                where=", ".join(map(str, paths)),
+                remedy="Choose files that end in {endings}.",
+                endings=", ".join(_readable_suffixes()),
+            )
+
+    def records(self) -> Iterator[Incoming]:
+        """Yield the records of all files, checked.
+
+        Raises:
+            UserError: a record is not good, with file and line.
+        """
+        for source in self.files:
+            options = ReadOptions(
+                encoding=self._choices.encoding, unit=self._choices.unit or Unit.CODE_POINT
+            )
+            assert source.format.read is not None
+            with disk_faults("The file cannot be read", source.path):
+                for read in source.format.read(source.path, options):
+                    document = read.document
+                    if options.unit != Unit.CODE_POINT:
+                        check_text(document, read.where)
+                        document = from_unit(document, options.unit, read.where)
+                    check_record(document, read.where)
+                    yield Incoming(document, read.where, source)
+
+    def count(self) -> int:
+        """Return how many records there are, at most: one a file, or one a line."""
+        total = 0
+        for source in self.files:
+            with disk_faults("The file cannot be read", source.path):
+                total += _lines(source.path) if source.format.many else 1
+        return total
+
+    def _source(self, path: Path) -> Source:
+        if self._choices.format is None:
+            found, why = detect(path)
+            return Source(path, found, why)
+        chosen = format_named(self._choices.format)
+        if not chosen.imports:
+            raise UserError(
+                "The format “{format}” can be exported only",
+                remedy="Import one of: {known}.",
+                format=chosen.name,
+                known=", ".join(each.name for each in formats() if each.imports),
+            )
+        return Source(path, chosen, message("{format}: as named", format=chosen.title))
+
+    def _found(self, path: Path) -> Iterable[Path]:
+        """Return the path itself, or the readable files of a folder."""
+        if not path.is_dir():
+            path.stat()  # a missing file is an error, here
+            return [path]
+        endings = self._endings()
+        found: list[Path] = []
+        passed = 0
+        root = path.resolve()
+        for folder, folders, names in os.walk(path):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                each = Path(folder) / name
+                if name.startswith(".") or name.endswith(_BESIDE):
+                    continue
+                if each.suffix.lower() not in endings or not _inside(each, root):
+                    passed += 1
+                elif len(found) >= _MAX_FILES:
+                    raise UserError(
+                        "The folder holds more than {limit} files",
+                        where=str(path),
+                        remedy="Import it in parts.",
+                        limit=_MAX_FILES,
+                    )
+                else:
+                    found.append(each)
+        if passed:
+            self.warnings.append(
+                message(
+                    "{count} files in {folder} are of other kinds and were passed over",
+                    count=passed,
+                    folder=str(path),
+                )
+            )
+        return found
+
+    def _endings(self) -> tuple[str, ...]:
+        if self._choices.format is not None:
+            return format_named(self._choices.format).extensions
+        return _readable_suffixes()
+
+
+def _readable_suffixes() -> tuple[str, ...]:
+    return tuple(ending for each in formats() if each.imports for ending in each.extensions)
+
+
+def _inside(path: Path, root: Path) -> bool:
+    """Whether a file lies in the folder once links are followed, and is a plain file."""
+    resolved = path.resolve()
+    return resolved.is_file() and resolved.is_relative_to(root)
+
+
+def _lines(path: Path) -> int:
+    count = 0
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            count += block.count(b"\n")
+    return count + 1

@@ -1,0 +1,167 @@
+"""What a corpus format declares about itself, and the shapes its two directions take.
+
+A format is one module with a ``FORMAT``. Reading turns a file into records; writing turns records
+into pieces of files (a name and bytes), which the exchange writes, counts or shows; reading back
+proves what was written. Windows and commands are built from the declarations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from declannot.domain.message import Message
+from declannot.domain.schema import Schema
+from declannot.formats.losses import Ledger
+from declannot.formats.proof import Found, Promises
+from declannot.formats.record import CorpusDocument
+
+
+class Holds(StrEnum):
+    """What a format can hold of an annotation."""
+
+    TEXT = "text"
+    NESTING = "nesting"
+    CROSSING = "crossing"
+    PIECES = "pieces"
+    ATTRIBUTES = "attributes"
+    RELATIONS = "relations"
+    NOTES = "notes"
+    ANNOTATORS = "annotators"
+    METADATA = "metadata"
+    DECISIONS = "decisions"
+
+
+class Unit(StrEnum):
+    """What offsets count."""
+
+    CODE_POINT = "codepoint"
+    UTF16 = "utf16"
+    BYTE = "byte"
+    TOKEN = "token"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOptions:
+    """How a file is to be read. ``encoding`` None means UTF-8 or a byte order mark."""
+
+    encoding: str | None = None
+    unit: str = Unit.CODE_POINT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteOptions:
+    """Choices a format may offer; each format looks at those it declares in ``options``."""
+
+    unit: str = Unit.CODE_POINT
+    tokens: str = "words"
+    scheme: str = "IOB2"
+    overlap: str = "family"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendering:
+    """What a writer needs to know, and where it notes losses and promises.
+
+    Attributes:
+        schema: the schema in force, for families and attribute types.
+        layers: names of the layers that go out, gold last.
+        ledger: takes the losses.
+        promises: takes what the files will hold, to be compared with what is read back.
+    """
+
+    schema: Schema
+    layers: tuple[str, ...]
+    options: WriteOptions = field(default_factory=WriteOptions)
+    ledger: Ledger = field(default_factory=Ledger)
+    promises: Promises = field(default_factory=Promises)
+
+
+Piece = tuple[str, bytes]
+"""A file's path below OUT (empty for OUT itself) and bytes to add to its end."""
+
+
+class Renderer(Protocol):
+    """Turns records into pieces of files; called in the order of its methods."""
+
+    def survey(self, document: CorpusDocument) -> None:
+        """Look at a document before any is written; called where ``Format.surveys`` says so."""
+
+    def begin(self) -> Iterable[Piece]:
+        """Return what stands before the first document."""
+
+    def document(self, document: CorpusDocument) -> Iterable[Piece]:
+        """Return what is written for a document, having noted losses and promises."""
+
+    def end(self) -> Iterable[Piece]:
+        """Return what stands after the last document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A record that was read, and where it stands: a file, and a line where there are several."""
+
+    document: CorpusDocument
+    where: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Format:
+    """A corpus format.
+
+    Attributes:
+        name: what commands call it.
+        title: what people call it, in English.
+        extensions: endings of file names, with the stop, the usual one first.
+        unit: what its offsets count.
+        holds: what it can hold; the rest goes to the report.
+        folder: whether an export is a folder of files.
+        many: whether one file holds many documents.
+        training: whether it feeds training, so that only finished documents go out by default.
+        options: names of the fields of WriteOptions that it offers.
+        surveys: whether every document must be seen before the first is written.
+        read: turns a file into records, one after the other, or None where there is no import.
+        recognises: whether the first bytes of a file look like this format.
+        write: makes a renderer, or None where there is no export.
+        read_back: reads a finished export for the proof, by other means than it was written.
+        proved_by: what reads it back, for the report.
+        tokenizer: names the tokeniser for the report, given the options.
+    """
+
+    name: str
+    title: str
+    extensions: tuple[str, ...]
+    unit: Unit
+    holds: frozenset[Holds]
+    folder: bool = False
+    many: bool = False
+    training: bool = False
+    options: tuple[str, ...] = ()
+    read: Callable[[Path, ReadOptions], Iterator[Read]] | None = None
+    recognises: Callable[[bytes], bool] | None = None
+    write: Callable[[Rendering], Renderer] | None = None
+    surveys: Callable[[WriteOptions], bool] | None = None
+    read_back: Callable[[Path, Rendering], Iterator[Found]] | None = None
+    proved_by: str = ""
+    tokenizer: Callable[[WriteOptions], str] | None = None
+    notice: Message | None = None
+
+    @property
+    def imports(self) -> bool:
+        """Whether files of this format can be taken in."""
+        return self.read is not None
+
+    @property
+    def exports(self) -> bool:
+        """Whether a corpus can be written in this format."""
+        return self.write is not None
+
+    @property
+    def direction(self) -> str:
+        """``import``, ``export`` or ``both``."""
+        if self.imports and self.exports:
+            return "both"
+        return "import" if self.imports else "export"

@@ -1,0 +1,217 @@
+"""The native corpus record: one JSON object a line, a document each, nothing lost.
+
+The keys stand in the order of the record's fields; ``docs/architecture.md`` has the record with
+an example of every key.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from declannot.domain.errors import UserError
+from declannot.formats.format import Format, Holds, Piece, Read, ReadOptions, Rendering, Unit
+from declannot.formats.proof import Found
+from declannot.formats.record import (
+    RECORD_VERSION,
+    CorpusDocument,
+    CorpusLayer,
+    CorpusSpan,
+)
+from declannot.formats.units import slicer, to_unit
+
+MAX_LINE_BYTES = 1 << 30
+"""The longest line that is read: a text of 64 MB with a span on every word stays below."""
+
+_UTF8_BOM = b"\xef\xbb\xbf"
+_PLACE = re.compile(r" - at `\$(.*)`$")
+_BYTE = re.compile(r" \(byte (\d+)\)$")
+
+_decode = msgspec.json.Decoder(CorpusDocument).decode
+_encode = msgspec.json.Encoder().encode
+
+
+def read(path: Path, options: ReadOptions) -> Iterator[Read]:
+    """Yield the documents of a file, one line at a time, offsets as the file counts them.
+
+    Raises:
+        UserError: a line is not a record; it names the file, the line and what is wrong.
+    """
+    for number, line in _lines(path):
+        where = f"{path.name}, line {number}"
+        yield Read(_record(line, where), where)
+
+
+class JsonlRenderer:
+    """Writes a line a document."""
+
+    def __init__(self, rendering: Rendering) -> None:
+        self._promises = rendering.promises
+        self._unit = rendering.options.unit
+        self._lines = 0
+
+    def survey(self, document: CorpusDocument) -> None:
+        """Nothing has to be known beforehand."""
+
+    def begin(self) -> Iterable[Piece]:
+        """An export without documents is an empty file."""
+        return (("", b""),)
+
+    def document(self, document: CorpusDocument) -> Iterable[Piece]:
+        """Return the line of a document."""
+        line = _encode(to_unit(document, self._unit)) + b"\n"
+        self._lines += 1
+        spans = sum(len(layer.spans) for layer in document.layers)
+        self._promises.promise(f"line {self._lines}", spans, line)
+        return (("", line),)
+
+    def end(self) -> Iterable[Piece]:
+        """Nothing stands after the last line."""
+        return ()
+
+
+def read_back(path: Path, rendering: Rendering) -> Iterator[Found]:
+    """Read a finished export: every text hashed, every span sliced and compared."""
+    unit = rendering.options.unit
+    for number, line in _lines(path):
+        document = _record(line, f"{path.name}, line {number}")
+        spans = sum(len(layer.spans) for layer in document.layers)
+        yield Found(f"line {number}", spans, line, _contradiction(document, unit))
+
+
+def recognises(head: bytes) -> bool:
+    """Whether a file begins like a native corpus."""
+    start = head.removeprefix(_UTF8_BOM).lstrip()[:200]
+    return re.match(rb'\{\s*"(declannot|text|id)"\s*:', start) is not None
+
+
+def _contradiction(document: CorpusDocument, unit: str) -> str:
+    """Return where a record's quotes are not what its offsets cover, or nothing."""
+    if hashlib.sha256(document.text.encode()).hexdigest() != document.sha256:
+        return "the text does not have the SHA-256 the record gives"
+    cut = slicer(document.text, unit)
+    for layer in document.layers:
+        for span in layer.spans:
+            if span.fragments is None:
+                covered = cut(span.start, span.end)
+            else:
+                covered = " ".join(cut(start, end) for start, end in span.fragments)
+            if covered != span.text:
+                return f"the span {span.id} does not cover the text it quotes"
+    return ""
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """Yield numbered lines that are not blank, the byte order mark of the file left out."""
+    with path.open("rb") as file:
+        number = 0
+        while line := file.readline(MAX_LINE_BYTES + 1):
+            number += 1
+            if len(line) > MAX_LINE_BYTES:
+                raise UserError(
+                    "The line is longer than {limit} MB",
+                    where=f"{path.name}, line {number}",
+                    remedy="One line holds one document; check that the file has line breaks.",
+                    limit=MAX_LINE_BYTES >> 20,
+                )
+            if number == 1:
+                line = line.removeprefix(_UTF8_BOM)
+            if not line.isspace() and line:
+                yield number, line
+
+
+def _record(line: bytes, where: str) -> CorpusDocument:
+    try:
+        document = _decode(line)
+    except msgspec.ValidationError as error:
+        raise _not_a_record(str(error), line, where) from None
+    except UnicodeDecodeError as error:
+        raise UserError(
+            "The line is not UTF-8 at byte {byte}",
+            where=where,
+            remedy="Save the file as UTF-8.",
+            byte=error.start,
+        ) from None
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UserError(
+            "The line is not JSON: {reason}",
+            where=where,
+            remedy="A native corpus has one JSON object a line; repair or remove this line.",
+            reason=_plain(str(error)),
+        ) from None
+    if document.declannot != RECORD_VERSION:
+        raise UserError(
+            "The record has version {version}, and this declannot reads version {known}",
+            where=where,
+            remedy="Use a newer declannot.",
+            version=document.declannot,
+            known=RECORD_VERSION,
+        )
+    return document
+
+
+def _not_a_record(reason: str, line: bytes, where: str) -> UserError:
+    """Return msgspec's complaint as a sentence with the place inside the record."""
+    place = _PLACE.search(reason)
+    inside = place[1].lstrip(".") if place else ""
+    unknown = re.match(r"Object contains unknown field `(.*?)`", reason)
+    if unknown:
+        return UserError(
+            "The record has an unknown key “{key}”{inside}",
+            where=where,
+            remedy="Remove it, or check how it is spelt.",
+            key=unknown[1],
+            inside=f" in {inside}" if inside else "",
+        )
+    missing = re.match(r"Object missing required field `(.*?)`", reason)
+    if missing:
+        return UserError(
+            "The record lacks “{key}”{inside}",
+            where=where,
+            remedy="A document needs a text; a span needs a start, an end and a label.",
+            key=missing[1],
+            inside=f" in {inside}" if inside else "",
+        )
+    return UserError(
+        "The value of “{inside}” is not what the record takes: {reason}",
+        where=where,
+        remedy="Correct it.",
+        inside=inside or "the line",
+        reason=_plain(_PLACE.sub("", reason)),
+    )
+
+
+def _plain(reason: str) -> str:
+    reason = _BYTE.sub(r" at byte \1", reason).replace("`", "")
+    return reason[:1].lower() + reason[1:]
+
+
+def sorted_layer(layer: CorpusLayer) -> CorpusLayer:
+    """Put spans and relations of a layer in the order of the record, in place."""
+    layer.spans.sort(key=_span_order)
+    layer.relations.sort(key=lambda relation: relation.order)
+    return layer
+
+
+def _span_order(span: CorpusSpan) -> tuple[int, int, str, str]:
+    return (span.start, -span.end, span.label, span.id)
+
+
+FORMAT = Format(
+    name="jsonl",
+    title="declannot corpus (JSON lines)",
+    extensions=(".jsonl",),
+    unit=Unit.CODE_POINT,
+    holds=frozenset(Holds),
+    options=("unit",),
+    many=True,
+    read=read,
+    recognises=recognises,
+    write=JsonlRenderer,
+    read_back=read_back,
+    proved_by="declannot, native reader",
+)

@@ -1,0 +1,74 @@
+"""The corpus formats this program knows. A new one is one module and one line here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from declannot.domain.errors import UsageError, UserError
+from declannot.domain.message import Message
+from declannot.formats import brat, conll, csv_spans, jsonl, plain_text
+from declannot.formats.format import Format
+
+_FORMATS = (
+    plain_text.FORMAT,
+    jsonl.FORMAT,
+    csv_spans.FORMAT,
+    brat.FORMAT,
+    conll.FORMAT,
+)
+_HEAD = 4096
+
+
+def formats() -> tuple[Format, ...]:
+    """Return all formats, in the order in which they are listed."""
+    return _FORMATS
+
+
+def format_named(name: str) -> Format:
+    """Return the format of that name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    for each in _FORMATS:
+        if each.name == name:
+            return each
+    raise UsageError(
+        "There is no format “{name}”",
+        remedy="Choose one of: {known}.",
+        name=name,
+        known=", ".join(each.name for each in _FORMATS),
+    )
+
+
+def detect(path: Path) -> tuple[Format, Message]:
+    """Return the format a file can be imported as, and why it is taken for that.
+
+    Raises:
+        UserError: it looks like none of them.
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    readable = [each for each in _FORMATS if each.imports]
+    suffix = path.suffix.lower()
+    for each in readable:
+        if each.recognises is not None and each.recognises(head):
+            return each, Message("{format}: it begins like one", {"format": each.title})
+    for each in readable:
+        if suffix in each.extensions:
+            return each, Message(
+                "{format}: its name ends in {suffix}", {"format": each.title, "suffix": suffix}
+            )
+    if head.startswith(b"SQLite format 3\x00"):
+        raise UserError(
+            "The file is a project or another database, not a document",
+            where=str(path),
+            remedy="Open it as a project instead.",
+        )
+    raise UserError(
+        "The format of the file is not known",
+        where=str(path),
+        remedy="Name it with --format ({known}), or save the file as .txt in UTF-8.",
+        known=", ".join(each.name for each in readable),
+    )
