@@ -110,8 +110,9 @@ def _make() -> None:
 
 
 def _install(locks: list[str]) -> None:
-    say("Installing what " + " and ".join(locks) + " name, checked by hash")
-    words: list[str | Path] = [tool("python"), "-m", "pip", "install", "--quiet"]
+    names = " and ".join(locks)
+    say(f"Filling it from {names}, checked by hash; the first time this takes a minute or two")
+    words: list[str | Path] = [tool("python"), "-m", "pip", "install", "-qq"]
     words += ["--disable-pip-version-check", "--require-hashes"]
     for name in locks:
         words += ["-r", ROOT / name]

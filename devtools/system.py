@@ -55,7 +55,8 @@ def require_libraries(*, window: bool) -> None:
         return
     wanted = dict(QT_LIBRARIES)
     if window:
-        wanted |= X11_LIBRARIES if os.environ.get("DISPLAY") else WAYLAND_LIBRARIES
+        wayland_alone = os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")
+        wanted |= WAYLAND_LIBRARIES if wayland_alone else X11_LIBRARIES
     missing = _missing_libraries(wanted)
     if missing:
         purpose = "the system libraries that Qt loads"
