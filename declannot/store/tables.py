@@ -18,6 +18,8 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     MetaData,
+    PrimaryKeyConstraint,
+    String,
     Text,
     UniqueConstraint,
 )
@@ -119,8 +121,9 @@ class DocumentTextTable(Base):
 class LayerTable(Base):
     """One annotator's work on one document, or its gold (``annotator_id`` is null).
 
-    ``revision`` rises with every step that touches the layer. ``spans``, ``read_characters``
-    (not blank ones) and ``changed`` are kept up by every step, so that lists need not count.
+    ``revision`` rises with every step that touches the layer. ``spans``, ``labels`` (the JSON of
+    spans by label id), ``read_characters`` (not blank ones) and ``changed`` are kept up by every
+    step, so that nobody needs to count a million spans.
     """
 
     __tablename__ = "layer"
@@ -139,6 +142,7 @@ class LayerTable(Base):
     first_sent: Mapped[str]
     revision: Mapped[int]
     spans: Mapped[int]
+    labels: Mapped[str]
     read_characters: Mapped[int]
     read_share: Mapped[float]
     changed: Mapped[str]
@@ -407,11 +411,12 @@ class BackupLogTable(Base):
 
 
 class AlembicVersionTable(Base):
-    """The revision of the schema as Alembic keeps it."""
+    """The revision of the tables, as Alembic itself makes this table."""
 
     __tablename__ = "alembic_version"
+    __table_args__ = (PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),)
 
-    version_num: Mapped[str] = mapped_column(primary_key=True)
+    version_num: Mapped[str] = mapped_column(String(32))
 
 
 metadata = Base.metadata

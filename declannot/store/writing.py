@@ -7,8 +7,9 @@ end of the transaction.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
@@ -24,6 +25,7 @@ from declannot.store.rows import (
     SPAN,
     Row,
     Shape,
+    to_json,
 )
 from declannot.store.statements import (
     delete_rows,
@@ -35,10 +37,11 @@ from declannot.store.statements import (
     update_rows,
 )
 
+_LABEL = SPAN.columns.index("label_id")
 _BURIED = (SPAN, RELATION)
 """What leaves a tombstone in its layer, besides the layer itself."""
 
-_KEPT_UP = ("revision", "spans", "read_characters", "read_share", "changed")
+_KEPT_UP = ("revision", "spans", "labels", "read_characters", "read_share", "changed")
 """Columns of a layer that the store keeps up by itself."""
 
 
@@ -53,10 +56,20 @@ class LayerTally:
     document_id: str
     revision: int
     spans: int = 0
+    labels: dict[str, int] = field(default_factory=dict)
     read_characters: int = 0
     read_share: float = 0.0
     is_gone: bool = False
     has_tombstones: bool = False
+
+    def count(self, label_id: str, difference: int) -> None:
+        """Take in that a span with this label came (1) or went (-1)."""
+        self.spans += difference
+        number = self.labels.get(label_id, 0) + difference
+        if number:
+            self.labels[label_id] = number
+        else:
+            del self.labels[label_id]
 
 
 class Writer:
@@ -107,6 +120,7 @@ class Writer:
             (
                 tally.revision,
                 tally.spans,
+                to_json(tally.labels),
                 tally.read_characters,
                 tally.read_share,
                 self._at,
@@ -147,11 +161,12 @@ class Writer:
         for layer_id in layer_ids:
             if layer_id not in rows:
                 raise _gone("layer")
-            _, document_id, revision, spans, characters, share = rows[layer_id]
+            _, document_id, revision, spans, labels, characters, share = rows[layer_id]
             self.layers[layer_id] = LayerTally(
                 document_id,
                 revision + 1,
                 spans,
+                json.loads(labels),
                 characters,
                 share,
                 has_tombstones=layer_id in buried,
@@ -208,8 +223,8 @@ class Writer:
         if shape in _BURIED:
             stones = [(layer_id, id_, self.layers[layer_id].revision) for layer_id, id_ in keys]
         if shape is SPAN:
-            for layer_id, _ in keys:
-                self.layers[layer_id].spans -= 1
+            for row in rows:
+                self.layers[row[0]].count(row[_LABEL], -1)
         if shape is LAYER:
             for (layer_id,) in keys:
                 self.layers[layer_id].is_gone = True
@@ -227,6 +242,8 @@ class Writer:
                 (*row, self.layers[key[0]].revision)
                 for row, key in zip(values, group.keys, strict=True)
             ]
+            if shape is SPAN and "label_id" in group.columns:
+                self._count_relabelled(group)
         elif not columns:
             return
         rows = [(*row, *key) for row, key in zip(values, group.keys, strict=True)]
@@ -235,11 +252,18 @@ class Writer:
         ):
             raise _gone(shape.table)
 
+    def _count_relabelled(self, group: Updated) -> None:
+        place = group.columns.index("label_id")
+        for key, before, after in zip(group.keys, group.before, group.after, strict=True):
+            tally = self.layers[key[0]]
+            tally.count(before[place], -1)
+            tally.count(after[place], 1)
+
     def _insert(self, shape: Shape, rows: Sequence[Row]) -> None:
         columns = shape.columns
         if shape is LAYER:
             columns = (*columns, *_KEPT_UP)
-            rows = [(*row, self.layers[row[0]].revision, 0, 0, 0.0, self._at) for row in rows]
+            rows = [(*row, self.layers[row[0]].revision, 0, "{}", 0, 0.0, self._at) for row in rows]
         elif shape is DOCUMENT_TEXT:
             columns = ("document_id", "characters", "text")
             rows = [(id_, readable_characters(text), text) for id_, text in rows]
@@ -250,7 +274,7 @@ class Writer:
             rows = [(*row, layers[row[0]].revision) for row in rows]
             if shape is SPAN:
                 for row in rows:
-                    layers[row[0]].spans += 1
+                    layers[row[0]].count(row[_LABEL], 1)
         elif shape.table == "project":
             columns = (*columns, "created")
             rows = [(*row, self._at) for row in rows]
@@ -263,7 +287,7 @@ class Writer:
             delete_rows(self._connection, "tombstone", ("layer_id", "id"), back)
 
 
-_TALLIED = ("id", "document_id", "revision", "spans", "read_characters", "read_share")
+_TALLIED = ("id", "document_id", "revision", *_KEPT_UP[1:-1])
 _LAYER_ROW = select_where("layer", _TALLIED, ("id",))
 _HAS_TOMBSTONES = select_where("tombstone", ("layer_id",), ("layer_id",))
 _TOMBSTONE = select_where("tombstone", ("revision",), ("layer_id", "id"))
