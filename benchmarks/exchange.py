@@ -65,7 +65,6 @@ def _measured(kind: str, corpus: Path, folder: Path, number: int) -> tuple[float
 
 def _import(corpus: Path, path: Path) -> float:
     from declannot.exchange.importing import ImportChoices, run_import
-
     from declannot.exchange.starting import new_project
 
     with new_project(path) as project:

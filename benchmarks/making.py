@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from declannot.store.project import Project
-
 from benchmarks.texts import CREATED, Made
 from declannot.domain.change import Change
 from declannot.domain.document import Annotator, DocumentText, Layer, Status
@@ -15,6 +13,7 @@ from declannot.domain.message import message
 from declannot.domain.operations.documents import new_document
 from declannot.domain.schema import Schema
 from declannot.exchange.starting import default_schema
+from declannot.store.project import Project
 
 
 def project_of(path: Path, statements: Iterable[Made], annotator: str = "A") -> Path:

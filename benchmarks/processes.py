@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 FIRST_PAINT = "DECLANNOT_BENCH_FIRST_PAINT"
-"""With this set the window prints a line when it has painted a statement, and quits."""
+"""With this set the window says when it has painted a statement and opened the project, and
+quits."""
 
 PATIENCE = 60.0
 
@@ -23,31 +25,46 @@ def environment(platform: str, **more: str) -> dict[str, str]:
     return os.environ | {"QT_QPA_PLATFORM": platform, "LC_ALL": "C.UTF-8"} | more
 
 
-def seconds_to_first_paint(words: Sequence[str], platform: str, display: str = "") -> float:
-    """Return how long the window takes from the start of the process to its first painting.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How long a window took from the start of its process, in seconds.
+
+    Attributes:
+        painted: until it had painted a statement.
+        usable: until the project was open behind it.
+    """
+
+    painted: float
+    usable: float
+
+
+def start_of_window(words: Sequence[str], platform: str, display: str = "") -> Start:
+    """Start a window and return how long it took, seen from outside.
 
     Raises:
-        RuntimeError: it ended or said nothing within a minute.
+        RuntimeError: it ended before it had painted.
     """
     more = {FIRST_PAINT: "1"} | ({"DISPLAY": display} if display else {})
+    seen: dict[str, float] = {}
     begun = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-m", "declannot", *words],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        text=True,
         env=environment(platform, **more),
     ) as child:
         assert child.stdout is not None
         assert child.stderr is not None
-        line = child.stdout.readline()
-        taken = time.perf_counter() - begun
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            child.wait(PATIENCE)
-        child.kill()
-        if not line:
-            said = child.stderr.read().decode(errors="replace").strip()
-            raise RuntimeError(f"the window ended before it painted: {said[-300:]}")
-    return taken
+        watchdog = threading.Timer(PATIENCE, child.kill)
+        watchdog.start()
+        for line in child.stdout:
+            seen[line.split()[0]] = time.perf_counter() - begun
+        watchdog.cancel()
+        said = child.stderr.read().strip()
+    if "first-paint" not in seen or "usable" not in seen:
+        raise RuntimeError(f"the window ended before it could be used: {said[-300:]}")
+    return Start(seen["first-paint"], seen["usable"])
 
 
 def settled_memory(words: Sequence[str]) -> float:

@@ -25,6 +25,7 @@ KEPT = 3
 """How many logs are kept beside the newest one."""
 
 logger = logging.getLogger("declannot")
+logger.addHandler(logging.NullHandler())  # before a log is started nothing goes to the screen
 
 
 class _LogFile(logging.FileHandler):
@@ -62,8 +63,9 @@ def start_log(path: Path) -> None:
 def stop_log() -> None:
     """Close the log file."""
     for handler in list(logger.handlers):
-        logger.removeHandler(handler)
-        handler.close()
+        if isinstance(handler, _LogFile):
+            logger.removeHandler(handler)
+            handler.close()
     logger.propagate = True
 
 

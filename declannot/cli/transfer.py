@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from declannot.cli.opening import opened
 from declannot.cli.options import AsJson, DataDir, DocumentNames, LabelNames, ProjectPath
-from declannot.cli.output import print_json, print_line, progress_bar, warn
+from declannot.cli.output import print_json, print_line, progress_bar, shortened, warn
 from declannot.domain.errors import UsageError, UserError
 
 if TYPE_CHECKING:
     from declannot.domain.message import Message
+    from declannot.exchange.importing import EncodingNeeded
     from declannot.exchange.report import ExportReport, ImportReport
+
+BEGINNING_COLUMNS = 40
 
 Unit = Annotated[
     str | None,
@@ -79,7 +82,7 @@ def import_(
         ):
             report = work(target, paths, choices, progress=bar)
     except EncodingNeeded as error:
-        raise _name_encoding(error) from error
+        raise _with_beginnings(error) from error
     with closing(report.ledger):
         _warn_of(report.warnings)
         if as_json:
@@ -172,15 +175,15 @@ def _mapping(pairs: Iterable[str]) -> dict[str, str]:
     return mapping
 
 
-def _name_encoding(error: Any) -> UserError:
-    """Show how the text begins in each encoding it may be in; the person decides."""
+def _with_beginnings(error: EncodingNeeded) -> UserError:
+    """Show how the text begins in each encoding that could be meant; the person decides."""
     shown = "; ".join(
-        f"{encoding}: “{' '.join(text.split())[:40]}”" for encoding, text in error.candidates
+        f"{name} reads “{shortened(text, BEGINNING_COLUMNS)}”" for name, text in error.candidates
     )
     return UserError(
         error.what,
         where=error.where,
-        remedy="Name its encoding with --encoding" + (" ({shown})." if shown else "."),
+        remedy="Name its encoding with --encoding: {shown}." if shown else str(error.remedy),
         shown=shown,
     )
 
