@@ -131,6 +131,10 @@ class SpanIndex:
                     best = span
         return best
 
+    def rank(self, order_key: tuple[Any, ...]) -> int:
+        """Return how many spans come before the key in document order."""
+        return sum(_place(kind.spans, order_key) for kind in self._classes.values())
+
     def _class_for(self, span: Span) -> _LengthClass:
         length = span.end - span.start
         number = _class_number(length)

@@ -1,0 +1,235 @@
+"""The list of documents at the left of the statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from declannot.app.forms.ui_documents_panel import Ui_DocumentsPanel
+from declannot.app.models.documents_model import DOCUMENT_ID, DocumentRow, DocumentsModel
+from declannot.app.panels.document_row import DocumentDelegate
+from declannot.app.panels.later import Later
+from declannot.app.panels.leaving import leave_on_escape
+from declannot.app.panels.painting import dress_heading
+from declannot.app.theme import Theme
+from declannot.app.workspace import Workspace
+from declannot.domain.document import Document, Layer
+from declannot.domain.errors import DeclannotError
+from declannot.domain.span import Range, Span
+from declannot.store.readable import readable_characters, readable_in
+
+if TYPE_CHECKING:
+    from declannot.store.project import Applied
+
+_FILTER_DELAY_MS = 80
+
+
+class DocumentsPanel(QWidget):
+    """Documents with their status, number of spans and progress.
+
+    Attributes:
+        open_requested: carries the id of the document that should be shown.
+        left: the statement should have the keyboard again.
+        header: heading and figures; a dock can take it as its title bar.
+    """
+
+    open_requested = Signal(str)
+    left = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._form = Ui_DocumentsPanel()
+        self._form.setupUi(self)
+        self.header = self._form.header
+        self.filter, self.view = self._form.filter, self._form.documents
+        self.model = DocumentsModel(self)
+        self._delegate = DocumentDelegate(self.model)
+        self._actions: list[QAction] = []
+        self._read: tuple[Range, ...] = ()
+        dress_heading(self._form.heading, self._form.count)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._read_again = Later(self._read_all, self)
+        self._filter_later = Later(self._filter, self, _FILTER_DELAY_MS)
+        self._connect()
+        self._read_again.call()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.theme = theme
+        self.view.viewport().update()
+
+    def set_context_actions(self, actions: list[QAction]) -> None:
+        """Set what the context menu offers for the selected documents."""
+        self._actions = list(actions)
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected documents, from top to bottom."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.row(row).document.id for row in rows]
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def refresh(self) -> None:
+        """Read all documents anew at once."""
+        self._read_again.forget()
+        self._read_all()
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.project_changed.connect(self._read_again.call)
+        workspace.document_changed.connect(self._show_open)
+        workspace.changes_applied.connect(self._take_in)
+        self.view.picked.connect(self._open)
+        self.view.left.connect(self.left)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.filter.textChanged.connect(lambda _text: self._filter_later.call())
+        self.filter.returnPressed.connect(self._open_first)
+        leave_on_escape(self.filter, self.left.emit, self.view)
+        for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            signal.connect(self._show_figures)
+        self.model.dataChanged.connect(self._show_figures)
+
+    # Filling the list
+
+    def _read_all(self) -> None:
+        project = self._workspace.project
+        rows: list[DocumentRow] = []
+        if project is not None:
+            try:
+                documents = project.documents()
+                summaries = project.summaries(self._workspace.annotator.id)
+            except DeclannotError as error:
+                self._workspace.refuse(error)
+                return
+            for document in documents:
+                found = summaries.get(document.id)
+                rows.append(
+                    DocumentRow(document, found.status, found.spans, found.read_share)
+                    if found
+                    else DocumentRow(document)
+                )
+        elif self._workspace.document is not None:  # a glance before the project is open
+            rows.append(DocumentRow(self._workspace.document))
+        self.model.show_all(rows)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        document = self._workspace.document
+        content = self._workspace.content
+        self._read = content.layer.read if content else ()  # its share stands in the summary
+        self.model.set_open(document.id if document else None)
+        self._update_shown()
+        row = self.model.row_of(document.id) if document else -1
+        if row < 0 or len(self.selected_ids()) > 1:
+            return
+        index = self.model.index(row)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, flags)
+        self.view.scrollTo(index)
+
+    def _take_in(self, applied: Applied) -> None:
+        """Show what a step changed; only bulk work and other people's layers are read anew."""
+        if self._read_again.is_due:
+            return
+        content = self._workspace.content
+        shown_layer = content.layer.id if content else ""
+        elsewhere = applied.coarse
+        for change in applied.changes:
+            entity = change.entity
+            if isinstance(entity, Document):
+                self._take_in_document(entity, gone=change.after is None)
+            elif isinstance(entity, Layer):
+                elsewhere |= entity.id != shown_layer
+            elif isinstance(entity, Span):
+                elsewhere |= entity.layer_id != shown_layer
+        if elsewhere:
+            self._read_again.call()
+        else:
+            self._update_shown()
+
+    def _take_in_document(self, document: Document, *, gone: bool) -> None:
+        if gone:
+            self.model.drop(document.id)
+            return
+        known = self.model.known(document.id)
+        if known is None:
+            self._read_again.call()  # undoing a removal brings its spans back as well
+            self.model.put(DocumentRow(document))
+        else:
+            row = DocumentRow(document, known.status, known.spans, known.read_share)
+            self.model.put(row)
+
+    def _update_shown(self) -> None:
+        content = self._workspace.content
+        if content is None:
+            return
+        row = self.model.known(content.document.id)
+        if row is None:
+            return
+        share, read = row.read_share, content.layer.read
+        if read != self._read:
+            share, self._read = _share(read, content.text.text), read
+        self.model.update(content.document.id, content.layer.status, len(content.spans), share)
+
+    def _filter(self) -> None:
+        self.model.set_filter(self.filter.text())
+        self._show_open()
+
+    def _show_figures(self) -> None:
+        total, shown = self.model.total, self.model.rowCount()
+        if self.model.is_filtered:
+            text = self.tr("{shown} of {total} shown").format(shown=shown, total=total)
+        else:
+            text = self.tr("{done} of {total} done").format(done=self.model.done, total=total)
+        self._form.count.setText(text if total else "")
+        if total:
+            empty = self.tr("No document holds these words.")
+        else:
+            empty = self.tr("No documents yet. Drop text files here, or add them from the menu.")
+        self._form.empty.setText(empty)
+        self._form.empty.setVisible(shown == 0)
+        self.view.setVisible(shown > 0)
+
+    # The hand
+
+    def _open(self, index: QModelIndex) -> None:
+        self.open_requested.emit(index.data(DOCUMENT_ID))
+
+    def _open_first(self) -> None:
+        self._filter_later.now()
+        if self.model.rowCount():
+            self._open(self.model.index(0))
+
+    def _show_menu(self, point: QPoint) -> None:
+        if not self._actions:
+            return
+        index = self.view.indexAt(point)
+        if index.isValid() and not self.view.selectionModel().isSelected(index):
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, flags)
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions(self._actions)
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _share(read: tuple[Range, ...], text: str) -> float:
+    """Return the share of what can be read, blanks left out, that was read: 0 to 1."""
+    total = readable_characters(text)
+    return min(1.0, readable_in(text, read) / total) if total else 0.0

@@ -1,0 +1,182 @@
+"""The relations of the selected span: where each leads, and a way to take it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from declannot.app.models.spans_model import excerpt
+from declannot.app.panels.painting import direction_of
+from declannot.app.panels.plain_tips import plain, plain_tip
+from declannot.app.theme import LIGHT, Theme
+from declannot.domain.content import LayerContent
+from declannot.domain.schema import RelationType, Schema
+from declannot.domain.span import Relation, Span
+
+_MOST = 30
+"""Relations shown at the most; the rest are counted."""
+
+
+class RelationRows(QWidget):
+    """One line for each relation: its type and the span at its other end.
+
+    Attributes:
+        span_wanted: carries the id of a span to go to.
+        removal_wanted: carries the id of a relation to take away.
+        addition_wanted: a relation should be added.
+    """
+
+    span_wanted = Signal(str)
+    removal_wanted = Signal(str)
+    addition_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._shown: object = None
+        self._enabled = True
+        self._page = QWidget(self)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(2)
+        self._outer.addWidget(self._page)
+        self.add_button = QToolButton(self)
+        self.add_button.setText(self.tr("Add relation…"))
+        self.add_button.setToolTip(
+            self.tr("Join this span to another, from a list of what the schema permits")
+        )
+        self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add_button.setAutoRaise(True)
+        self.add_button.clicked.connect(lambda _on=False: self.addition_wanted.emit())
+        self._outer.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_span(self, span: Span, content: LayerContent, schema: Schema) -> None:
+        """Show the relations of a span, those that lead to it included."""
+        relations = content.relations_of(span.id)
+        starts = any(
+            not kind.from_labels or span.label_id in kind.from_labels for kind in schema.relations
+        )
+        self.add_button.setVisible(starts)
+        self.add_button.setEnabled(self._enabled)
+        ends = [(relation, content.spans.get(_other(relation, span.id))) for relation in relations]
+        if (span.id, ends, self._enabled) != self._shown:
+            self._shown = (span.id, ends, self._enabled)
+            self._build(span, ends, content, schema)
+        self.setVisible(starts or bool(relations))
+
+    def forget(self) -> None:
+        """Build the lines anew when a span is shown next."""
+        self._shown = None
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Let relations be changed or only be read."""
+        self._enabled = enabled
+
+    def _build(
+        self,
+        span: Span,
+        ends: list[tuple[Relation, Span | None]],
+        content: LayerContent,
+        schema: Schema,
+    ) -> None:
+        old, self._page = self._page, QWidget(self)
+        self._outer.replaceWidget(old, self._page)
+        old.hide()
+        old.deleteLater()
+        grid = QGridLayout(self._page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(1)
+        grid.setColumnStretch(1, 1)
+        ends = sorted(ends, key=lambda end: end[0].from_id != span.id)
+        for line, (relation, other) in enumerate(ends[:_MOST]):
+            self._add_line(grid, line, relation, other, span, content, schema)
+        if len(ends) > _MOST:
+            more = self.tr("and {count} more").format(count=len(ends) - _MOST)
+            grid.addWidget(plain(QLabel(more, self._page)), _MOST, 1)
+        self._page.setVisible(bool(ends))
+
+    def _add_line(
+        self,
+        grid: QGridLayout,
+        line: int,
+        relation: Relation,
+        other: Span | None,
+        span: Span,
+        content: LayerContent,
+        schema: Schema,
+    ) -> None:
+        kind = schema.relation_by_id.get(relation.type_id)
+        title = relation_title(kind) if kind else relation.type_id
+        leads_away = relation.from_id == span.id
+        type_label = plain(QLabel(title if leads_away else f"← {title}", self._page))
+        type_label.setProperty("role", "muted")
+        if kind is not None:
+            type_label.setToolTip(plain_tip(kind.name, kind.help))
+        grid.addWidget(type_label, line, 0)
+        name, text = "", self.tr("(missing)")
+        if other is not None:
+            label = schema.label_by_id.get(other.label_id)
+            name = label.name if label else other.label_id
+            text = excerpt(content.text.text, other, 80)
+        chip = _Chip(f"{name} “{text}”", self._page)
+        way = self.tr("leads to") if leads_away else self.tr("comes from")
+        chip.setAccessibleName(f"{title} {way} {name}, {text}")
+        chip.setToolTip(plain_tip(f"{title} {way} {name}", text))
+        end = _other(relation, span.id)
+        chip.clicked.connect(lambda _on=False: self.span_wanted.emit(end))
+        grid.addWidget(chip, line, 1)
+        remove = QToolButton(self._page)
+        remove.setText("✕")
+        remove.setAutoRaise(True)
+        remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        remove.setEnabled(self._enabled)
+        remove.setToolTip(self.tr("Remove this relation"))
+        remove.setAccessibleName(
+            self.tr("Remove relation {relation}, {text}").format(relation=title, text=text)
+        )
+        remove.clicked.connect(lambda _on=False, each=relation.id: self.removal_wanted.emit(each))
+        grid.addWidget(remove, line, 2)
+
+
+class _Chip(QToolButton):
+    """The other end of a relation, cut off with an ellipsis where there is no room."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._full = text
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(direction_of(text))
+        self._fit(self.width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, max(22, self.fontMetrics().height() + 8))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._full, Qt.TextElideMode.ElideRight, max(20, width - 16)
+        )
+        self.setText(shown.replace("&", "&&"))
+
+
+def relation_title(kind: RelationType) -> str:
+    """Return what a relation type is called in the language of the window."""
+    title = kind.titles.get(QLocale().name()[:2]) or kind.name.replace("_", " ")
+    return title[:1].upper() + title[1:]
+
+
+def _other(relation: Relation, span_id: str) -> str:
+    return relation.to_id if relation.from_id == span_id else relation.from_id
