@@ -102,9 +102,10 @@ class Session(QObject):
             self._folder.make()
             self._path, first_start = self._choose(project_path)
             self._show_glance(self._path)
-        except DeclannotError:
+        except DeclannotError as error:
+            fault = error
             self.window.show()
-            self._later(lambda: self._complain(error))
+            self._later(lambda: self._complain(fault))
             return
         self.window.view.first_painted.connect(self._note_paint)
         self.workspace.finish_opening = self._open

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog
 
-from declannot.app.label_list import LabelList
 from declannot.app.notices import Kind
 from declannot.app.rule_card import RuleCard
 from declannot.domain.message import message
@@ -64,24 +63,22 @@ class SpanCommands(QObject):
 
     def choose_label(self) -> None:
         """Open the filterable list of labels beside the selection."""
-        chooser = LabelList(self._workspace.schema, self._window)
+        from declannot.app.panels.label_chooser import LabelChooser
+
+        theme = self._window.appearance.theme
+        chooser = LabelChooser(
+            self._workspace.schema, theme, self._window, family=self._hand.family
+        )
         chooser.chosen.connect(self._hand.apply_label)
         chooser.open_at(self._below_target())
 
     def choose_span(self, stacked: list[Span]) -> None:
         """Offer the spans stacked at the caret, innermost first."""
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        schema = self._workspace.schema
-        for number, span in enumerate(stacked, 1):
-            label = schema.label_by_id.get(span.label_id)
-            name = label.name if label else span.label_id
-            excerpt = self._hand.excerpt(span)
-            text = f"&{number} {name}: {excerpt}" if number < 10 else f"{name}: {excerpt}"
-            action = menu.addAction(_shown(text))
-            action.triggered.connect(lambda _on=False, span=span: self._hand.select_span(span))
-        menu.popup(self._below_target())
-        menu.setActiveAction(menu.actions()[0])
+        from declannot.app.panels.span_chooser import SpanChooser
+
+        theme = self._window.appearance.theme
+        chooser = SpanChooser(self._workspace, stacked, theme, self._window)
+        chooser.open_at(self._below_target())
 
     def ask_attribute(self, attribute_id: str) -> None:
         """Let the value of an attribute be given that no key can cycle."""
@@ -169,9 +166,3 @@ class SpanCommands(QObject):
         height = viewport.height()
         top = min(max(rectangle.bottom() + 6, 0), height - 40)
         return viewport.mapToGlobal(QPoint(int(rectangle.left()), int(top)))
-
-
-def _shown(text: str) -> str:
-    """Keep the mnemonic in front, and take what follows as it stands."""
-    head, rest = text[:2], text[2:]
-    return head + rest.replace("&", "&&") if head.startswith("&") else text.replace("&", "&&")

@@ -104,6 +104,7 @@ class TransferCommands(QObject):
 
     def _imported(self, report: ImportReport) -> None:
         workspace = self._workspace
+        self._take_in(report)
         workspace.notice(
             message(
                 "Imported: {documents} new documents, {spans} new spans",
@@ -113,6 +114,23 @@ class TransferCommands(QObject):
         )
         if workspace.document is None and report.document_ids:
             workspace.open_document(report.document_ids[0])
+
+    def _take_in(self, report: ImportReport) -> None:
+        """Tell the window what the worker committed."""
+        from declannot.store.project import Applied
+
+        project = self._workspace.project
+        entry = project.history.to_undo if project is not None else None
+        if entry is not None and entry.kind == "import":
+            self._workspace.applied_elsewhere(
+                Applied(
+                    entry=entry,
+                    changes=(),
+                    direction="do",
+                    documents=tuple(report.document_ids),
+                    coarse=True,
+                )
+            )
 
     def _may_add(self) -> bool:
         workspace = self._workspace
