@@ -38,15 +38,8 @@ def setup(words: list[str]) -> int:
 
     _only(words, "--local-libs")
     if "--local-libs" in words:
-        wanted = {**system.QT_LIBRARIES, **system.X11_LIBRARIES}
-        packages = [
-            package for soname, package in wanted.items() if not system.found_library(soname)
-        ]
-        if packages:
-            local_libraries.unpack(packages)
-        else:
-            say("The system holds every library already.")
-    system.require_libraries(window=True)
+        _unpack_locally()
+    system.require_libraries(window=True, tools=environment.missing_tools())
     environment.ensure(environment.RUN, environment.DEVELOP)
     environment.prove_qt()
     say("Ready. Next: python3 dev.py run, or python3 dev.py test")
@@ -66,7 +59,8 @@ def run(words: list[str]) -> int:
         )
         return 3
     if window:
-        system.require_libraries(window=not system.chosen_platform())
+        on_screen = not system.chosen_platform()
+        system.require_libraries(window=on_screen, tools=environment.missing_tools())
     environment.ensure(environment.RUN)
     return call([tool("python"), "-m", "declannot", *words], env=child_environment())
 
@@ -75,7 +69,7 @@ def test(words: list[str]) -> int:
     """Set up what testing needs, then run every gate; with arguments pytest alone."""
     from devtools import environment, gates, system
 
-    system.require_libraries(window=False)
+    system.require_libraries(window=False, tools=environment.missing_tools())
     environment.ensure(environment.RUN, environment.DEVELOP)
     system.want_for_tests()
     return gates.run_pytest(words) if words else gates.run_all()
@@ -85,7 +79,7 @@ def bench(words: list[str]) -> int:
     """Measure; with names only the benchmarks they name."""
     from devtools import environment, system
 
-    system.require_libraries(window=False)
+    system.require_libraries(window=False, tools=environment.missing_tools())
     environment.ensure(environment.RUN)
     env = child_environment(offscreen=not system.has_screen())
     return call([tool("python"), "-m", "benchmarks", *words], env=env)
@@ -96,7 +90,7 @@ def package(words: list[str]) -> int:
     from devtools import environment, freezing, system
 
     _only(words)
-    system.require_libraries(window=False)
+    system.require_libraries(window=False, tools=environment.missing_tools())
     system.require_freezing_tools()
     environment.ensure(environment.RUN, environment.FREEZE)
     return freezing.make_packages()
@@ -107,7 +101,7 @@ def forms(words: list[str]) -> int:
     from devtools import environment, generated, system
 
     _only(words, "--check")
-    system.require_libraries(window=False)
+    system.require_libraries(window=False, tools=environment.missing_tools())
     environment.ensure(environment.RUN)
     return generated.forms(check="--check" in words)
 
@@ -117,9 +111,23 @@ def translations(words: list[str]) -> int:
     from devtools import environment, generated, system
 
     _only(words, "--check")
-    system.require_libraries(window=False)
+    system.require_libraries(window=False, tools=environment.missing_tools())
     environment.ensure(environment.RUN)
     return generated.translations(check="--check" in words)
+
+
+def _unpack_locally() -> None:
+    """Unpack into .syslibs what the system lacks."""
+    from devtools import environment, local_libraries, system
+
+    wanted = {**system.QT_LIBRARIES, **system.X11_LIBRARIES}
+    packages = [name for soname, name in wanted.items() if not system.found_library(soname)]
+    if environment.missing_tools():
+        packages.append("python3-pip-whl")
+    if packages:
+        local_libraries.unpack(packages)
+    else:
+        say("The system holds everything already.")
 
 
 def _wants_window(words: list[str]) -> bool:

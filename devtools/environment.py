@@ -41,6 +41,15 @@ def ensure(*locks: str) -> None:
     _write_stamp({**held, **wanted, "package": _package_digest()})
 
 
+def missing_tools() -> list[str]:
+    """Return the packages of the system without which .venv cannot be made; often none."""
+    from devtools.local_libraries import pip_wheel
+
+    if _stamp() or _has_ensurepip() or pip_wheel() is not None or _usable({}):
+        return []
+    return [VENV_PACKAGE]
+
+
 def prove_qt() -> None:
     """Load the parts of Qt that the window needs.
 
@@ -98,13 +107,25 @@ def _usable(held: dict[str, str]) -> bool:
     return capture([tool("python"), "-m", "pip", "--version"])[0] == 0
 
 
+def _has_ensurepip() -> bool:
+    """Tell whether Python can put pip into an environment; Debian packs that apart."""
+    return importlib.util.find_spec("ensurepip") is not None
+
+
 def _make() -> None:
+    from devtools.local_libraries import pip_wheel
+
     base = getattr(sys, "_base_executable", None) or sys.executable
-    if importlib.util.find_spec("ensurepip") is None:
-        require_packages([VENV_PACKAGE], "Python's own tool for environments (venv)")
+    wheel = None if _has_ensurepip() else pip_wheel()
+    if wheel is None and not _has_ensurepip():
+        require_packages([VENV_PACKAGE], "Python's own tool for environments")
     say("Making the environment in .venv")
     shutil.rmtree(VENV, ignore_errors=True)
-    code, output = capture([base, "-m", "venv", VENV])
+    code, output = capture([base, "-m", "venv", *(["--without-pip"] if wheel else []), VENV])
+    if not code and wheel is not None:
+        # A wheel of pip can be run as it is, and install itself.
+        words = [tool("python"), wheel / "pip", "install", "-q", "--no-index", wheel]
+        code, output = capture(words)
     if code:
         raise Stop(f"The environment could not be made:\n{output.strip()}")
 

@@ -38,6 +38,11 @@ def holds(soname: str) -> bool:
     return any((folder / soname).exists() for folder in _folders())
 
 
+def pip_wheel() -> Path | None:
+    """Return the unpacked wheel of pip, if Debian's was unpacked."""
+    return next(iter(sorted(TREE.glob("usr/share/python-wheels/pip-*.whl"))), None)
+
+
 def variables(env: Mapping[str, str]) -> dict[str, str]:
     """Return the variables that make a child process find the unpacked libraries."""
     if not LINUX or not TREE.is_dir():

@@ -10,7 +10,7 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from devtools.places import LINUX, Stop, call, capture, say
@@ -45,8 +45,12 @@ FREEZING_PROGRAMS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dp
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
-def require_libraries(*, window: bool) -> None:
+def require_libraries(*, window: bool, tools: Sequence[str] = ()) -> None:
     """Make sure that Qt can be loaded, and a window opened if ``window``.
+
+    Args:
+        window: whether the libraries of X11 or Wayland are needed too.
+        tools: further packages that are missing, so that one command installs everything.
 
     Raises:
         Stop: something is missing and only an administrator can install it.
@@ -57,9 +61,11 @@ def require_libraries(*, window: bool) -> None:
     if window:
         wayland_alone = os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")
         wanted |= WAYLAND_LIBRARIES if wayland_alone else X11_LIBRARIES
-    missing = _missing_libraries(wanted)
+    missing = [*_missing_libraries(wanted), *tools]
     if missing:
         purpose = "the system libraries that Qt loads"
+        if tools:
+            purpose += " and Python's own tool for environments"
         require_packages(missing, purpose, fallback="python3 dev.py setup --local-libs")
 
 
