@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextLayout, QTextOption
 
+from declannot.app.statement.boxes import Box, Interval, covered, line_boxes
 from declannot.app.statement.lanes import LineMarks, Marks
 from declannot.app.statement.metrics import Metrics
 from declannot.app.statement.shown_text import Utf16Map, has_right_to_left, shown_text
 
-Interval = tuple[float, float]
 _ABSOLUTE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _ABSOLUTE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
@@ -89,12 +89,13 @@ class BlockLayout:
         self.layout.setTextOption(_option(right_to_left, metrics))
         self.layout.setCacheEnabled(True)
         self.lines: list[Line] = []
+        self._boxes: dict[int, list[Box]] = {}
         self.marks = marks
         self._metrics = metrics
         self._closes = closes and not self.is_blank
         self._break_lines()
-        for index, line in enumerate(self.lines):
-            marks.place(self, line, self.layout.lineAt(index))
+        for index in range(len(self.lines)):
+            marks.place(self, index)
         self._set_heights()
 
     # Laying out
@@ -151,7 +152,7 @@ class BlockLayout:
         for index, line in enumerate(self.lines):
             if any(start < line.end and line.start < end for start, end in touched):
                 line.marks = LineMarks()
-                marks.place(self, line, self.layout.lineAt(index))
+                marks.place(self, index)
                 changed.append(line)
         height = self.height
         self._set_heights()
@@ -173,32 +174,44 @@ class BlockLayout:
         """Return where the caret stands at ``offset``, from the left edge of the block."""
         if index is None:
             index = self.line_index(offset)
-        qt_line = self.layout.lineAt(index)
-        return float(qt_line.cursorToX(self.to_qt(offset))[0])  # type: ignore[index]
+        qt_offset = self.to_qt(offset)
+        if not self.mixed:
+            return float(self.layout.lineAt(index).cursorToX(qt_offset)[0])  # type: ignore[index]
+        boxes = self.boxes(index)
+        for box in boxes:
+            if box.qt_start <= qt_offset < box.qt_end:
+                return box.leading
+        return boxes[-1].trailing if boxes else self.width if self.right_to_left else 0.0
 
-    def intervals(self, qt_line: QTextLine, start: int, end: int) -> list[Interval]:
+    def boxes(self, index: int) -> list[Box]:
+        """Return the characters of a line, for blocks that mix directions."""
+        found = self._boxes.get(index)
+        if found is None:
+            qt_line = self.layout.lineAt(index)
+            found = self._boxes[index] = line_boxes(self.layout, qt_line, self.right_to_left)
+        return found
+
+    def intervals(self, index: int, start: int, end: int) -> list[Interval]:
         """Return the stretches of a line that ``start`` to ``end`` covers, from left to right."""
         qt_start, qt_end = self.to_qt(start), self.to_qt(end)
         if not self.mixed:
+            qt_line = self.layout.lineAt(index)
             return [(qt_line.cursorToX(qt_start)[0], qt_line.cursorToX(qt_end)[0])]  # type: ignore[index]
-        # cursorToX gives no width to the first character of a run against the base direction.
-        found = []
-        for run in qt_line.glyphRuns(qt_start, qt_end - qt_start):
-            bounds = run.boundingRect()
-            found.append((bounds.left(), bounds.right()))
+        found = covered(self.boxes(index), qt_start, qt_end)
         if not found:
-            one, other = sorted(
-                (qt_line.cursorToX(qt_start)[0], qt_line.cursorToX(qt_end)[0])  # type: ignore[index]
-            )
-            return [(one, other)]
-        return _joined(found)
+            x = self.caret_x(start, index)
+            return [(x, x)]
+        return found
 
-    def runs_right_to_left(self, qt_line: QTextLine, offset: int) -> bool:
+    def runs_right_to_left(self, index: int, offset: int) -> bool:
         """Whether the character at ``offset`` is written from right to left."""
         if not self.mixed:
             return False
-        runs = qt_line.glyphRuns(self.to_qt(offset), 1)
-        return runs[0].isRightToLeft() if runs else self.right_to_left
+        qt_offset = self.to_qt(offset)
+        for box in self.boxes(index):
+            if box.qt_start <= qt_offset < box.qt_end:
+                return box.right_to_left
+        return self.right_to_left
 
     # From places to offsets
 
@@ -212,11 +225,22 @@ class BlockLayout:
     def offset_at_x(self, index: int, x: float) -> int:
         """Return the offset where a click at ``x`` on line ``index`` puts the caret."""
         line = self.lines[index]
-        qt_offset = self.layout.lineAt(index).xToCursor(x)
+        if self.mixed:
+            qt_offset = self._qt_offset_in_boxes(index, x)
+        else:
+            qt_offset = self.layout.lineAt(index).xToCursor(x)
         offset = self.from_qt(qt_offset)
         if offset >= line.end and index + 1 < len(self.lines):
             offset = self.line_end(index)
         return max(line.start, offset)
+
+    def _qt_offset_in_boxes(self, index: int, x: float) -> int:
+        boxes = self.boxes(index)
+        if not boxes:
+            return self.to_qt(self.lines[index].start)
+        box = min(boxes, key=lambda each: max(each.left - x, x - each.right, 0.0))
+        towards_left = x < (box.left + box.right) / 2
+        return box.qt_end if towards_left == box.right_to_left else box.qt_start
 
     def line_end(self, index: int) -> int:
         """Return the last place for the caret that is still on line ``index``.
@@ -261,15 +285,3 @@ def _option(right_to_left: bool, metrics: Metrics) -> QTextOption:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setAlignment(_ABSOLUTE_LEFT)
     return option
-
-
-def _joined(intervals: list[Interval]) -> list[Interval]:
-    """Return the intervals from left to right, those that touch made one."""
-    intervals.sort()
-    result = [intervals[0]]
-    for left, right in intervals[1:]:
-        if left <= result[-1][1] + 0.75:
-            result[-1] = (result[-1][0], max(right, result[-1][1]))
-        else:
-            result.append((left, right))
-    return result

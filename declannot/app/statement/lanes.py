@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLine
 
 from declannot.app.statement.metrics import Metrics, TagDensity
 from declannot.app.statement.styles import LabelStyle, Styles
@@ -128,8 +127,9 @@ class Marks:
             if two.get(key) != (span, level)
         ]
 
-    def place(self, block: BlockLayout, line: Line, qt_line: QTextLine) -> None:
-        """Find the pieces and tags of one line and keep them in ``line.marks``."""
+    def place(self, block: BlockLayout, index: int) -> None:
+        """Find the pieces and tags of line ``index`` and keep them in its ``marks``."""
+        line = block.lines[index]
         marks, wishes = line.marks, []
         for span in self.spans:
             if span.start >= line.end and not (block.is_blank and span.start <= line.end):
@@ -137,19 +137,18 @@ class Marks:
             if span.end <= line.start:
                 continue
             style = self._styles.of(span)
-            self._add_pieces(block, line, qt_line, span, style)
+            self._add_pieces(block, index, span, style)
             if line.start <= span.start < line.end:
-                wishes.append(self._wish(block, qt_line, span, style))
+                wishes.append(self._wish(block, index, span, style))
             if span.fragments is not None:
-                self._add_links(block, line, qt_line, span, style)
+                self._add_links(block, index, span, style)
         marks.acts.sort(key=lambda piece: -piece.level)
         marks.act_levels = 1 + max((piece.level for piece in marks.acts), default=-1)
         marks.lanes = 1 + max((piece.level for piece in marks.entities), default=-1)
         self._place_tags([wish for wish in wishes if wish.text], marks, block.right_to_left)
 
-    def _add_pieces(
-        self, block: BlockLayout, line: Line, qt_line: QTextLine, span: Span, style: LabelStyle
-    ) -> None:
+    def _add_pieces(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> None:
+        line = block.lines[index]
         pieces = line.marks.acts if style.is_act else line.marks.entities
         level = self._levels[span.id]
         for start, end in span.ranges:
@@ -158,7 +157,7 @@ class Marks:
                 high = _without_blanks(block, low, high)
             if low >= high:
                 continue
-            found = block.intervals(qt_line, low, high)
+            found = block.intervals(index, low, high)
             first, last = start >= line.start, end <= line.end
             left_edge, right_edge = (last, first) if block.right_to_left else (first, last)
             for number, (left, right) in enumerate(found):
@@ -173,24 +172,22 @@ class Marks:
                 )
                 pieces.append(piece)
 
-    def _add_links(
-        self, block: BlockLayout, line: Line, qt_line: QTextLine, span: Span, style: LabelStyle
-    ) -> None:
-        ranges = span.ranges
+    def _add_links(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> None:
+        line, ranges = block.lines[index], span.ranges
         for (_, low), (high, _) in zip(ranges, ranges[1:], strict=False):
             low, high = max(low, line.start), min(high, line.end)
             if low < high:
                 line.marks.links += [
-                    (left, right, style) for left, right in block.intervals(qt_line, low, high)
+                    (left, right, style) for left, right in block.intervals(index, low, high)
                 ]
 
     # Tags
 
-    def _wish(self, block: BlockLayout, qt_line: QTextLine, span: Span, style: LabelStyle) -> _Wish:
+    def _wish(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> _Wish:
         text = tag_text(span, style, self._metrics.density)
         width = self._metrics.tag_width(text) if text else 0.0
-        left, right = block.intervals(qt_line, span.start, span.start + 1)[0]
-        rtl = block.runs_right_to_left(qt_line, span.start)
+        left, right = block.intervals(index, span.start, span.start + 1)[0]
+        rtl = block.runs_right_to_left(index, span.start)
         at = right if rtl else left
         if block.right_to_left:  # all is placed in reading direction and turned round again
             at = self._width - at

@@ -191,8 +191,7 @@ class PagePainter:
         for start, end in self._target.ranges:
             low, high = max(start, line.start), min(end, line.end)
             if low < high:
-                qt_line = block.layout.lineAt(block.lines.index(line))
-                found += block.intervals(qt_line, low, high)
+                found += block.intervals(block.lines.index(line), low, high)
             if start <= line.end < end and line.end == block.end:
                 # The break of the line is selected, too.
                 x = block.caret_x(line.end)

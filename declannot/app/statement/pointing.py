@@ -71,14 +71,14 @@ def _edges_on(place: Place, pieces: list[Piece], span: Span) -> list[tuple[Edge,
     own = [piece for piece in pieces if piece.span.id == span.id]
     if not own:
         return []
-    qt_line = block.layout.lineAt(place.line_index)
+    index = place.line_index
     found: list[tuple[Edge, float]] = []
     if line.start <= span.start < line.end:
-        left, right = block.intervals(qt_line, span.start, span.start + 1)[0]
-        backwards = block.runs_right_to_left(qt_line, span.start)
+        left, right = block.intervals(index, span.start, span.start + 1)[0]
+        backwards = block.runs_right_to_left(index, span.start)
         found.append(("start", right if backwards else left))
     if line.start < span.end <= line.end:
-        left, right = block.intervals(qt_line, span.end - 1, span.end)[-1]
-        backwards = block.runs_right_to_left(qt_line, span.end - 1)
+        left, right = block.intervals(index, span.end - 1, span.end)[-1]
+        backwards = block.runs_right_to_left(index, span.end - 1)
         found.append(("end", left if backwards else right))
     return found
