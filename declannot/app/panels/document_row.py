@@ -20,10 +20,10 @@ from declannot.app.panels.painting import (
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.document import Status
 
-_ABOVE = 7
+_ABOVE = 6
 _BETWEEN = 3
 _LINE = 3
-_BELOW = 8
+_BELOW = 7
 
 
 class DocumentDelegate(QStyledItemDelegate):

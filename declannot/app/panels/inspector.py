@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from declannot.app.forms.ui_inspector import Ui_Inspector
 from declannot.app.models.spans_model import excerpt
 from declannot.app.panels.later import Later
-from declannot.app.panels.painting import dress_heading, smaller, swatch_icon
+from declannot.app.panels.painting import MENU_BUTTON, dress_heading, smaller, swatch_icon
 from declannot.app.panels.range_words import RangeWords
 from declannot.app.panels.relation_chooser import RelationChooser
 from declannot.app.statement.hand import Hand
@@ -65,6 +65,7 @@ class Inspector(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self.attributes.set_theme(theme)
+        self.relations.set_theme(theme)
         self.refresh()
 
     def edit_attribute(self, attribute_id: str) -> bool:
@@ -100,6 +101,7 @@ class Inspector(QWidget):
             label.setProperty("role", "muted")
         form.who.setFont(smaller(self.font()))
         form.rangePlace.setFont(smaller(self.font()))
+        self.label_button.setStyleSheet(MENU_BUTTON)
         form.body.setAutoFillBackground(False)
         form.scroll.viewport().setAutoFillBackground(False)
 

@@ -20,6 +20,9 @@ from declannot.app.workspace import Workspace
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
+_MOST_ROWS = 13
+"""Labels always in sight; longer lists scroll where there is too little room."""
+
 
 class LabelPalette(QWidget):
     """Labels with swatch, title, count and key; a click does what the label's key does.
@@ -146,7 +149,7 @@ class LabelPalette(QWidget):
     # Size: as high as the labels, no higher
 
     def _fit(self) -> None:
-        self.view.setMinimumHeight(min(self._rows_height(), 3 * self._row_height()))
+        self.view.setMinimumHeight(min(self._rows_height(), _MOST_ROWS * self._row_height()))
         self.view.setMaximumHeight(max(1, self._rows_height()))
         self.updateGeometry()
 

@@ -27,6 +27,13 @@ GUTTER = 12
 """From the edge of a panel to its text, in logical pixels."""
 
 SWATCH_WIDTH = 24
+MENU_BUTTON = (
+    "QToolButton { padding-right: 15px; }"
+    "QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;"
+    " right: 3px; }"
+)
+"""Keeps the arrow of a button that opens a menu apart from its text."""
+
 FADED = 0.42
 """Strength of a row whose family is not in the present pass."""
 

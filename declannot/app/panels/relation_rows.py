@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -13,11 +14,19 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.models.spans_model import excerpt
-from declannot.app.panels.painting import direction_of
+from declannot.app.panels.painting import (
+    bold,
+    leading,
+    paint_focus,
+    paint_letter,
+    paint_text,
+    smaller,
+)
 from declannot.app.panels.plain_tips import plain, plain_tip
+from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.content import LayerContent
-from declannot.domain.schema import RelationType, Schema
+from declannot.domain.schema import FamilyStyle, Label, RelationType, Schema
 from declannot.domain.span import Relation, Span
 
 _MOST = 30
@@ -54,6 +63,7 @@ class RelationRows(QWidget):
         )
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_button.setAutoRaise(True)
+        self.add_button.setStyleSheet("QToolButton { padding: 1px 4px; margin-left: -5px; }")
         self.add_button.clicked.connect(lambda _on=False: self.addition_wanted.emit())
         self._outer.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -70,6 +80,11 @@ class RelationRows(QWidget):
             self._shown = (span.id, ends, self._enabled)
             self._build(span, ends, content, schema)
         self.setVisible(starts or bool(relations))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme's colours."""
+        self._theme = theme
+        self.forget()
 
     def forget(self) -> None:
         """Build the lines anew when a span is shown next."""
@@ -121,12 +136,14 @@ class RelationRows(QWidget):
         if kind is not None:
             type_label.setToolTip(plain_tip(kind.name, kind.help))
         grid.addWidget(type_label, line, 0)
-        name, text = "", self.tr("(missing)")
+        name, text, style = "", self.tr("(missing)"), None
         if other is not None:
             label = schema.label_by_id.get(other.label_id)
-            name = label.name if label else other.label_id
-            text = excerpt(content.text.text, other, 80)
-        chip = _Chip(f"{name} “{text}”", self._page)
+            label = label or Label(id=other.label_id, name=other.label_id or "?", family="")
+            is_act = schema.style_of(label.id) is FamilyStyle.FILL
+            style = LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
+            name, text = label.name, excerpt(content.text.text, other, 80)
+        chip = SpanChip(text, style, self._theme, self._page)
         way = self.tr("leads to") if leads_away else self.tr("comes from")
         chip.setAccessibleName(f"{title} {way} {name}, {text}")
         chip.setToolTip(plain_tip(f"{title} {way} {name}", text))
@@ -135,6 +152,7 @@ class RelationRows(QWidget):
         grid.addWidget(chip, line, 1)
         remove = QToolButton(self._page)
         remove.setText("✕")
+        remove.setStyleSheet("QToolButton { padding: 0 4px; }")
         remove.setAutoRaise(True)
         remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         remove.setEnabled(self._enabled)
@@ -146,30 +164,48 @@ class RelationRows(QWidget):
         grid.addWidget(remove, line, 2)
 
 
-class _Chip(QToolButton):
-    """The other end of a relation, cut off with an ellipsis where there is no room."""
+class SpanChip(QToolButton):
+    """The span at the other end of a relation: its letter and the beginning of its text."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, text: str, style: LabelStyle | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._full = text
-        self.setAutoRaise(True)
+        self._text, self._style, self._theme = text, style, theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setLayoutDirection(direction_of(text))
-        self._fit(self.width())
 
     def sizeHint(self) -> QSize:
-        return QSize(120, max(22, self.fontMetrics().height() + 8))
+        return QSize(120, max(22, self.fontMetrics().height() + 6))
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit(self.width())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
-    def _fit(self, width: int) -> None:
-        shown = self.fontMetrics().elidedText(
-            self._full, Qt.TextElideMode.ElideRight, max(20, width - 16)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        rect = QRectF(self.rect())
+        if self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(rect, 4, 4)
+        small = bold(smaller(self.font()))
+        side = self.fontMetrics().height()
+        letter = side + 6 if self._style is not None else 0
+        text_width = min(
+            QFontMetricsF(self.font()).horizontalAdvance(self._text) + 2, rect.width() - letter - 6
         )
-        self.setText(shown.replace("&", "&&"))
+        left = 3.0 if self.isRightToLeft() else rect.right() - text_width - letter - 3
+        if self._style is not None:
+            box = QRectF(left, rect.center().y() - side / 2, side + 1, side)
+            paint_letter(painter, box, self._style, small)
+        place = QRectF(left + letter, rect.top(), text_width, rect.height())
+        paint_text(painter, place, self._text, QColor(theme.ink), self.font(), leading(self._text))
+        if self.hasFocus():
+            paint_focus(painter, rect, theme)
+        painter.end()
 
 
 def relation_title(kind: RelationType) -> str:

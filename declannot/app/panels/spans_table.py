@@ -12,7 +12,7 @@ from declannot.app.forms.ui_spans_table import Ui_SpansTable
 from declannot.app.models.spans_model import Column, SpansModel
 from declannot.app.panels.later import Later
 from declannot.app.panels.leaving import leave_on_escape
-from declannot.app.panels.painting import dress_heading, swatch_icon
+from declannot.app.panels.painting import MENU_BUTTON, dress_heading, smaller, swatch_icon
 from declannot.app.panels.span_row import SpanDelegate, row_height
 from declannot.app.statement.hand import Hand
 from declannot.app.statement.styles import LabelStyle
@@ -52,6 +52,7 @@ class SpansTable(QWidget):
         self._label_actions: dict[str, QAction] = {}
         self._doubtful: QAction | None = None
         self.label_filter.setMenu(self._menu)
+        self.label_filter.setStyleSheet(MENU_BUTTON)
         self._set_up_view()
         self._show_later = Later(self._show_document, self)
         self._select_later = Later(self._show_selected, self)
@@ -85,7 +86,9 @@ class SpansTable(QWidget):
         header.setSectionsClickable(True)
         header.setSortIndicator(Column.PARAGRAPH, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorShown(False)
-        header.setFixedHeight(view.fontMetrics().height() + 6)
+        header.setFont(smaller(view.font()))
+        header.setStyleSheet("QHeaderView::section { padding: 0 5px; }")
+        header.setFixedHeight(header.fontMetrics().height() + 5)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionClicked.connect(self._sort)
         height = row_height(view.fontMetrics().height())
