@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, RootTransaction, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
@@ -116,10 +116,27 @@ def writing(connection: Connection, path: Path, *, patience: int = PATIENCE) -> 
         set_patience(connection, patience)
         connection.execution_options(**{_WRITES: True})
         try:
-            with connection.begin():
+            transaction = connection.begin()
+            try:
                 yield
+            except BaseException:
+                transaction.rollback()
+                raise
+            _commit(connection, transaction)
         finally:
             connection.execution_options(**{_WRITES: False})
+
+
+def _commit(connection: Connection, transaction: RootTransaction) -> None:
+    """Commit; where that fails, SQLite leaves the transaction open and SQLAlchemy forgets it."""
+    try:
+        transaction.commit()
+    except BaseException:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.rollback()
+        transaction.close()
+        raise
 
 
 @contextmanager

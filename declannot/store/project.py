@@ -395,10 +395,10 @@ class Project(Reading):
                 task.back() if back else task.forth()
             if back:
                 self.history.undid()
-                if self.history.to_undo is None:
-                    self._load_older()
             else:
                 self.history.redid()
+            if (self.history.to_undo if back else self.history.to_redo) is None:
+                self._load_history()
             self._refresh(task.tables)
         return _applied(
             entry,
@@ -408,7 +408,8 @@ class Project(Reading):
             coarse=task.coarse,
         )
 
-    def _load_older(self) -> None:
+    def _load_history(self) -> None:
+        """Load what lies beyond the steps loaded so far."""
         with reading(self._connection, self.path) as connection:
             self.history = journal.load_history(connection, opened_with=self._opened_with)
 
