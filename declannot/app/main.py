@@ -104,6 +104,7 @@ class Session(QObject):
             self._show_glance(self._path)
         except DeclannotError as error:
             fault = error
+            self.window.complete()
             self.window.show()
             self._later(lambda: self._complain(fault))
             return
@@ -113,6 +114,7 @@ class Session(QObject):
         if first_start or not self.settings.values.hint_dismissed:
             self.window.show_hint()
         if self.workspace.content is None:
+            self.window.complete()
             self._later(self._open)
         else:
             self._later(self._open_after_paint)
@@ -158,19 +160,20 @@ class Session(QObject):
             self.window.show_place(place)
 
     def _open_after_paint(self) -> None:
-        if self.painted is None and self.window.isVisible() and not self._waited:
-            self._waited = True
-            QTimer.singleShot(_PAINT_PATIENCE_MS, self, self._open)
-            return
-        self._open()
+        """Wait for the first paint, but not for ever: a minimised window is never painted."""
+        if self.painted is None:
+            QTimer.singleShot(_PAINT_PATIENCE_MS, self, self._go_on)
 
-    _waited = False
+    def _go_on(self) -> None:
+        self.window.complete()
+        self._later(self._open)
 
     def _open(self) -> None:
         """Open the project; called once, by the clock or by the first key."""
         if self.workspace.finish_opening is None or self._path is None:
             return
         self.workspace.finish_opening = None
+        self.window.complete()
         try:
             self.window.projects.show(self._path)
         except DeclannotError as error:
@@ -221,7 +224,7 @@ class Session(QObject):
         self.painted = time.monotonic()
         if os.environ.get(MEASURE):
             print(f"first-paint {self._since_start(self.painted):.4f}", flush=True)
-        self._later(self._open)
+        self._later(self._go_on)
 
     def _report_usable(self) -> None:
         print(f"usable {self._since_start(time.monotonic()):.4f}", flush=True)

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         workspace, settings, appearance, data_folder: what the window works with.
+        panels: what is in the docks, once ``complete`` was called.
         view, hand: the statement and what obeys its keys.
         page, status, docks: the other parts on the screen; docks by name.
         actions_by_id: every action.
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.appearance = appearance
         self.data_folder = data_folder
+        self._first_sizes_due = False
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.view = StatementView(workspace.selection)
@@ -67,8 +69,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.actions_by_id = Actions(self, workspace)
-        self._panels = PanelDocks(self)
-        self.docks = self._panels.docks
+        self.panels = PanelDocks(self)
+        self.docks = self.panels.docks
         self.projects = ProjectCommands(self)
         self.documents = DocumentCommands(self)
         self.transfer = TransferCommands(self)
@@ -104,6 +106,15 @@ class MainWindow(QMainWindow):
         empty.bind(empty.paste_button, self.transfer.paste)
         empty.bind(empty.open_button, self.projects.choose)
         empty.bind(empty.new_button, self.projects.new)
+
+    def complete(self) -> None:
+        """Fill the docks; called once, right after the statement was first painted."""
+        if self.panels.filled:
+            return
+        self.panels.fill(self.appearance.theme)
+        if self._first_sizes_due:
+            self.panels.first_sizes()
+        self.view.setFocus()
 
     # What is shown
 
@@ -150,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def edit_attribute(self, attribute_id: str) -> bool:
         """Put the keyboard into an attribute's field; return whether there is one on show."""
-        return self._panels.edit_attribute(attribute_id)
+        return self.panels.edit_attribute(attribute_id)
 
     def show_hint(self) -> None:
         """Show the first hint, until it is closed for good."""
@@ -186,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _show_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
-        self._panels.show_theme(theme)
+        self.panels.show_theme(theme)
 
     def _is_visible(self, offset: int) -> bool:
         rectangle = self.view.caret_rect(offset)
@@ -197,7 +208,7 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put docks and sizes back as they were at first."""
         self.restoreState(self._first_layout, LAYOUT_VERSION)
-        self._panels.first_sizes()
+        self.panels.first_sizes()
 
     def _restore_layout(self) -> None:
         values = self.settings.values
@@ -207,7 +218,7 @@ class MainWindow(QMainWindow):
             if available.width() <= _FIRST_SIZE.width() + 200:
                 self.setWindowState(Qt.WindowState.WindowMaximized)
         if not (values.layout and self.restoreState(_bytes(values.layout), LAYOUT_VERSION)):
-            QTimer.singleShot(0, self._panels.first_sizes)
+            self._first_sizes_due = True
 
     def _show_full_screen(self, on: bool) -> None:
         if on:
@@ -218,6 +229,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the keyboard in the statement."""
         super().showEvent(event)
+        if self._first_sizes_due:
+            self.panels.first_sizes()
         self.view.setFocus()
 
     # Files dragged onto the window
@@ -242,7 +255,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.projects.unless_unsaved(self.close)
             return
-        self._panels.keep()
+        self.panels.keep()
         self.projects.note_place()
         self.settings.put(
             geometry=_text(self.saveGeometry()), layout=_text(self.saveState(LAYOUT_VERSION))

@@ -1,60 +1,98 @@
-"""The panels round the statement, in their docks."""
+"""The panels round the statement, in their docks.
+
+The docks stand from the start, so that nothing moves; what is in them is made after the
+statement has been painted, because its code takes a tenth of a second to import.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
 
-from declannot.app.docks import LEFT, RIGHT, Dock
-from declannot.app.panels.documents_panel import DocumentsPanel
-from declannot.app.panels.inspector import Inspector
-from declannot.app.panels.label_palette import LabelPalette
-from declannot.app.panels.spans_table import SpansTable
 from declannot.app.theme import Theme
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
+    from declannot.app.panels.documents_panel import DocumentsPanel
+    from declannot.app.panels.inspector import Inspector
+    from declannot.app.panels.label_palette import LabelPalette
+    from declannot.app.panels.spans_table import SpansTable
 
-Panel = DocumentsPanel | LabelPalette | Inspector | SpansTable
+    Panel = DocumentsPanel | LabelPalette | Inspector | SpansTable
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _INSPECTOR_HEIGHT = 236, 316, 330
+_LABELS_HEIGHT = 308
+"""Room for the labels of the default schema."""
 
 
 class PanelDocks(QObject):
-    """Makes the panels, puts them into docks and ties them to the window's commands.
+    """Makes the docks, later the panels, and ties them to the window's commands.
 
     Attributes:
-        documents, palette, inspector, spans: the panels.
         docks: the docks by name, in the order of the View menu.
+        documents, palette, inspector, spans: the panels, once ``fill`` was called.
     """
+
+    documents: DocumentsPanel
+    palette: LabelPalette
+    inspector: Inspector
+    spans: SpansTable
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._panels: dict[str, Panel] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        for name, title in (
+            ("documents", self.tr("Documents")),
+            ("labels", self.tr("Labels")),
+            ("inspector", self.tr("Selected span")),
+            ("spans", self.tr("Spans")),
+        ):
+            dock = QDockWidget(title, window)
+            dock.setObjectName(name)
+            dock.setAllowedAreas(_LEFT | _RIGHT)
+            dock.setTitleBarWidget(QWidget(dock))
+            window.addDockWidget(_LEFT if name == "documents" else _RIGHT, dock)
+            self.docks[name] = dock
+
+    @property
+    def filled(self) -> bool:
+        """Whether the panels are there."""
+        return bool(self._panels)
+
+    def fill(self, theme: Theme) -> None:
+        """Make the panels and put them into their docks, each with its heading as title bar."""
+        from declannot.app.panels.documents_panel import DocumentsPanel
+        from declannot.app.panels.inspector import Inspector
+        from declannot.app.panels.label_palette import LabelPalette
+        from declannot.app.panels.spans_table import SpansTable
+
+        window = self._window
         workspace, hand = window.workspace, window.hand
         self.documents = DocumentsPanel(workspace)
         self.palette = LabelPalette(workspace, hand)
         self.inspector = Inspector(workspace, hand)
         self.spans = SpansTable(workspace, hand)
-        self._panels: dict[str, Panel] = {
+        self._panels = {
             "documents": self.documents,
             "labels": self.palette,
             "inspector": self.inspector,
             "spans": self.spans,
         }
-        titles = {
-            "documents": self.tr("Documents"),
-            "labels": self.tr("Labels"),
-            "inspector": self.tr("Selected span"),
-            "spans": self.tr("Spans"),
-        }
-        self.docks: dict[str, Dock] = {}
+        self.show_theme(theme)
         for name, panel in self._panels.items():
-            dock = Dock(name, titles[name], panel, panel.header, window)
-            window.addDockWidget(LEFT if name == "documents" else RIGHT, dock)
+            dock = self.docks[name]
+            placeholder = dock.titleBarWidget()
+            dock.setTitleBarWidget(panel.header)
+            placeholder.deleteLater()
+            dock.setWidget(panel)
             panel.left.connect(window.view.setFocus)
-            self.docks[name] = dock
         self.documents.open_requested.connect(workspace.open_document)
+        self.documents.set_context_actions(window.documents.context_actions(self.documents))
 
     def show_theme(self, theme: Theme) -> None:
         """Give every panel the colours of a theme."""
@@ -63,7 +101,7 @@ class PanelDocks(QObject):
 
     def edit_attribute(self, attribute_id: str) -> bool:
         """Put the keyboard into an attribute's field; return whether there is one on show."""
-        return self.inspector.edit_attribute(attribute_id)
+        return self.filled and self.inspector.edit_attribute(attribute_id)
 
     def first_sizes(self) -> None:
         """Give the docks the widths and heights of a fresh start."""
@@ -74,7 +112,7 @@ class PanelDocks(QObject):
             Qt.Orientation.Horizontal,
         )
         room = window.height() - window.menuBar().height() - window.statusBar().height()
-        labels = min(docks["labels"].sizeHint().height(), room * 2 // 5)
+        labels = min(_LABELS_HEIGHT, room * 2 // 5)
         inspector = min((room - labels) * 3 // 5, _INSPECTOR_HEIGHT)
         window.resizeDocks(
             [docks["labels"], docks["inspector"], docks["spans"]],
@@ -84,4 +122,5 @@ class PanelDocks(QObject):
 
     def keep(self) -> None:
         """Write what is being typed in a panel, before the window closes."""
-        self.inspector.keep_note()
+        if self.filled:
+            self.inspector.keep_note()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog
 
 from declannot.app.notices import Kind
@@ -22,6 +23,7 @@ from declannot.domain.operations.documents import (
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
+    from declannot.app.panels.documents_panel import DocumentsPanel
 
 
 class DocumentCommands(QObject):
@@ -40,6 +42,28 @@ class DocumentCommands(QObject):
         actions.bind("next_document", lambda: self.go(1))
         actions.bind("previous_document", lambda: self.go(-1))
         actions.bind("annotator", self.choose_annotator)
+
+    def context_actions(self, panel: DocumentsPanel) -> list[QAction]:
+        """Return what the list's context menu offers for the documents selected there."""
+        offered: list[tuple[str, Callable[[list[Document]], object]]] = [
+            (self.tr("Open"), lambda chosen: self._workspace.open_document(chosen[0].id)),
+            (self.tr("Rename…"), lambda chosen: self.rename(chosen[0])),
+            (self.tr("Properties…"), lambda chosen: self.properties(chosen[0])),
+            (self.tr("Delete"), self.delete),
+        ]
+        made = []
+        for text, do in offered:
+            action = QAction(text, panel)
+            action.triggered.connect(lambda _on=False, do=do: self._with_selected(panel, do))
+            made.append(action)
+        return made
+
+    def _with_selected(self, panel: DocumentsPanel, do: Callable[[list[Document]], object]) -> None:
+        project = self._workspace.project
+        ids = set(panel.selected_ids())
+        chosen = [each for each in project.documents() if each.id in ids] if project else []
+        if chosen:
+            do(chosen)
 
     def properties(self, document: Document | None = None) -> None:
         """Show and change what is known about a document, the present one if none is named."""
