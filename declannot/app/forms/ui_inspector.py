@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QScrollArea, QSizePolicy, QSpacerItem, QToolButton,
+    QVBoxLayout, QWidget)
 
 from declannot.app.panels.attribute_rows import AttributeRows
+from declannot.app.panels.check_box import CheckBox
 from declannot.app.panels.excerpt import Excerpt
 from declannot.app.panels.note_edit import NoteEdit
 from declannot.app.panels.relation_rows import RelationRows
@@ -72,7 +73,7 @@ class Ui_Inspector(object):
         self.spanPage = QWidget(self.body)
         self.spanPage.setObjectName(u"spanPage")
         self.spanLayout = QVBoxLayout(self.spanPage)
-        self.spanLayout.setSpacing(5)
+        self.spanLayout.setSpacing(4)
         self.spanLayout.setObjectName(u"spanLayout")
         self.spanLayout.setContentsMargins(12, 0, 12, 8)
         self.spanText = Excerpt(self.spanPage)
@@ -124,7 +125,7 @@ class Ui_Inspector(object):
         self.footer.setSpacing(6)
         self.footer.setObjectName(u"footer")
         self.footer.setContentsMargins(0, 0, 0, 0)
-        self.doubt = QCheckBox(self.spanPage)
+        self.doubt = CheckBox(self.spanPage)
         self.doubt.setObjectName(u"doubt")
         self.doubt.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

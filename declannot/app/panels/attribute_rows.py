@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from declannot.app.panels.check_box import CheckBox
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.painting import key_cap_width, paint_key_cap, smaller
 from declannot.app.panels.plain_tips import plain, plain_tip
@@ -75,7 +76,7 @@ class AttributeRows(QWidget):
         self._kinds, self._rows = kinds, {}
         lines = QVBoxLayout(self._page)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
+        lines.setSpacing(3)
         toggles: QWidget | None = None
         for number, kind in enumerate(kinds, 1):
             if kind.kind is AttributeKind.BOOLEAN:
@@ -187,7 +188,7 @@ class _Toggle(_Row):
         layout.setSpacing(5)
         if number <= _LAST_NUMBER:
             layout.addWidget(KeyCap(str(number), rows.theme, cell))
-        self._box = QCheckBox(self.title.replace("&", "&&"), cell)
+        self._box = CheckBox(self.title.replace("&", "&&"), cell)
         self._box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._box.setToolTip(_tip(kind, number, rows))
         self._box.setAccessibleName(self.title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QSize, Qt, QTimeZone, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from declannot.app.forms.ui_inspector import Ui_Inspector
@@ -27,6 +28,8 @@ from declannot.domain.span import MANUAL, AttributeValue, Span
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
+_ROOMY = 350
+"""Height in pixels from which three lines of the span's text are shown instead of two."""
 _SHOWN = 420
 """Characters of the span's text that are taken to be shown in a few lines."""
 
@@ -101,7 +104,7 @@ class Inspector(QWidget):
             label.setProperty("role", "muted")
         form.who.setFont(smaller(self.font()))
         form.rangePlace.setFont(smaller(self.font()))
-        self.label_button.setStyleSheet(MENU_BUTTON)
+        self.label_button.setStyleSheet(MENU_BUTTON + "QToolButton { padding: 1px 15px 1px 4px; }")
         form.body.setAutoFillBackground(False)
         form.scroll.viewport().setAutoFillBackground(False)
 
@@ -319,6 +322,10 @@ class Inspector(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 110)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._form.spanText.set_lines(3 if self.height() >= _ROOMY else 2)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
