@@ -34,7 +34,7 @@ def run_command(words: Sequence[str], usage: str) -> int:
 
 def setup(words: list[str]) -> int:
     """Make everything ready to run and to test."""
-    from devtools import environment, local_libraries, system
+    from devtools import environment, system
 
     _only(words, "--local-libs")
     if "--local-libs" in words:

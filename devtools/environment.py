@@ -124,8 +124,8 @@ def _make() -> None:
     code, output = capture([base, "-m", "venv", *(["--without-pip"] if wheel else []), VENV])
     if not code and wheel is not None:
         # A wheel of pip can be run as it is, and install itself.
-        words = [tool("python"), wheel / "pip", "install", "-q", "--no-index", wheel]
-        code, output = capture(words)
+        words: list[str | Path] = [tool("python"), wheel / "pip", "install", "-q", "--no-index"]
+        code, output = capture([*words, wheel])
     if code:
         raise Stop(f"The environment could not be made:\n{output.strip()}")
 

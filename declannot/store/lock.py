@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import socket
+import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,7 +131,7 @@ def _is_still(side: Path, file: IO[bytes]) -> bool:
 def _write_holder(file: IO[bytes]) -> None:
     holder = {
         "pid": os.getpid(),
-        "host": socket.gethostname(),
+        "host": platform.node(),
         "program": os.path.basename(sys.argv[0]) or "declannot",
     }
     with contextlib.suppress(OSError):  # a full disk must not keep anybody from reading
