@@ -19,9 +19,6 @@ from declannot.paths import data_folder
 
 WindowChecks = Callable[[], list[tuple[str, str]]]
 
-_INTERRUPTED = 130
-"""What typer makes of an interruption."""
-
 HELP = """Mark up diplomatic statements, compare annotators, export corpora. Offline.
 
 declannot [PROJECT] opens the window on that project, or on the last one;
@@ -43,7 +40,7 @@ def main(words: Sequence[str], *, window_checks: WindowChecks) -> int:
         _say(str(error))
         return error.exit_code
     except typer.TyperException as error:
-        _say(_usage(error.format_message()))
+        _say(_usage(error.format_message(), words))
         return error.exit_code
     except BrokenPipeError:
         _abandon_output()
@@ -61,11 +58,14 @@ def main(words: Sequence[str], *, window_checks: WindowChecks) -> int:
 
 def _run(words: list[str], window_checks: WindowChecks) -> int:
     command = typer.main.get_command(application())
-    code = command.main(words, prog_name="declannot", standalone_mode=False, obj=window_checks)
-    if code == _INTERRUPTED:
-        raise KeyboardInterrupt
+    try:
+        with command.make_context("declannot", words, obj=window_checks) as context:
+            command.invoke(context)
+    except typer.Exit as end:
+        sys.stdout.flush()
+        return end.exit_code
     sys.stdout.flush()
-    return code if isinstance(code, int) else 0
+    return 0
 
 
 def application() -> typer.Typer:
@@ -82,9 +82,10 @@ def application() -> typer.Typer:
     return app
 
 
-def _usage(sentence: str) -> str:
-    sentence = sentence.rstrip(".")
-    return f"{sentence}. See: declannot --help, or declannot COMMAND --help."
+def _usage(sentence: str, words: Sequence[str]) -> str:
+    known = words and not words[0].startswith("-")
+    hint = f"declannot {words[0]} --help" if known else "declannot --help"
+    return f"{sentence.rstrip('.')}. See: {hint}"
 
 
 def _say(line: str) -> None:

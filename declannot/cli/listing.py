@@ -13,6 +13,7 @@ from declannot.cli.opening import documents_named, labels_named, layers_named, o
 from declannot.cli.options import AsJson, DataDir, DocumentNames, LabelNames, ProjectPath
 from declannot.cli.output import print_json_list, print_line, print_table, shortened
 from declannot.domain.document import GOLD, Document, Status
+from declannot.domain.span import AttributeValue
 
 if TYPE_CHECKING:
     from declannot.exchange.records import Namer
@@ -193,10 +194,7 @@ def _print_spans(records: Iterator[dict[str, Any]]) -> None:
 
 
 def _span_row(record: dict[str, Any]) -> tuple[object, ...]:
-    said = [
-        f"{name}={', '.join(value) if isinstance(value, list) else value}"
-        for name, value in record["attributes"].items()
-    ]
+    said = [f"{name}={_shown(value)}" for name, value in record["attributes"].items()]
     said += ["doubt"] * record["doubt"] + ["note"] * bool(record["note"])
     if record["fragments"]:
         said.append(f"{len(record['fragments'])} pieces")
@@ -207,6 +205,12 @@ def _span_row(record: dict[str, Any]) -> tuple[object, ...]:
         shortened(record["text"], TEXT_COLUMNS),
         " ".join(said),
     )
+
+
+def _shown(value: AttributeValue) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, list) else str(value)
 
 
 def _layer_order(annotator_id: str | None, names: dict[str, str]) -> tuple[bool, str]:

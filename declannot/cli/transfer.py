@@ -194,8 +194,11 @@ def _warn_of(warnings: Iterable[Message]) -> None:
 
 
 def _print_import(report: ImportReport) -> None:
+    taken: dict[str, list[Path]] = {}
     for path, _, why in report.formats:
-        print_line(f"{path}: {why}")
+        taken.setdefault(str(why), []).append(path)
+    for reason, files in taken.items():
+        print_line(f"{files[0] if len(files) == 1 else f'{len(files):,} files'}: {reason}")
     new = (
         f"{_counted(report.documents_new, 'new document')}, "
         f"{report.documents_matched:,} that were there; "

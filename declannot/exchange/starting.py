@@ -194,6 +194,7 @@ def _make_whole(path: Path, fill: Callable[[Project], object]) -> Path:
             title = path.name.removesuffix(PROJECT_SUFFIX).capitalize()
             with new_project(part, title=title) as project:
                 fill(project)
+                project.forget_history()
             _name_unless_there(part, path)
     return path
 

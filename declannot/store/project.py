@@ -250,6 +250,19 @@ class Project(Reading):
         """
         return self._move("redo")
 
+    def forget_history(self) -> None:
+        """Make what the project holds now its beginning: no step before can be undone.
+
+        For projects that come filled, so that a first Ctrl+Z does not empty them.
+
+        Raises:
+            Busy, EnvironmentFault: as in ``apply``.
+        """
+        with self._exclusively(message("a fresh start")):
+            with writing(self._connection, self.path):
+                journal.clear(self._connection)
+            self.history = History()
+
     def changes_of(self, group: int) -> tuple[Change, ...]:
         """Return the first changes of a step, at most 100, in the direction they were made."""
         with self._reading() as connection:

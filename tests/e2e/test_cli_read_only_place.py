@@ -1,4 +1,4 @@
-"""A read-only folder or file: reading works, writing is refused with the reason, nothing is left."""
+"""A read-only folder or file: reading works, writing is refused with the reason, nothing stays."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ def sealed(tmp_path: Path) -> Iterator[Path]:
     """Return a folder with a project in it, neither of which can be written to."""
     folder = tmp_path / "sealed"
     folder.mkdir()
+    text = tmp_path / "statement.txt"
+    text.write_text("Canada condemns it.", encoding="utf-8")
     assert declannot("new", folder / "p.declannot").returncode == 0
+    assert declannot("import", folder / "p.declannot", text).returncode == 0
     (folder / "p.declannot").chmod(0o444)
     folder.chmod(0o555)
     yield folder

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from declannot.domain.errors import DeclannotError
+from declannot.domain.operations.project import rename_project
 from declannot.exchange import starting
 from declannot.exchange.starting import demo_project, ensure_default_project
 from declannot.paths import DataFolder
@@ -41,6 +42,20 @@ def test_the_statement_is_there_untagged_with_what_is_known_about_it(tmp_path: P
         assert project.schema.name == "diplomatic-statements"
         assert "COMMITMENT" in project.guideline
         assert project.annotators() == []
+
+
+def test_undo_cannot_empty_the_first_project_or_the_demonstration(tmp_path: Path) -> None:
+    path = ensure_default_project(tmp_path / "statements.declannot")
+    with Project.open(path) as project:
+        assert project.history.to_undo is None
+        step = rename_project(project.info, "Mine")
+        assert step is not None
+        project.apply(step)
+        project.undo()
+        assert project.history.to_undo is None
+        assert len(project.documents()) == 1
+    with demo_project() as path, Project.open(path) as project:
+        assert project.history.to_undo is None
 
 
 def test_the_second_start_finds_what_was_left(tmp_path: Path) -> None:
