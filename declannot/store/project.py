@@ -261,7 +261,7 @@ class Project(Reading):
         with self._exclusively(message("a fresh start")):
             with writing(self._connection, self.path):
                 journal.clear(self._connection)
-            self.history = History()
+            self._load_history()
 
     def changes_of(self, group: int) -> tuple[Change, ...]:
         """Return the first changes of a step, at most 100, in the direction they were made."""
