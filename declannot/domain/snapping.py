@@ -143,7 +143,7 @@ def _whole_graphemes(text: str, span_range: Range) -> Range:
 
 def _to_words(text: StatementText, span_range: Range, language: str) -> Range:
     start, end = _to_tokens(text.text, span_range, language)
-    return _trimmed(text.text, (start, end), language) or (start, end)
+    return trimmed(text.text, (start, end), language) or (start, end)
 
 
 def _to_tokens(text: str, span_range: Range, language: str) -> Range:
@@ -154,8 +154,11 @@ def _to_tokens(text: str, span_range: Range, language: str) -> Range:
     return (first[0] if first else start, last[1] if last else end)
 
 
-def _trimmed(text: str, span_range: Range, language: str) -> Range | None:
-    """Trim outer punctuation and a final ’s from a range of tokens; None if all would go."""
+def trimmed(text: str, span_range: Range, language: str) -> Range | None:
+    """Return a range without outer blanks, punctuation and a final ’s; None if all would go.
+
+    The range should begin and end between tokens. Marks whose partner stays inside are kept.
+    """
     start, end = span_range
     for _ in range(_LOOK):
         inner = trimmed_of_blanks(text, (start, end))
@@ -245,7 +248,7 @@ def _to_phrase(text: StatementText, span_range: Range, language: str) -> Range:
             stop = token[0]
             break
     inner = trimmed_of_blanks(text.text, (begin, stop)) or span_range
-    return _trimmed(text.text, inner, language) or inner
+    return trimmed(text.text, inner, language) or inner
 
 
 def _to_sentences(text: StatementText, span_range: Range, language: str) -> Range:
