@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from declannot.app.actions import Actions
@@ -15,6 +15,7 @@ from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
 from declannot.app.commands.spans import SpanCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
+from declannot.app.latin_shortcuts import trigger_by_place
 from declannot.app.menus import Menus
 from declannot.app.panel_docks import PanelDocks
 from declannot.app.settings import Place, Settings
@@ -247,6 +248,11 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_DROP_DELAY_MS, self, lambda: self.transfer.drop(paths))
 
     # The end
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take menu keys nobody knew for layouts without Latin letters."""
+        if not trigger_by_place(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and close; with unsaved changes ask first."""

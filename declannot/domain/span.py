@@ -115,6 +115,16 @@ def joined_ranges(ranges: Iterable[Range]) -> tuple[Range, ...]:
     return tuple(result)
 
 
+def without_edge_blanks(text: str, where: Range) -> Range:
+    """Return the range without blanks at its edges; it may become empty."""
+    start, end = where
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
 def covered_text(text: str, span: Span) -> str:
     """Return the text under ``span``; pieces of a discontinuous one are joined by one blank."""
     return " ".join(text[start:end] for start, end in span.ranges)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from declannot.domain.boundaries import next_boundary, previous_boundary
 from declannot.domain.message import message
 from declannot.domain.segment import grapheme_ceil, grapheme_floor
-from declannot.domain.span import Range, Span
+from declannot.domain.span import Range, Span, without_edge_blanks
 
 if TYPE_CHECKING:
     from declannot.app.statement.hand import Hand
@@ -106,10 +106,13 @@ class EdgeAdjustment:
 
     def _moved(self) -> tuple[Range, ...]:
         pieces = self._span.ranges
+        assert self._hand.content is not None
+        start, end = without_edge_blanks(self._hand.content.text.text, (self.start, self.end))
+        if start == end:
+            return pieces
         if len(pieces) == 1:
-            return ((self.start, self.end),)
-        first, last = (self.start, pieces[0][1]), (pieces[-1][0], self.end)
-        return (first, *pieces[1:-1], last)
+            return ((start, end),)
+        return ((start, pieces[0][1]), *pieces[1:-1], (pieces[-1][0], end))
 
     def _show(self, *, said: bool = True) -> None:
         view = self._hand.view

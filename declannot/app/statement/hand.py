@@ -19,7 +19,7 @@ from declannot.app.workspace import Workspace
 from declannot.domain.message import message
 from declannot.domain.operations import spans
 from declannot.domain.snapping import SnapLevel, snap
-from declannot.domain.span import Range, Span, covered_text
+from declannot.domain.span import Range, Span, covered_text, without_edge_blanks
 
 if TYPE_CHECKING:
     from declannot.app.statement.view import StatementView
@@ -188,18 +188,12 @@ class Hand(Walking, Describing):
         content = self.content
         if content is None:
             return ()
-        text = content.text.text
-        trimmed = []
-        for start, end in self.selection.ranges:
-            while start < end and text[start].isspace():
-                start += 1
-            while end > start and text[end - 1].isspace():
-                end -= 1
-            if start < end:
-                trimmed.append(
-                    snap(content.text, (start, end), SnapLevel.CHARACTER, self.workspace.language)
-                )
-        return tuple(trimmed)
+        trimmed = (without_edge_blanks(content.text.text, each) for each in self.selection.ranges)
+        return tuple(
+            snap(content.text, each, SnapLevel.CHARACTER, self.workspace.language)
+            for each in trimmed
+            if each[0] < each[1]
+        )
 
     def move_edges(self, span: Span, ranges: tuple[Range, ...]) -> bool:
         """Give a span other edges as one step; return whether it has them now."""

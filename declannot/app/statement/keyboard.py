@@ -9,7 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from declannot.app.statement.edges import EdgeAdjustment
-from declannot.app.statement.physical_keys import digit, label_character, written_character
+from declannot.app.statement.physical_keys import (
+    digit,
+    label_character,
+    shortcut_key,
+    written_character,
+)
 from declannot.domain.boundaries import next_boundary, previous_boundary
 from declannot.domain.message import message
 
@@ -57,7 +62,7 @@ class Keyboard:
         """Obey a key; return whether it meant something."""
         if self._hand.content is None:
             return False
-        key = Key(event.key())
+        key = shortcut_key(event)
         modifiers = event.modifiers() & ~Modifier.KeypadModifier & ~Modifier.GroupSwitchModifier
         if self._edges is not None:
             return self._press_in_edges(key, modifiers)

@@ -12,6 +12,9 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+_LAST_LATIN = 0x24F
+_FIRST_SPECIAL = 0x01000000  # Qt's keys without a character, such as arrows, begin here
+
 # X11 and Wayland: kernel key code + 8. Windows: scan codes of set 1, the kernel's own numbers.
 _ROWS = ((16, "qwertyuiop"), (30, "asdfghjkl"), (44, "zxcvbnm"))
 _KERNEL_LETTERS = {
@@ -37,7 +40,7 @@ def label_character(event: QKeyEvent) -> str:
         text = _letter_of_key(event.key())
     if text and (not text.isalpha() or _is_latin(text)):
         return text
-    return _physical_letter(event) or text
+    return physical_letter(event) or text
 
 
 def written_character(event: QKeyEvent) -> str:
@@ -62,15 +65,24 @@ def digit(event: QKeyEvent) -> int | None:
     return key - Qt.Key.Key_0 if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 else None
 
 
+def shortcut_key(event: QKeyEvent) -> Qt.Key:
+    """Return the key as menus name it: a letter that is not Latin counts by its place."""
+    key = Qt.Key(event.key())
+    if _LAST_LATIN < key < _FIRST_SPECIAL and (letter := physical_letter(event)):
+        return Qt.Key(ord(letter.upper()))
+    return key
+
+
 def _letter_of_key(key: int) -> str:
     return chr(key).lower() if Qt.Key.Key_A <= key <= Qt.Key.Key_Z else ""
 
 
 def _is_latin(character: str) -> bool:
-    return ord(character) < 0x250
+    return ord(character) <= _LAST_LATIN
 
 
-def _physical_letter(event: QKeyEvent) -> str:
+def physical_letter(event: QKeyEvent) -> str:
+    """Return the letter the key bears on a US keyboard, or "" where that is not known."""
     if _on_mac():
         code = _mac_code(event)
         return _MAC_LETTERS.get(code, "") if code is not None else ""

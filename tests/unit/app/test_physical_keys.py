@@ -8,7 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from declannot.app.statement.physical_keys import digit, label_character, written_character
+from declannot.app.statement.physical_keys import (
+    digit,
+    label_character,
+    shortcut_key,
+    written_character,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="scan codes of X11 and Windows")
 OFFSET = 0 if sys.platform == "win32" else 8
@@ -67,3 +72,18 @@ def test_digits_are_the_keys_above_the_letters(
 def test_digits_without_native_codes_go_by_key() -> None:
     assert digit(press(0, "2", Qt.Key.Key_2)) == 2
     assert digit(press(0, "0", Qt.Key.Key_0)) is None
+
+
+@pytest.mark.parametrize(
+    ("layout", "scan", "key", "expected"),
+    [
+        ("us", 44, Qt.Key.Key_Z, Qt.Key.Key_Z),
+        ("de: the letter counts", 21, Qt.Key.Key_Z, Qt.Key.Key_Z),
+        ("ru", 44, 0x042F, Qt.Key.Key_Z),
+        ("ar", 44, 0x0626, Qt.Key.Key_Z),
+        ("arrows stay arrows", 103, Qt.Key.Key_Up, Qt.Key.Key_Up),
+    ],
+)
+def test_menu_keys_by_layout(layout: str, scan: int, key: int, expected: Qt.Key) -> None:
+    event = press(scan, "", key, Qt.KeyboardModifier.ControlModifier)
+    assert shortcut_key(event) is expected, layout
