@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-
 from declannot.app.statement.page import Page
 from declannot.domain.span import Range
 
@@ -66,10 +64,19 @@ def on_line(page: Page, offset: int, direction: int, x: float) -> int:
 def on_page(page: Page, offset: int, direction: int, x: float) -> int:
     """Return the offset at viewport ``x`` one page up (-1) or down (1)."""
     assert page.blocks is not None and page.content is not None
-    caret = page.caret_rect(offset)
-    step = max(page.metrics.pitch, page.viewport_height - page.metrics.pitch)
-    target = page.place_at(caret.center().y() + direction * step)
     here = page.place(offset)
-    if (target.block_index, target.line_index) == (here.block_index, here.line_index):
+    step = max(page.metrics.pitch, page.viewport_height - page.metrics.pitch)
+    y = here.line.baseline + direction * step
+    index, block = here.block_index, here.block
+    while y < 0 and index > 0:
+        index -= 1
+        block = page.block(index)
+        y += block.height
+    while y >= block.height and index + 1 < len(page.blocks):
+        y -= block.height
+        index += 1
+        block = page.block(index)
+    line_index = block.line_at(y)
+    if (index, line_index) == (here.block_index, here.line_index):
         return 0 if direction < 0 else page.content.text.length
-    return page.offset_at(QPointF(x, page.top_of(target.block_index) + target.line.baseline))
+    return block.offset_at_x(line_index, x - page.left)

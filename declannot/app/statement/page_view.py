@@ -249,6 +249,7 @@ class PageView(QAbstractScrollArea):
             self._stamps = Stamps(self._page.metrics, self._styles.page, ratio)
         if self.content is None:
             self._paint_empty(painter)
+            painter.end()
             return
         target = self._target()
         PagePainter(painter, self._page, self._stamps, self._look, target).paint(

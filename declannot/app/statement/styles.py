@@ -13,7 +13,7 @@ from declannot.domain.schema import FamilyStyle, Label, LineStyle, Schema
 from declannot.domain.span import Span
 
 _FILL_SHARES = (1.0, 0.52, 0.36, 0.26)
-_NESTED_INK = 4.5
+_READABLE = 4.5
 _EDGE = 3.0
 _FADED = 0.22
 
@@ -68,7 +68,8 @@ class Styles:
 
     def __init__(self, schema: Schema, theme: Theme, in_pass: str | None = None) -> None:
         self.schema, self.theme, self.in_pass = schema, theme, in_pass
-        self.page, self.ink = QColor(theme.page), QColor(theme.ink)
+        self.page = QColor(theme.page)
+        self.ink = _ink_for_all(schema, theme)
         self.muted, self.accent = QColor(theme.muted), QColor(theme.accent)
         self.highlight = QColor(theme.highlight)
         self.rule, self.good = QColor(theme.rule), QColor(theme.good)
@@ -97,3 +98,13 @@ class Styles:
         is_act = self.schema.style_of(label_id) is FamilyStyle.FILL
         faded = self.in_pass is not None and label.family != self.in_pass
         return LabelStyle(label, is_act=is_act, theme=self.theme, faded=faded)
+
+
+def _ink_for_all(schema: Schema, theme: Theme) -> QColor:
+    """Return the theme's ink, made stronger where it is hard to read on one of the fills."""
+    ink = QColor(theme.ink)
+    for label in schema.labels:
+        if schema.style_of(label.id) is FamilyStyle.FILL:
+            colour = label.colour.dark if theme.is_dark else label.colour.light
+            ink = reaching(ink, QColor(colour), _READABLE)
+    return ink

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from declannot.app.selection import Selection
-from declannot.app.statement import moving, pointing
+from declannot.app.statement import accessible, moving, pointing
 from declannot.app.statement.lanes import tag_rectangle
 from declannot.app.statement.page_view import PageView
 from declannot.app.statement.painting import Target, span_rectangles
@@ -63,6 +63,7 @@ class StatementView(PageView):
         self._rest.setInterval(_HOVER_REST_MS)
         self._rest.timeout.connect(self._pointer_rests)
         selection.changed.connect(self._selection_changed)
+        accessible.make_accessible(self)
 
     # What is shown
 
@@ -297,6 +298,7 @@ class StatementView(PageView):
             if part is not None:
                 self._update_rows(*part)
         self._shown_rows = rows
+        accessible.tell_selection(self)
 
     def _target_rows(self) -> tuple[int, int] | None:
         """Return the heights between which anything of the target is seen."""
@@ -360,6 +362,18 @@ class StatementView(PageView):
             self.viewport().update()
             self.hovered.emit(None)
 
+    # Assistive technology
+
     def announce(self, text: str) -> None:
         """Have a screen reader say something."""
-        del text
+        accessible.announce(self, text)
+
+    def qt_selection(self) -> tuple[int, int]:
+        """Return the anchor and the caret in UTF-16 units of the whole text."""
+        if self.content is None:
+            return 0, 0
+        text, selection = self.content.text, self._selection
+        return tuple(  # type: ignore[return-value]
+            text.to_utf16(min(offset, text.length))
+            for offset in (selection.anchor, selection.caret)
+        )
