@@ -362,7 +362,7 @@ def upgrade() -> None:
         sa.Column("created", sa.Text(), nullable=False),
         sa.Column("changed", sa.Text(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
-        sa.CheckConstraint('"start" >= 0 AND "start" < "end"', name="ck_span_range"),
+        sa.CheckConstraint('"start" >= 0 AND "start" < "end"', name=op.f("ck_span_range")),
         sa.ForeignKeyConstraint(
             ["layer_id"],
             ["layer.id"],
