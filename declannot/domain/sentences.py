@@ -20,7 +20,10 @@ from declannot.domain.words import token_at
 
 _CLOSERS = r"(?:[\p{Pe}\p{Pf}\"'’”»)\]]|[ \u00a0\u202f]»)*+"
 _MARKS = r"[.!?…؟۔।॥。！？｡．]"
-_END = regex.compile(rf"(?:[.!?…؟۔]++{_CLOSERS}(?=\s|$)|[।॥。！？｡．]++{_CLOSERS})", regex.V1)
+_END = regex.compile(
+    rf"(?:[.!?…؟۔]++{_CLOSERS}(?=\s|$)|[।॥。！？｡．]++{_CLOSERS}(?![\p{{WB=Extend}}\p{{WB=ZWJ}}]))",
+    regex.V1,
+)
 _MARK_BEFORE = regex.compile(rf"(?r){_MARKS}", regex.V1)
 _BEGIN = regex.compile(r"[\s\p{Ps}\p{Pi}\"'“”«»‘’¿¡—–*•-]*+", regex.V1)
 _LIST_NUMBER = regex.compile(r"\p{Nd}{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|\p{L}", regex.V1)
@@ -98,9 +101,14 @@ def _start_before(text: str, paragraph: Range, offset: int, language: str) -> in
         place = mark.start()
         while place > start and regex.match(_MARKS, text[place - 1]):
             place -= 1
-        found = _END.match(text, place, end)
-        if found and found.end() <= offset and _is_end(text, paragraph, found, language):
-            return int(found.end())
+        last = -1
+        for found in _END.finditer(text, place, end):
+            if found.start() > mark.start():
+                break
+            if found.end() <= offset and _is_end(text, paragraph, found, language):
+                last = found.end()
+        if last >= 0:
+            return last
     return start
 
 

@@ -58,7 +58,9 @@ _PLAIN = (
     r"[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0410-\u044f\u0621-\u063a\u0641-\u064a]++"
     r"(?=[ ,;)\n])"
 )
-_OTHER = r"(?![\s\p{Cc}\p{Cf}\u200b])\X"
+# Any other visible character. A mark on a blank, or on what is not to be seen,
+# belongs to that.
+_OTHER = rf"(?![\s\p{{Cc}}\p{{Cf}}])(?!(?<=[\s\p{{Cf}}][{_E}]*)[{_E}])\X"
 
 # Two characters that are tokens of their own, next to each other.
 _IDEOGRAPHS = regex.compile(r"[\u3001-\u3029\u3400-\u9fff]{2}")
@@ -99,7 +101,8 @@ def tokens(text: str, language: str = "") -> list[Range]:
         language: BCP 47 tag; it decides on abbreviations and elision. Empty for unknown.
 
     Returns:
-        Ranges of code points; none is empty and none splits a grapheme cluster.
+        Ranges of code points; none is empty. None splits a grapheme cluster, but for the rare
+        clusters that hold a blank, such as an Arabic number sign with a blank after it.
     """
     return [found.span() for found in _token_pattern(language).finditer(text)]
 
