@@ -192,7 +192,8 @@ class _Export:
         """Count what is in the files: what was given to the writer less what it left out."""
         lost = self._ledger.counts
         self._report.spans -= lost[Loss.OVERLAP_DROPPED] + lost[Loss.EMPTY_SPAN_DROPPED]
-        self._report.relations -= lost[Loss.RELATION_DROPPED]
+        left_out = self._selection.relations_left_out  # never given to the writer
+        self._report.relations -= lost[Loss.RELATION_DROPPED] - left_out
         self._report.files = tuple(
             self._file_name(part.name, name) for part in self._parts for name in part.sink.written
         )

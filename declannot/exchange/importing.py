@@ -16,6 +16,7 @@ from declannot.domain.message import Message, message
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.schema import Schema
+from declannot.domain.text import StatementText
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.incoming import Arrival, Arriving
 from declannot.exchange.naming import People, Terms, with_unknown
@@ -23,6 +24,8 @@ from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.report import ImportReport
 from declannot.exchange.sources import Incoming, Sources
 from declannot.formats.plain_text import EncodingNeeded
+from declannot.formats.record import CorpusDocument
+from declannot.formats.record_check import check_text
 from declannot.formats.schema_yaml import read_schema
 
 if TYPE_CHECKING:
@@ -98,14 +101,13 @@ def add_text(
         UserError: the text is empty, or the title is not usable.
     """
     report = ImportReport()
-    sha256 = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+    check_text(CorpusDocument(text=text), title)
+    sha256 = StatementText(text).sha256
     there = next((each for each in project.documents() if each.sha256 == sha256), None)
     if there is not None:
         report.documents_matched = report.documents_unchanged = 1
         report.document_ids.append(there.id)
         return report
-    if not text.strip():
-        raise UserError("The text is empty", where=title, remedy="Paste a text with words in it.")
     document = new_document(title, text, at=utc_now(), language=language, **properties)
     project.apply(add_documents([(document, text)]))
     report.documents_new = 1
@@ -139,6 +141,8 @@ class _Import:
     def run(self, progress: Progress | None, cancelled: Cancel | None) -> ImportReport:
         """Read everything once, or twice where the schema is to grow."""
         total = self._sources.count() if progress else 0
+        for name, annotator_id in self._sources.owners():
+            self._people.expect(name, annotator_id)
         schema = self._schema_in_force()
         terms = Terms(schema, self._choices.mapping, refuse=self._refuses())
         arriving = Arriving(terms, self._people, self._choices.annotator, self._report)

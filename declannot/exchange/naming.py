@@ -222,8 +222,13 @@ class People:
         self._as_given: dict[tuple[str, str | None], Annotator] = {}
         self._given_names: dict[str, str] = {}
         self._given_ids: dict[str, str] = {}
+        self._ids_to_come: dict[str, str] = {}
         self.made: list[Annotator] = []
         self.same_name: dict[str, str] = {}
+
+    def expect(self, name: str, annotator_id: str) -> None:
+        """Learn that a file names an annotator with an id, perhaps long after the name alone."""
+        self._ids_to_come.setdefault(folded_name(name), annotator_id)
 
     def one(self, name: str, annotator_id: str | None, where: str) -> Annotator:
         """Return the annotator a file names, made here where there is none such.
@@ -253,7 +258,8 @@ class People:
         elif folded_name(found.name) != folded_name(name):
             self.same_name[name] = found.name
         if found is None:
-            found = self._make(name, annotator_id or new_id(), where)
+            to_come = self._ids_to_come.get(folded_name(name))
+            found = self._make(name, annotator_id or to_come or new_id(), where)
         self._as_given[(name, annotator_id)] = found
         return found
 

@@ -37,6 +37,7 @@ class Selection:
         documents: the documents that may go out; those without finished layers fall away where
             only finished ones are wanted.
         parts: names of the parts of the split, or one empty name.
+        relations_left_out: how many fell away with the labels that were not chosen.
     """
 
     def __init__(
@@ -66,12 +67,14 @@ class Selection:
             raise _nothing(self._only_done)
         self._part_of = _split(sorted(self._wanted), choices)
         self.parts = PARTS if choices.split else ("",)
+        self.relations_left_out = 0
 
     def __len__(self) -> int:
         return len(self._wanted)
 
     def records(self) -> Iterator[Selected]:
         """Yield what goes out, in the order of the record."""
+        self.relations_left_out = 0
         for each in self._source.iter_records(self._wanted, self._annotators):
             text = each.text.text
             layers = [
@@ -129,6 +132,7 @@ class Selection:
             if relation.from_id in left and relation.to_id in left:
                 kept.append(relation)
             else:
+                self.relations_left_out += 1
                 self._ledger.lose(
                     Loss.RELATION_DROPPED,
                     document=document_id,

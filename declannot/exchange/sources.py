@@ -102,6 +102,13 @@ class Sources:
                     check_record(document, read.where)
                     yield Incoming(document, read.where, source)
 
+    def owners(self) -> Iterator[tuple[str, str]]:
+        """Yield names and ids of the annotators the files have layers of, where they have ids."""
+        for source in self.files:
+            if source.format.owners is not None:
+                with disk_faults("The file cannot be read", source.path):
+                    yield from source.format.owners(source.path)
+
     def count(self) -> int:
         """Return how many records there are, at most: one a file, or one a line."""
         total = 0

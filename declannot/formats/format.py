@@ -125,6 +125,7 @@ class Format:
         surveys: whether every document must be seen before the first is written.
         read: turns a file into records, one after the other, or None where there is no import.
         recognises: whether the first bytes of a file look like this format.
+        owners: yields names and ids of the annotators a file has layers of, where it has ids.
         write: makes a renderer, or None where there is no export.
         read_back: reads a finished export for the proof, by other means than it was written.
         proved_by: what reads it back, for the report.
@@ -142,6 +143,7 @@ class Format:
     options: tuple[str, ...] = ()
     read: Callable[[Path, ReadOptions], Iterator[Read]] | None = None
     recognises: Callable[[bytes], bool] | None = None
+    owners: Callable[[Path], Iterator[tuple[str, str]]] | None = None
     write: Callable[[Rendering], Renderer] | None = None
     surveys: Callable[[WriteOptions], bool] | None = None
     read_back: Callable[[Path, Rendering], Iterator[Found]] | None = None

@@ -46,6 +46,37 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
         yield Read(_record(line, where), where)
 
 
+class _Owner(msgspec.Struct):
+    annotator: str | None = None
+    annotator_id: str | None = None
+
+
+class _Owned(msgspec.Struct):
+    layers: list[_Owner] = []
+
+
+_decode_owners = msgspec.json.Decoder(_Owned).decode
+
+
+def owners(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield names and ids of the annotators who have layers; bad lines are passed over here.
+
+    Something one annotator made may stand before the first layer that gives their id.
+    """
+    seen: set[tuple[str, str]] = set()
+    for _, line in _lines(path):
+        try:
+            owned = _decode_owners(line)
+        except (ValueError, RecursionError):
+            continue
+        for each in owned.layers:
+            if each.annotator and each.annotator_id:
+                pair = (each.annotator, each.annotator_id)
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
+
+
 class JsonlRenderer:
     """Writes a line a document."""
 
@@ -129,12 +160,12 @@ def _record(line: bytes, where: str) -> CorpusDocument:
         document = _decode(line)
     except msgspec.ValidationError as error:
         raise _not_a_record(str(error), line, where) from None
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
         raise UserError(
             "The line is not UTF-8 at byte {byte}",
             where=where,
             remedy="Save the file as UTF-8.",
-            byte=error.start,
+            byte=_first_fault(line),
         ) from None
     except (msgspec.DecodeError, RecursionError) as error:
         raise UserError(
@@ -185,6 +216,15 @@ def _not_a_record(reason: str, line: bytes, where: str) -> UserError:
     )
 
 
+def _first_fault(line: bytes) -> int:
+    """Return where a line stops being UTF-8; msgspec counts from the start of the string."""
+    try:
+        line.decode()
+    except UnicodeDecodeError as error:
+        return error.start
+    return len(line)
+
+
 def _plain(reason: str) -> str:
     reason = _BYTE.sub(r" at byte \1", reason).replace("`", "")
     return reason[:1].lower() + reason[1:]
@@ -211,6 +251,7 @@ FORMAT = Format(
     many=True,
     read=read,
     recognises=recognises,
+    owners=owners,
     write=JsonlRenderer,
     read_back=read_back,
     proved_by="declannot, native reader",

@@ -19,7 +19,7 @@ MAX_TEXT_BYTES = 64 * 1024 * 1024
 """The longest text that is taken in, in bytes of UTF-8; the window is measured up to 10 MB."""
 
 
-class CorpusSpan(Struct, kw_only=True, forbid_unknown_fields=True):
+class CorpusSpan(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A label on a stretch of text.
 
     Attributes:
@@ -57,7 +57,7 @@ class CorpusSpan(Struct, kw_only=True, forbid_unknown_fields=True):
         return (self.start, -self.end, self.label, self.id)
 
 
-class CorpusRelation(Struct, kw_only=True, forbid_unknown_fields=True):
+class CorpusRelation(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A typed arrow from one span of the layer to another, by their ids."""
 
     id: str = ""

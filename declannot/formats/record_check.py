@@ -65,9 +65,16 @@ def check_text(document: CorpusDocument, where: str) -> None:
         UserError: one of these is not so.
     """
     text = document.text
-    if not text:
-        _refuse("The text is empty", where, "Give the document a text, or remove it.")
+    if not text.strip():
+        _refuse("The text is empty", where, "Give the document words, or leave it out.")
     StatementText(text)  # refuses half a surrogate pair
+    if "\0" in text:
+        _refuse(
+            "The text holds a NUL at offset {offset}",
+            where,
+            "No text has one; take the original file.",
+            offset=text.index("\0"),
+        )
     if len(text) > MAX_TEXT_BYTES:
         _refuse(
             "The text is longer than {limit} million characters",

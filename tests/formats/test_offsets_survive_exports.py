@@ -1,0 +1,142 @@
+"""Random texts and spans through every export, read by readers that know nothing of ours."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from declannot.formats.record import CorpusDocument
+
+_conftest = Path(__file__).with_name("conftest.py")
+_spec = importlib.util.spec_from_file_location("formats_conftest", _conftest)
+assert _spec is not None
+assert _spec.loader is not None
+made = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(made)
+
+PIECES = st.sampled_from(
+    [
+        "Canada", "the United States’s", "U.S.", " ", "  ", "\n", "\r\n", "\r", "\t", "\u2028",
+        "\u00a0", "\ufeff", "\u200b", "👩‍👩‍👧", "😀", "🇨🇦", "e\u0301", "n\u0303o", "ירושלים",
+        "العربية", "日本国", "\x85", "\x1c", "-DOCSTART-", ",", ".", "“", "”", "I-X", "a\tb", "ß",
+        "\U0001d11e", "\"", "=1+1", "\\", "O",
+    ]
+)  # fmt: skip
+TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=6)), min_size=1, max_size=25).map("".join)
+LABELS = st.sampled_from(["COMMITMENT", "CALL", "ACTOR", "Événement spécial"])
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> CorpusDocument:
+    """A text that can be stored, with spans of one or two pieces anywhere in it."""
+    text = draw(TEXTS.filter(lambda each: each.strip() and "\0" not in each and _storable(each)))
+    edges = st.integers(0, len(text))
+    spans: dict[str, Any] = {}
+    for _ in range(draw(st.integers(0, 8))):
+        cuts = sorted({draw(edges) for _ in range(draw(st.sampled_from([2, 2, 4])))})
+        if len(cuts) < 2:
+            continue
+        label = draw(LABELS)
+        pieces = None
+        if len(cuts) == 4 and cuts[1] < cuts[2]:
+            pieces = [(cuts[0], cuts[1]), (cuts[2], cuts[3])]
+        made_span = made.span(text, cuts[0], cuts[-1], label, fragments=pieces)
+        spans[made_span.id] = made_span
+    return made.document(text, spans.values())  # type: ignore[no-any-return]
+
+
+def _storable(text: str) -> bool:
+    return not re.search("[\ud800-\udfff]", text)
+
+
+thorough = settings(
+    max_examples=120,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@given(documents(), st.sampled_from(["codepoint", "utf16", "byte"]))
+@thorough
+def test_jsonl_holds_every_span(write: Any, record: CorpusDocument, unit: str) -> None:
+    path, ledger, mismatches, spans = write("jsonl", [record], unit=unit)
+    assert not mismatches
+    assert not ledger.counts
+    read = json.loads(path.read_bytes())
+    assert read["text"] == record.text
+    written = read["layers"][0]["spans"]
+    assert len(written) == spans == len(record.layers[0].spans)
+    codec, width = {
+        "codepoint": ("utf-32-le", 4),
+        "utf16": ("utf-16-le", 2),
+        "byte": ("utf-8", 1),
+    }[unit]
+    coded = record.text.encode(codec)
+    for each in written:
+        pieces = each["fragments"] or [[each["start"], each["end"]]]
+        covered = " ".join(coded[a * width : b * width].decode(codec) for a, b in pieces)
+        assert covered == each["text"]
+
+
+@given(documents())
+@thorough
+def test_csv_holds_every_span(write: Any, record: CorpusDocument) -> None:
+    path, _, mismatches, _ = write("csv", [record])
+    assert not mismatches
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == len(record.layers[0].spans)
+    for row in rows:
+        pieces = json.loads(row["fragments"] or "null") or [[int(row["start"]), int(row["end"])]]
+        assert " ".join(record.text[a:b] for a, b in pieces) == row["text"]
+
+
+@given(documents())
+@thorough
+def test_brat_holds_every_span_over_text_with_lf(write: Any, record: CorpusDocument) -> None:
+    root, ledger, mismatches, _ = write("brat", [record])
+    assert not mismatches
+    text = (root / "A_title.txt").read_bytes().decode()
+    assert text == re.sub("\r\n?", "\n", record.text)
+    quotes = []
+    for line in (root / "A_title.ann").read_bytes().decode().split("\n")[:-1]:
+        key, place, quote = line.split("\t")
+        assert key.startswith("T")
+        label, _, offsets = place.partition(" ")
+        assert re.fullmatch("[A-Za-z0-9_-]+", label)
+        pieces = [tuple(map(int, each.split())) for each in offsets.split(";")]
+        assert all("\n" not in text[a:b] for a, b in pieces)
+        assert " ".join(text[a:b].replace("\t", " ") for a, b in pieces) == quote
+        quotes.append("".join(quote.split()))
+    lost = ledger.counts["EMPTY_SPAN_DROPPED"]
+    wanted = ["".join((each.text or "").split()) for each in record.layers[0].spans]
+    assert len(quotes) == len(wanted) - lost
+    assert sorted(filter(None, quotes)) == sorted(filter(None, wanted))
+
+
+@pytest.mark.parametrize("scheme", ["IOB1", "IOB2", "BIOES"])
+@given(documents(), st.sampled_from(["family", "longest", "innermost", "levels"]))
+@thorough
+def test_conll_holds_the_text_and_whole_tokens(
+    write: Any, scheme: str, record: CorpusDocument, overlap: str
+) -> None:
+    root, ledger, mismatches, spans = write("conll", [record], scheme=scheme, overlap=overlap)
+    assert not mismatches
+    lost = ledger.counts
+    kept = len(record.layers[0].spans) - lost["OVERLAP_DROPPED"] - lost["EMPTY_SPAN_DROPPED"]
+    assert kept <= spans <= 2 * kept
+    for path in root.glob("*.conll"):
+        rows = [line.split("\t") for line in path.read_bytes().decode().split("\n") if line]
+        assert len({len(row) for row in rows}) == 1
+        assert rows[0][0] == "-DOCSTART-"
+        assert "".join(row[0] for row in rows[1:]) == "".join(record.text.split())
+    if overlap == "levels":
+        assert not lost["OVERLAP_DROPPED"]
