@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from declannot.app.forms.ui_label_palette import Ui_LabelPalette
@@ -117,8 +117,7 @@ class LabelPalette(QWidget):
     # The hand
 
     def _apply(self, index: QModelIndex) -> None:
-        extra = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._hand.apply_label(index.data(LABEL_ID), extra)
+        self._hand.apply_label(index.data(LABEL_ID), extra=self.view.shifted)
         self._leave()
 
     def _leave(self) -> None:

@@ -17,6 +17,7 @@ class RowList(QListView):
     Attributes:
         picked: carries the index a click, Enter or Space chose.
         left: Esc was pressed: the statement should have the keyboard again.
+        shifted: whether Shift was held at the last choice.
     """
 
     picked = Signal(QModelIndex)
@@ -25,6 +26,7 @@ class RowList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         prepare(self)
+        self.shifted = False
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
 
@@ -32,6 +34,7 @@ class RowList(QListView):
         """Letters mean labels here, never a search in the list."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not obeyed(self, event, self.picked.emit, self.left.emit):
             super().keyPressEvent(event)
 
@@ -39,6 +42,7 @@ class RowList(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self.shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             single = self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection
             if single or not event.modifiers() & _EXTENDING:
                 self.picked.emit(index)

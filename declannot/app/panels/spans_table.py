@@ -239,14 +239,9 @@ class SpansTable(QWidget):
         self.label_filter.setText((shown if len(shown) <= 4 else shown[:3] + "…") or self.tr("All"))
 
     def _sort(self, column: int) -> None:
-        header = self.view.horizontalHeader()
-        same = header.isSortIndicatorShown() and header.sortIndicatorSection() == column
-        ascending = header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
-        descending = same and ascending
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header = self.view.horizontalHeader()  # it has turned its indicator already
         header.setSortIndicatorShown(True)
-        header.setSortIndicator(column, order)
-        self.model.sort(column, order)
+        self.model.sort(column, header.sortIndicatorOrder())
         self._show_selected()
 
     # The hand
