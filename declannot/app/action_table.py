@@ -158,7 +158,7 @@ class ActionTable:
                needs=_PROJECT),
         Action("mark_read", QT_TR_NOOP("Mark ¶ as &read"),
                QT_TR_NOOP("Mark the paragraph as read to the end and go on"),
-               hand_keys=("Ctrl+Return",), needs=_EDIT),
+               hand_keys=("Ctrl+Enter",), needs=_EDIT),
         Action("mark_done", QT_TR_NOOP("Mark as &done"),
                QT_TR_NOOP("Mark this document as done, or open it again"), ("Ctrl+D",),
                needs=_EDIT),
@@ -174,7 +174,7 @@ class ActionTable:
 
     SPANS = (
         Action("choose_label", QT_TR_NOOP("&Label from a list…"),
-               QT_TR_NOOP("Choose a label for what is selected"), hand_keys=("Return",),
+               QT_TR_NOOP("Choose a label for what is selected"), hand_keys=("Enter",),
                needs=_EDIT | Needs.TARGET),
         Action("repeat_label", QT_TR_NOOP("&Repeat the last label"),
                QT_TR_NOOP("Apply the label that was applied last"), hand_keys=(".",),
@@ -184,7 +184,7 @@ class ActionTable:
                hand_keys=(",",), needs=_EDIT | Needs.RANGE),
         Action("adjust_edges", QT_TR_NOOP("&Move the edges"),
                QT_TR_NOOP("Move the edges of the selected span by arrow keys"),
-               hand_keys=("Return",), needs=_EDIT | Needs.SPAN),
+               hand_keys=("Enter",), needs=_EDIT | Needs.SPAN),
         Action("remove_span", QT_TR_NOOP("Remo&ve"),
                QT_TR_NOOP("Remove the selected span and its relations"), hand_keys=("Del",),
                needs=_EDIT | Needs.SPAN),

@@ -38,6 +38,7 @@ class Actions(QObject):
         self.table = {each.id: each for each in all_actions()}
         self._made: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._bound: set[str] = set()
         for each in self.table.values():
             self._make(each)
 
@@ -46,15 +47,23 @@ class Actions(QObject):
 
     def bind(self, action_id: str, do: Callable[[], object]) -> None:
         """Say what an action does."""
+        self._bound.add(action_id)
         self._made[action_id].triggered.connect(lambda _checked=False: do())
+
+    @property
+    def unbound(self) -> set[str]:
+        """Ids of actions that do nothing; a window must leave none."""
+        return set(self.table) - self._bound
 
     def bind_toggle(self, action_id: str, do: Callable[[bool], object]) -> None:
         """Say what a toggle does; it is given whether it is on now."""
+        self._bound.add(action_id)
         self._made[action_id].triggered.connect(lambda checked=False: do(checked))
 
     def bind_group(self, group: str, do: Callable[[str], object]) -> None:
         """Say what choosing within a group does; it is given the value."""
         for each in self.of_group(group):
+            self._bound.add(each.id)
             self._made[each.id].triggered.connect(lambda _on=False, value=each.value: do(value))
 
     def of_group(self, group: str) -> list[Action]:

@@ -69,7 +69,9 @@ def _pattern(query: Query) -> regex.Pattern[str]:
     source = query.words if query.regex else _literal(query.words)
     if query.whole_word:
         source = rf"(?<!\w)(?:{source})(?!\w)"
-    flags = regex.MULTILINE | (regex.NOFLAG if query.case else regex.IGNORECASE)
+    flags = regex.MULTILINE
+    if not query.case:
+        flags |= regex.IGNORECASE
     try:
         return regex.compile(source, flags)
     except regex.error as error:

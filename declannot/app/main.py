@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +39,9 @@ def run(project_path: Path | None, *, data_dir: Path, demo: bool) -> int:
     Returns:
         The exit code.
     """
+    from declannot import log
+    from declannot.app.mishaps import Mishaps
+
     app = make_application()
     with ExitStack() as until_the_end:
         session = Session(app, DataFolder(data_dir))
@@ -46,11 +49,15 @@ def run(project_path: Path | None, *, data_dir: Path, demo: bool) -> int:
             from declannot.exchange.starting import demo_project
 
             project_path = until_the_end.enter_context(demo_project())
+        log.start_log(session.folder.log_file)
+        Mishaps(session.window, session.folder.log_file).install()
         session.begin(project_path)
         try:
             return app.exec()
         finally:
+            sys.excepthook = sys.__excepthook__
             session.end()
+            log.stop_log()
 
 
 def make_application() -> QApplication:
@@ -73,13 +80,14 @@ class Session(QObject):
     """One run of the window.
 
     Attributes:
-        window: the main window.
+        folder: where settings, log and the first project lie.
+        settings, appearance, workspace, window: the parts of the program.
         painted: when the statement was first painted, on the monotonic clock, or None.
     """
 
     def __init__(self, app: QApplication, folder: DataFolder) -> None:
         super().__init__(app)
-        self._folder = folder
+        self.folder = folder
         self._path: Path | None = None
         self._app = app
         self.painted: float | None = None
@@ -92,16 +100,10 @@ class Session(QObject):
 
     def begin(self, project_path: Path | None) -> None:
         """Show the window with a first look at the project, and open it right after."""
-        from declannot import log
-        from declannot.app.mishaps import Mishaps
-
-        log.start_log(self._folder.log_file)
-        Mishaps(self.window, self._folder.log_file).install()
         first_start = False
         try:
-            self._folder.make()
+            self.folder.make()
             self._path, first_start = self._choose(project_path)
-            self._show_glance(self._path)
         except DeclannotError as error:
             fault = error
             self.window.complete()
@@ -110,7 +112,9 @@ class Session(QObject):
             return
         self.window.view.first_painted.connect(self._note_paint)
         self.workspace.finish_opening = self._open
+        self._app.installEventFilter(self)
         self.window.show()
+        self._show_glance(self._path)
         if first_start or not self.settings.values.hint_dismissed:
             self.window.show_hint()
         if self.workspace.content is None:
@@ -122,16 +126,28 @@ class Session(QObject):
             self._later(self._tell_damaged_settings)
 
     def end(self) -> None:
-        """Leave nothing behind: no work, no hook."""
-        from declannot import log
+        """Leave nothing behind: no work, no window, no open project."""
         from declannot.app.tasks import wait_for_tasks
 
-        sys.excepthook = sys.__excepthook__
+        self._app.removeEventFilter(self)
         self.workspace.finish_opening = None
         wait_for_tasks()
         self.workspace.close_project()
         self.settings.save()
-        log.stop_log()
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the project at once where somebody is faster than the clock.
+
+        What is done to a statement must be done to what the project holds, not to the first
+        look at it.
+        """
+        if event.type() in _DEEDS:
+            self._open()
+        return False
 
     # Choosing and opening
 
@@ -142,7 +158,7 @@ class Session(QObject):
         last = self.settings.values.last_project
         if last and Path(last).exists():
             return Path(last), False
-        default = self._folder.default_project
+        default = self.folder.default_project
         if default.exists():
             return default, False
         from declannot.exchange.starting import ensure_default_project
@@ -165,7 +181,12 @@ class Session(QObject):
             QTimer.singleShot(_PAINT_PATIENCE_MS, self, self._go_on)
 
     def _go_on(self) -> None:
+        """Fill the docks; the line seen first stays the first, whatever width they take."""
         self.window.complete()
+        if self._path is not None and self.workspace.finish_opening is not None:
+            place = self.settings.place_in(self._path)
+            if self.workspace.selection.caret == place.caret:
+                self.window.view.restore_position(place.offset)
         self._later(self._open)
 
     def _open(self) -> None:
@@ -173,6 +194,7 @@ class Session(QObject):
         if self.workspace.finish_opening is None or self._path is None:
             return
         self.workspace.finish_opening = None
+        self._app.removeEventFilter(self)
         self.window.complete()
         try:
             self.window.projects.show(self._path)
@@ -236,6 +258,9 @@ class Session(QObject):
         return moment - float(start) if start else moment
 
 
+_DEEDS = frozenset(
+    (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Shortcut, QEvent.Type.Drop)
+)
 _PAINT_PATIENCE_MS = 1500
 """How long a window that is not painted (a minimised one) keeps its project waiting."""
 

@@ -142,7 +142,7 @@ class Menus(QObject):
             action.setVisible(index < len(families))
             if index < len(families):
                 title = families[index].titles.get("en", families[index].id)
-                action.setText(self.tr("&Only: {family}").format(family=_escaped(title)))
+                action.setText(self.tr("Only: {family}").format(family=_escaped(title)))
 
     def _fill_recent(self) -> None:
         menu = self._recent

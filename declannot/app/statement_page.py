@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from declannot.app.banner import Banner
 from declannot.app.find_bar import FindBar
 from declannot.app.language_names import language_name
+from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.workspace import Workspace
 from declannot.domain.document import Document
 
@@ -143,7 +144,7 @@ class ElidedLabel(QLabel):
         metrics = self.fontMetrics()
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else _plain_tip(self._whole))
+        self.setToolTip("" if shown == self._whole else plain_tip(self._whole))
 
 
 class EmptyPage(QWidget):
@@ -199,10 +200,3 @@ class EmptyPage(QWidget):
     def bind(self, button: QPushButton, do: Callable[[], object]) -> None:
         """Say what a button does."""
         button.clicked.connect(lambda _checked=False: do())
-
-
-def _plain_tip(text: str) -> str:
-    """Return a tooltip that is never taken for HTML."""
-    from html import escape
-
-    return f"<qt>{escape(text)}</qt>"

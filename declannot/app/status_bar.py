@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWid
 from declannot.app.banner import announce
 from declannot.app.messages import notice_text, text_of
 from declannot.app.notices import Kind, Notice
+from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.workspace import Workspace
 from declannot.domain.document import Document, Layer
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from declannot.store.project import Applied
 
 _SHOWN_MS = {Kind.DONE: 4000, Kind.HINT: 8000, Kind.REFUSED: 8000, Kind.FAULT: 20000}
+
+_LONGEST = 44
+"""Characters of a step's name or a notice that need no tooltip."""
 
 
 class StatusBar(QStatusBar):
@@ -115,9 +119,9 @@ class StatusBar(QStatusBar):
     def show_spans(self) -> None:
         """Show how many spans the document has."""
         content = self._workspace.content
-        self.spans.setText(
-            self.tr("{count} spans").format(count=len(content.spans)) if content else ""
-        )
+        count = len(content.spans) if content else 0
+        text = self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
+        self.spans.setText(text if content else "")
 
     def show_documents(self) -> None:
         """Show how many documents of the project are done."""
@@ -135,7 +139,7 @@ class StatusBar(QStatusBar):
         """Say something for a while, and to a screen reader."""
         text = notice_text(notice)
         _set_state(self.notice, str(notice.kind), text)
-        self.notice.setToolTip(text if len(text) > 60 else "")
+        self.notice.setToolTip(plain_tip(text) if len(text) > _LONGEST else "")
         self._fading.start(_SHOWN_MS[notice.kind])
         if notice.kind is not Kind.DONE:
             announce(self, text)
@@ -165,9 +169,9 @@ class StatusBar(QStatusBar):
         else:
             entry = workspace.project.history.to_undo if workspace.project else None
             name = entry.name if entry is not None else None
-        self.undo.setText(
-            self.tr("Undo: {step}").format(step=text_of(name)) if name is not None else ""
-        )
+        whole = self.tr("Undo: {step}").format(step=text_of(name)) if name is not None else ""
+        self.undo.setText(_shortened(whole))
+        self.undo.setToolTip(plain_tip(whole) if len(whole) > _LONGEST else "")
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -181,6 +185,10 @@ class StatusBar(QStatusBar):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _set_state(label: QLabel, state: str, text: str) -> None:

@@ -25,7 +25,7 @@ class Appearance(QObject):
     changed = Signal(object)
 
     def __init__(self, app: QApplication, settings: Settings) -> None:
-        super().__init__(app)
+        super().__init__(settings)
         self._app = app
         self._settings = settings
         app.setStyle("Fusion")

@@ -1,0 +1,135 @@
+"""Projects in the window: locked, damaged, read-only, copied, new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from declannot.exchange.starting import ensure_default_project, new_project
+from declannot.store.project import Project
+
+Start = Callable[..., Any]
+
+
+def test_a_project_in_use_is_offered_for_reading(start: Start, tmp_path: Path) -> None:
+    path = ensure_default_project(tmp_path / "shared.declannot")
+    with Project.open(path):
+        run = start(path, wait=False)
+        box = run.box()
+        assert "open in" in box.text()
+        run.press(box, "Open read-only")
+        run.qtbot.waitUntil(lambda: run.workspace.project is not None)
+        assert run.workspace.read_only
+        assert "reading only" in run.window.page.banner.text
+        assert run.window.page.banner.isVisible()
+        run.select("Canada")
+        run.key(Qt.Key.Key_A)
+        assert run.in_file("SELECT count(*) FROM span") == [(0,)]
+        assert any("reading only" in each for each in run.said)
+        run.close()
+
+
+@pytest.mark.parametrize("damage", ["empty", "cut short", "header"])
+def test_a_damaged_project_is_named_and_left_as_it_is(
+    start: Start, tmp_path: Path, damage: str
+) -> None:
+    path = ensure_default_project(tmp_path / "hurt.declannot")
+    whole = path.read_bytes()
+    hurt = {
+        "empty": b"",
+        "cut short": whole[: len(whole) // 2],
+        "header": b"not a database at all" + whole[21:],
+    }[damage]
+    path.write_bytes(hurt)
+    run = start(path, wait=False)
+    box = run.box()
+    assert "hurt.declannot" in box.text()
+    assert run.workspace.project is None
+    assert run.window.page.empty.isVisible()
+    assert path.read_bytes() == hurt
+    box.close()
+    QApplication.processEvents()
+
+
+def test_a_backup_beside_a_damaged_project_is_offered(start: Start, tmp_path: Path) -> None:
+    path = ensure_default_project(tmp_path / "hurt.declannot")
+    path.with_name("hurt.bak.declannot").write_bytes(path.read_bytes())
+    path.write_bytes(b"")
+    run = start(path, wait=False)
+    run.press(run.box(), "Open a copy of the backup")
+    run.qtbot.waitUntil(lambda: run.workspace.project is not None)
+    assert run.path.name == "hurt (restored).declannot"
+    assert path.read_bytes() == b""
+
+
+def test_a_missing_project_is_said_and_forgotten(start: Start, tmp_path: Path) -> None:
+    run = start()
+    gone = str(tmp_path / "gone.declannot")
+    run.window.settings.put(recent=(gone, *run.window.settings.values.recent))
+    run.window.projects.open(Path(gone))
+    box = run.box()
+    assert "gone.declannot" in box.text()
+    box.close()
+    assert gone not in run.window.settings.values.recent
+    assert run.workspace.project is not None
+
+
+def test_new_refuses_a_file_that_is_there(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start()
+    path = tmp_path / "mine.declannot"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    run.do("new_project")
+    assert run.path == path
+    assert run.window.page.empty.isVisible()
+    before = path.read_bytes()
+    run.do("new_project")
+    box = run.box()
+    assert "already" in box.text()
+    box.close()
+    assert path.read_bytes() == before
+
+
+def test_a_copy_is_whole_and_the_work_goes_on_in_the_first(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start()
+    first = run.path
+    copy = tmp_path / "copy"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(copy), ""))
+    run.do("save_copy")
+    copy = tmp_path / "copy.declannot"
+    assert run.in_file("SELECT count(*) FROM document", copy) == [(1,)]
+    assert run.path == first
+
+
+def test_recent_projects_open_and_the_place_in_each_is_kept(start: Start, tmp_path: Path) -> None:
+    other = tmp_path / "other.declannot"
+    new_project(other).close()
+    run = start()
+    first = run.path
+    run.window.projects.open(other)
+    assert run.path == other
+    menu = run.window.menus._recent
+    menu.aboutToShow.emit()
+    names = [action.statusTip() for action in menu.actions()]
+    assert names == [str(other), str(first)]
+    menu.actions()[1].trigger()
+    assert run.path == first
+    assert run.workspace.document is not None
+
+
+def test_a_project_dropped_on_the_window_is_opened(start: Start, tmp_path: Path) -> None:
+    other = tmp_path / "other.declannot"
+    new_project(other).close()
+    run = start()
+    run.window.transfer.drop([other])
+    assert run.path == other
+    run.key(Qt.Key.Key_A)
+    assert run.in_file("SELECT count(*) FROM span") == [(0,)]
