@@ -111,6 +111,7 @@ class Keyboard:
             self._hand.state_changed.emit()
         elif key == Key.Key_Escape:
             self.leave()
+            self._hand.say(message("The edges stay as they were"))
         elif key in (Key.Key_Tab, Key.Key_Backtab):
             self._edges.change_end()
         elif key == Key.Key_Left:
