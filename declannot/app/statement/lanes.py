@@ -155,6 +155,8 @@ class Marks:
             low, high = max(start, line.start), min(end, line.end)
             if high == line.end and end > high:
                 high = _without_blanks(block, low, high)
+            if low == line.start and start < low:
+                low = high - len(block.text[low - block.start : high - block.start].lstrip())
             if low >= high:
                 continue
             found = block.intervals(index, low, high)

@@ -259,7 +259,7 @@ class PageView(QAbstractScrollArea):
             self._paint_focus_ring(painter)
         painter.end()
         if self.verticalScrollBar().value() != self._page.position:
-            QTimer.singleShot(0, self._sync_bar)
+            QTimer.singleShot(0, self, self._sync_bar)
         if self._first_paint_due:
             self._first_paint_due = False
             self.first_painted.emit()

@@ -17,7 +17,7 @@ from declannot.app.statement.styles import LabelStyle
 from declannot.domain.schema import LineStyle
 from declannot.domain.span import Range, Span
 
-_OVERLAY_ALPHA = 72
+_OVERLAY_ALPHA = 110
 
 Visible = list[tuple[int, int, BlockLayout]]
 
@@ -116,10 +116,10 @@ class PagePainter:
         left = self._crisp(self._left + piece.left - 1)
         right = max(self._crisp(self._left + piece.right + 1), left + 2)
         low = self._crisp(top + line.text_top - reach)
-        height = line.text_bottom - line.text_top + 2 * reach
+        height = self._crisp(top + line.text_bottom + reach) - low
         selected = self._target.selected
         filled = not self._look.calm or (selected is not None and selected.id == piece.span.id)
-        cap = min(stamps.cap_width, (right - left) / 2)
+        cap = min(stamps.cap_width, self._crisp((right - left) / 2))
         if piece.left_edge:
             stamp = stamps.cap(style, level, height, at_left=True, filled=filled)
             painter.drawPixmap(QPointF(left, low), stamp)
@@ -211,9 +211,9 @@ class PagePainter:
         rim = self._crisp(max(1.5, 1.5 * self._metrics.unit))
         for band in bands:
             self._painter.fillRect(band, tint)
-            for y, height in ((band.top(), self._stamps.hair), (band.bottom() - rim, rim)):
+            for y in (band.top(), band.bottom() - rim):
                 self._painter.fillRect(
-                    QRectF(band.left(), y, band.width(), height), self._styles.accent
+                    QRectF(band.left(), y, band.width(), rim), self._styles.accent
                 )
 
     # Above the text

@@ -30,7 +30,8 @@ class Stamps:
         self.device_pixel_ratio = device_pixel_ratio
         hair = max(1, round(device_pixel_ratio * max(1.0, 0.8 * metrics.unit)))
         self.hair = hair / device_pixel_ratio
-        self.cap_width = float(round(RADIUS * metrics.unit) + 1)
+        cap = round((RADIUS * metrics.unit + 1) * device_pixel_ratio)
+        self.cap_width = cap / device_pixel_ratio
         self._tags: dict[tuple[str, str, bool], QPixmap] = {}
         self._caps: dict[tuple[str, int, int, bool, bool], QPixmap] = {}
         self._lines: dict[str, QPixmap] = {}
@@ -59,7 +60,7 @@ class Stamps:
             radius = 0.22 * metrics.tag
             painter.drawRoundedRect(bounds.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setFont(metrics.tag_font)
-        painter.setPen(style.tag_ink if boxed and not suggested else style.tag_edge)
+        painter.setPen(style.tag_ink if boxed and not suggested else style.hollow_ink)
         painter.drawText(bounds, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
         return picture
@@ -67,20 +68,20 @@ class Stamps:
     # Ends of fills
 
     def cap(
-        self, style: LabelStyle, level: int, height: int, *, at_left: bool, filled: bool
+        self, style: LabelStyle, level: int, height: float, *, at_left: bool, filled: bool
     ) -> QPixmap:
         """Return the rounded end of a fill, ``cap_width`` wide.
 
         An act around others has stronger ends.
         """
-        key = (style.label_id, level, height, at_left, filled)
+        key = (style.label_id, level, round(height * self.device_pixel_ratio), at_left, filled)
         found = self._caps.get(key)
         if found is None:
             found = self._caps[key] = self._draw_cap(style, level, height, at_left, filled)
         return found
 
     def _draw_cap(
-        self, style: LabelStyle, level: int, height: int, at_left: bool, filled: bool
+        self, style: LabelStyle, level: int, height: float, at_left: bool, filled: bool
     ) -> QPixmap:
         width, hair = self.cap_width, self.hair
         picture, painter = self._blank(width, height)

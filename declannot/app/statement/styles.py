@@ -27,7 +27,7 @@ class LabelStyle:
         fills: colour of the fill by nesting, innermost first; the last for all further out.
         edge: colour of edges and end marks, at least 3:1 against the page.
         line, line_style: the underline, at least 3:1 against the page.
-        tag_fill, tag_edge, tag_ink: the tag.
+        tag_fill, tag_edge, tag_ink: the tag; hollow_ink: its letters on the page.
         letter, name: what the tag says.
     """
 
@@ -42,6 +42,7 @@ class LabelStyle:
         self.tag_fill = colour if is_act else self.line
         self.tag_edge = self.edge
         self.tag_ink = ink_on(self.tag_fill)
+        self.hollow_ink = reaching(colour, page, _READABLE)
         self.letter = label.key.upper() or label.name[:1].upper()
         self.name = label.title(QLocale().name()[:2])
         if faded:
@@ -53,7 +54,7 @@ class LabelStyle:
 
     def _fade(self, page: QColor) -> None:
         self.fills = [mixed(fill, page, _FADED) for fill in self.fills]
-        for name in ("edge", "line", "tag_fill", "tag_edge"):
+        for name in ("edge", "line", "tag_fill", "tag_edge", "hollow_ink"):
             setattr(self, name, mixed(getattr(self, name), page, _FADED + 0.06))
         self.tag_ink = mixed(self.tag_ink, self.tag_fill, 0.55)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from declannot.app.selection import Selection
 from declannot.app.statement import accessible, moving, pointing
 from declannot.app.statement.lanes import tag_rectangle
+from declannot.app.statement.missing_glyphs import missing_scripts
 from declannot.app.statement.page_view import PageView
 from declannot.app.statement.painting import Target, span_rectangles
 from declannot.domain.change import Change
@@ -49,8 +50,11 @@ class StatementView(PageView):
         self._selection = selection
         self._hovered: Span | None = None
         self._pointer: QPointF | None = None
-        self._shown_rows: tuple[int, int] | None = None
+        self._shown_places: tuple[int, int] | None = None
         self._caret_shown = True
+        self._missing: list[str] = []
+        self._glyph_search: Iterator[list[str]] | None = None
+        self.first_painted.connect(self._begin_glyph_search)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAccessibleName(self.tr("Statement"))
@@ -75,12 +79,37 @@ class StatementView(PageView):
             language: the document's BCP 47 tag, or empty.
         """
         self._forget_hover()
+        self._glyph_search = None
+        self._shown_places = None
         self._look.read = content.layer.read if content is not None else ()
         self._fit()
         self._page.set_content(content, language)
         self._first_paint_due = content is not None
         self._sync_bar()
         self.viewport().update()
+
+    def missing_scripts(self) -> list[str]:
+        """Return the scripts found so far that no installed font can show, such as ``Gothic``."""
+        return list(self._missing)
+
+    def _look_for_glyphs(self) -> None:
+        """Search one more slice of the text, then come back; tell what is missing at the end."""
+        if self._glyph_search is None:
+            return
+        found = next(self._glyph_search, None)
+        if found is not None:
+            self._missing = found
+            QTimer.singleShot(0, self, self._look_for_glyphs)
+            return
+        self._glyph_search = None
+        if self._missing:
+            self.scripts_missing.emit(self._missing)
+
+    def _begin_glyph_search(self) -> None:
+        self._missing = []
+        if self.content is not None:
+            self._glyph_search = missing_scripts(self.content.text.text, self._page.metrics.font)
+            QTimer.singleShot(0, self, self._look_for_glyphs)
 
     def spans_changed(self, changes: Sequence[Change]) -> None:
         """Take in changes the content already holds; the line under the pointer stays."""
@@ -293,15 +322,17 @@ class StatementView(PageView):
 
     def _selection_changed(self) -> None:
         self._restart_caret()
-        rows = self._target_rows()
-        for part in (rows, self._shown_rows):
-            if part is not None:
-                self._update_rows(*part)
-        self._shown_rows = rows
+        places = self._target_places()
+        if self.content is not None:
+            for part in (places, self._shown_places):
+                rows = self._page.rows(*part) if part is not None else None
+                if rows is not None:
+                    self._update_rows(*rows)
+        self._shown_places = places
         accessible.tell_selection(self)
 
-    def _target_rows(self) -> tuple[int, int] | None:
-        """Return the heights between which anything of the target is seen."""
+    def _target_places(self) -> tuple[int, int] | None:
+        """Return the first and last offset at which anything of the target is seen."""
         if self.content is None:
             return None
         selection, length = self._selection, self.content.text.length
@@ -311,7 +342,7 @@ class StatementView(PageView):
         span = self._page.shown_span(selection.span_id)
         if span is not None:
             places += [span.start, span.end]
-        return self._page.rows(min(places), max(places))
+        return min(places), max(places)
 
     def _restart_caret(self) -> None:
         self._caret_shown = True

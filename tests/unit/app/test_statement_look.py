@@ -391,3 +391,12 @@ def test_the_colours_of_the_default_schema_can_be_told_from_the_page(theme: Them
         if style.is_act:
             for level in range(4):
                 assert contrast(styles.ink, style.fill(level)) >= 4.5, label.name
+
+
+def test_scripts_no_font_can_show_are_told(show, qtbot: QtBot) -> None:
+    # A character of a private area has no picture in any font, and no name.
+    shown = show("Plain, then \U000f1234 and \U000f1234 again.")
+    with qtbot.waitSignal(shown.view.scripts_missing) as caught:
+        shown.view.set_statement(shown.view.content, "en")
+    assert caught.args == [["U+F1234"]]
+    assert shown.view.missing_scripts() == ["U+F1234"]
