@@ -77,6 +77,11 @@ def printable(text: str) -> str:
     return "".join(map(_harmless, text))
 
 
+def counted(count: int, noun: str) -> str:
+    """Return such as ``1 span`` or ``2,000 spans``."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
 def shortened(text: str, width: int) -> str:
     """Return ``text`` in at most ``width`` columns, an ellipsis in the middle."""
     text = " ".join(text.split())

@@ -11,6 +11,7 @@ import typer
 from declannot.cli.opening import opened
 from declannot.cli.options import AsJson, DataDir, ProjectPath
 from declannot.cli.output import (
+    counted,
     print_json,
     print_line,
     print_pairs,
@@ -141,7 +142,10 @@ def _print_info(record: dict[str, Any]) -> None:
             ("Project", record["title"] or Path(record["project"]).stem),
             ("File", f"{record['project']} ({_size(record['size'])})"),
             ("Schema", f"{schema['name']}, version {schema['version']}"),
-            ("Documents", f"{record['documents']:,} with {record['characters']:,} characters"),
+            (
+                "Documents",
+                f"{record['documents']:,} with {counted(record['characters'], 'character')}",
+            ),
             ("Spans", f"{record['spans']:,}"),
         ]
     )
@@ -197,15 +201,20 @@ def _print_check(report: CheckReport) -> None:
         warn(damage.sentence)
     for finding in report.findings:
         print_line(finding.sentence)
-    counted = (
-        f"{report.documents:,} documents, {report.layers:,} layers, "
-        f"{report.spans:,} spans, {report.relations:,} relations"
+    seen = ", ".join(
+        counted(count, noun)
+        for count, noun in (
+            (report.documents, "document"),
+            (report.layers, "layer"),
+            (report.spans, "span"),
+            (report.relations, "relation"),
+        )
     )
     if report.sound:
-        found = f"{len(report.findings):,} findings" if report.findings else "no findings"
-        print_line(f"Sound: {counted}; {found}.")
+        found = counted(len(report.findings), "finding") if report.findings else "no findings"
+        print_line(f"Sound: {seen}; {found}.")
     else:
-        print_line(f"Damaged in {len(report.damages):,} places: {counted}.")
+        print_line(f"Damaged in {counted(len(report.damages), 'place')}: {seen}.")
 
 
 def _size(count: int) -> str:

@@ -11,7 +11,7 @@ import typer
 
 from declannot.cli.opening import opened
 from declannot.cli.options import AsJson, DataDir, DocumentNames, LabelNames, ProjectPath
-from declannot.cli.output import print_json, print_line, progress_bar, shortened, warn
+from declannot.cli.output import counted, print_json, print_line, progress_bar, shortened, warn
 from declannot.domain.errors import UsageError, UserError
 
 if TYPE_CHECKING:
@@ -200,10 +200,10 @@ def _print_import(report: ImportReport) -> None:
     for reason, files in taken.items():
         print_line(f"{files[0] if len(files) == 1 else f'{len(files):,} files'}: {reason}")
     new = (
-        f"{_counted(report.documents_new, 'new document')}, "
+        f"{counted(report.documents_new, 'new document')}, "
         f"{report.documents_matched:,} that were there; "
-        f"{_counted(report.spans_new, 'new span')}, {report.spans_present:,} that were there; "
-        f"{_counted(report.relations_new, 'new relation')}."
+        f"{counted(report.spans_new, 'new span')}, {report.spans_present:,} that were there; "
+        f"{counted(report.relations_new, 'new relation')}."
     )
     print_line(f"Would take in: {new}" if report.dry_run else f"Took in: {new}")
     if report.annotators_new:
@@ -221,14 +221,14 @@ def _print_import(report: ImportReport) -> None:
 
 def _print_export(report: ExportReport) -> None:
     print_line(
-        f"Wrote {_counted(report.documents, 'document')}, {_counted(report.spans, 'span')} and "
-        f"{_counted(report.relations, 'relation')} to {report.out}."
+        f"Wrote {counted(report.documents, 'document')}, {counted(report.spans, 'span')} and "
+        f"{counted(report.relations, 'relation')} to {report.out}."
     )
     if report.tokenizer:
         print_line(f"Tokens: {report.tokenizer}.")
     if report.verified is not None:
         print_line(
-            f"Proved: {_counted(report.verified.spans, 'span')} read back by "
+            f"Proved: {counted(report.verified.spans, 'span')} read back by "
             f"{report.verified.by}, {report.verified.mismatches} mismatches."
         )
     _print_losses(report.losses)
@@ -243,7 +243,3 @@ def _print_losses(losses: dict[str, int]) -> None:
     print_line("What the format cannot hold:")
     for code, count in losses.items():
         print_line(f"  {count:>7,}  {code}: {MEANINGS[Loss(code)]}")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")

@@ -8,17 +8,14 @@ present schema does not allow. Nothing is changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from declannot.domain.attribute_values import checked_value
 from declannot.domain.content import LayerContent
 from declannot.domain.document import GOLD, Document
-from declannot.domain.errors import DamagedProject, UserError
-from declannot.domain.operations.relations import permitted
-from declannot.domain.schema import Schema
-from declannot.domain.span import Relation, Span
-from declannot.exchange.progress import Cancelled, Progress
+from declannot.domain.errors import DamagedProject
+from declannot.domain.findings import Finding, find_in_layer
+from declannot.domain.text import StatementText
+from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.project import Project
 
 
@@ -75,9 +72,11 @@ def check_project(
     project: Project,
     *,
     progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Cancel | None = None,
 ) -> CheckReport:
     """Check integrity, hashes, offsets and consistency of an open project.
+
+    Findings that were accepted for good are left out.
 
     Args:
         progress: told documents done and in all.
@@ -91,133 +90,85 @@ def check_project(
     with project.reader() as view:
         for problem in view.integrity_problems():
             report.damages.append(Remark(code="INTEGRITY", detail=problem))
-    names = {each.id: each.name for each in project.annotators()}
+    check = _Check(project, report)
     documents = project.documents()
     for done, document in enumerate(documents):
-        if cancelled is not None and cancelled():
-            raise Cancelled
-        if progress is not None:
-            progress(done, len(documents))
-        report.documents += 1
-        _check_document(project, document, names, report)
-    if progress is not None:
-        progress(len(documents), len(documents))
+        step(progress, cancelled, done, len(documents))
+        check.document(document)
+    step(progress, cancelled, len(documents), len(documents))
     return report
 
 
-def _check_document(
-    project: Project, document: Document, names: dict[str, str], report: CheckReport
-) -> None:
-    try:
-        text = project.text(document.id)
-    except DamagedProject as error:
-        report.damages.append(
-            Remark(
-                code="TEXT",
-                detail=str(error.what),
-                document=document.id,
-                title=document.title,
-            )
-        )
-        return
-    if text.length != document.length:
-        report.damages.append(
-            Remark(
-                code="TEXT",
-                detail=f"the text has {text.length} characters, {document.length} are recorded",
-                document=document.id,
-                title=document.title,
-            )
-        )
-    for layer in project.layers(document.id):
-        content = project.content(document.id, layer.annotator_id)
-        owner = GOLD if layer.annotator_id is None else names.get(layer.annotator_id, "?")
+class _Check:
+    """Looks at one document after the other and notes what it sees."""
+
+    def __init__(self, project: Project, report: CheckReport) -> None:
+        self._project = project
+        self._report = report
+        self._names = {each.id: each.name for each in project.annotators()}
+        self._accepted = {
+            (each.code, each.document_id, each.subject) for each in project.accepted_findings()
+        }
+
+    def document(self, document: Document) -> None:
+        """Check the text of a document and every layer on it."""
+        self._report.documents += 1
+        text = self._text(document)
+        if text is None:
+            return
+        for layer in self._project.layers(document.id):
+            content = self._project.content(document.id, layer.annotator_id)
+            self._layer(content)
+
+    def _text(self, document: Document) -> StatementText | None:
+        faults = []
+        text = None
+        try:
+            text = self._project.text(document.id)
+        except DamagedProject as error:
+            faults.append(str(error.what))
+        if text is not None and text.length != document.length:
+            faults.append(f"the text has {text.length} characters, not {document.length}")
+        self._report.damages += [
+            Remark(code="TEXT", detail=fault, document=document.id, title=document.title)
+            for fault in faults
+        ]
+        return text
+
+    def _layer(self, content: LayerContent) -> None:
+        report, document = self._report, content.document
         report.layers += 1
         report.spans += len(content.spans)
         report.relations += len(content.relations)
-        report.damages += layer_damages(content, project.schema, owner)
-        report.findings += layer_findings(content, project.schema, owner)
+        for start, end in content.layer.read:
+            if not 0 <= start < end <= content.text.length:
+                detail = f"the range {start} to {end} marked as read is not in the text"
+                report.damages.append(self._remark("READ", detail, content))
+        found = find_in_layer(
+            content.text,
+            self._project.schema,
+            content.spans.values(),
+            content.relations.values(),
+            language=document.language,
+        )
+        for finding in found:
+            if finding.damage:
+                report.damages.append(self._told(finding, content))
+            elif (finding.code, document.id, finding.subject) not in self._accepted:
+                report.findings.append(self._told(finding, content))
 
+    def _told(self, finding: Finding, content: LayerContent) -> Remark:
+        remark = self._remark(finding.code, str(finding.message), content)
+        if finding.start < 0:
+            return replace(remark, subject=finding.subject)
+        return replace(remark, subject=finding.subject, start=finding.start, end=finding.end)
 
-def layer_damages(content: LayerContent, schema: Schema, owner: str) -> Iterator[Remark]:
-    """Yield what must never be in a layer."""
-    length = content.text.length
-    for span in content.spans.values():
-        fault = _range_fault(span, length)
-        if fault:
-            yield _remark("OFFSET", fault, content, owner, span)
-        if span.label_id not in schema.label_by_id:
-            fault = f"no version of the schema in use has the label {span.label_id}"
-            yield _remark("LABEL", fault, content, owner, span)
-    for relation in content.relations.values():
-        if relation.from_id not in content.spans or relation.to_id not in content.spans:
-            yield _remark("RELATION", "an end of a relation is missing", content, owner, relation)
-        if relation.type_id not in schema.relation_by_id:
-            fault = f"the schema has no relation {relation.type_id}"
-            yield _remark("RELATION", fault, content, owner, relation)
-    for start, end in content.layer.read:
-        if not 0 <= start < end <= length:
-            fault = f"the range {start} to {end} marked as read is not in the text"
-            yield _remark("READ", fault, content, owner)
-
-
-def layer_findings(content: LayerContent, schema: Schema, owner: str) -> Iterator[Remark]:
-    """Yield what a person should look at in one layer."""
-    for span in content.spans.values():
-        for key, value in span.attributes.items():
-            try:
-                checked_value(schema, span.label_id, key, value)
-            except UserError as error:
-                yield _remark("ATTRIBUTE", str(error.what), content, owner, span)
-    for relation in content.relations.values():
-        kind = schema.relation_by_id.get(relation.type_id)
-        ends = (content.spans.get(relation.from_id), content.spans.get(relation.to_id))
-        if kind and ends[0] and ends[1] and not permitted(kind, ends[0], ends[1]):
-            detail = (
-                f"the relation “{kind.name}” leads from {_label(schema, ends[0])} to "
-                f"{_label(schema, ends[1])}, which the schema does not permit"
-            )
-            yield _remark("RELATION", detail, content, owner, relation)
-
-
-def _range_fault(span: Span, length: int) -> str:
-    if not 0 <= span.start < span.end <= length:
-        return f"the span lies outside the text, which has {length} characters"
-    pieces = span.fragments
-    if pieces is None:
-        return ""
-    ordered = all(one[1] < other[0] for one, other in zip(pieces, pieces[1:], strict=False))
-    proper = len(pieces) > 1 and all(start < end for start, end in pieces)
-    if not (ordered and proper and pieces[0][0] == span.start and pieces[-1][1] == span.end):
-        return "the pieces of the span do not fit together"
-    return ""
-
-
-def _remark(
-    code: str,
-    detail: str,
-    content: LayerContent,
-    owner: str,
-    subject: Span | Relation | None = None,
-) -> Remark:
-    place = subject
-    if isinstance(subject, Relation):
-        place = content.spans.get(subject.from_id)
-    return Remark(
-        code=code,
-        detail=detail,
-        document=content.document.id,
-        title=content.document.title,
-        annotator=owner,
-        subject=subject.id if subject else "",
-        start=place.start if isinstance(place, Span) else None,
-        end=place.end if isinstance(place, Span) else None,
-    )
-
-
-def _label(schema: Schema, span: Span) -> str:
-    label = schema.label_by_id.get(span.label_id)
-    return label.name if label else span.label_id
-
-
-__all__ = ["CheckReport", "Remark", "check_project", "layer_damages", "layer_findings"]
+    def _remark(self, code: str, detail: str, content: LayerContent) -> Remark:
+        annotator_id = content.layer.annotator_id
+        return Remark(
+            code=code,
+            detail=detail,
+            document=content.document.id,
+            title=content.document.title,
+            annotator=GOLD if annotator_id is None else self._names.get(annotator_id, ""),
+        )

@@ -97,7 +97,12 @@ def test_a_sound_project_is_called_sound(call, tagged) -> None:
     assert (record["damaged"], record["damages"]) == (False, [])
     assert (record["documents"], record["layers"], record["spans"]) == (1, 1, 109)
     assert record["relations"] == len(SEED["relations"]["A"])
-    assert call("check", tagged).out.rstrip().splitlines()[-1].startswith("Sound: 1 documents")
+    assert (
+        call("check", tagged)
+        .out.rstrip()
+        .splitlines()[-1]
+        .startswith("Sound: 1 document, 1 layer, 109")
+    )
 
 
 def _edit(path: Path, statement: str) -> None:
