@@ -441,7 +441,11 @@ class Workspace(QObject):
 
     def _is_known(self, document_id: str) -> bool:
         assert self.project is not None
-        return any(each.id == document_id for each in self.project.documents())
+        try:
+            self.project.document(document_id)
+        except UserError:
+            return False
+        return True
 
     def _is_gone(self, shown: Document, applied: Applied) -> bool:
         for change in applied.changes:
