@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from declannot.app.notices import Kind, Notice
+from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
@@ -26,7 +27,7 @@ from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp, utc_now
 from declannot.domain.schema import Schema
-from declannot.domain.span import Relation, Span
+from declannot.domain.span import Span
 from declannot.domain.text import StatementText
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Workspace(QObject):
         self.fault: DeclannotError | None = None
         self.is_visible: Callable[[int], bool] = lambda _offset: True
         self.finish_opening: Callable[[], None] | None = None
-        self._undo_announced: int | None = None
+        self._retracing = Retracing(self)
 
     # What is open
 
@@ -131,7 +132,7 @@ class Workspace(QObject):
         self.schema_changed.emit()
         self.project_changed.emit()
         shown = self.document
-        if shown is not None and self._is_known(shown.id):
+        if shown is not None and self.knows(shown.id):
             self._refresh_content()
         else:
             self._show(None)
@@ -149,7 +150,7 @@ class Workspace(QObject):
         if self.document is not None and self.document.id == document_id:
             return True
         try:
-            self._ensure_open()
+            self.ensure_open()
             project = self._writable_or_reading()
             if self.unsaved:
                 self.retry()
@@ -186,7 +187,7 @@ class Workspace(QObject):
         if step is None:
             return False
         try:
-            self._ensure_open()
+            self.ensure_open()
             if self.read_only:
                 raise EnvironmentFault(
                     "The project is open for reading only",
@@ -195,10 +196,10 @@ class Workspace(QObject):
         except DeclannotError as error:
             self.refuse(error)
             return False
-        self._undo_announced = None
+        self._retracing.forget()
         step = self._with_annotator(step)
         self.unsaved.append(step)
-        self._take_in(step)
+        self.take_in(step)
         return self._write_pending(fresh=step)
 
     def retry(self) -> bool:
@@ -230,42 +231,15 @@ class Workspace(QObject):
 
     def undo(self) -> None:
         """Take back the newest step; go there and name it first if it is out of sight."""
-        self._ensure_open()
-        if self.unsaved:
-            step = self.unsaved.pop()
-            self._take_in(step.inverse())
-            self._show_unsaved(step.inverse())
-            self._select_changed(step.inverse().changes)
-            self.notice(message("Undone: {step}", step=step.name))
-            if not self.unsaved:
-                self.fault = None
-            self.unsaved_changed.emit()
-            return
-        entry = self.project.history.to_undo if self.project else None
-        if self.project is None or entry is None:
-            self.notice(message("There is nothing to undo"), Kind.HINT)
-            return
-        if self._undo_announced != entry.group and self._go_to_step(entry):
-            self._undo_announced = entry.group
-            return
-        self._undo_announced = None
-        self._move(self.project.undo, "Undone: {step}", entry.name)
+        self._retracing.undo()
 
     def redo(self) -> None:
         """Do the step again that was undone last."""
-        self._ensure_open()
-        entry = self.project.history.to_redo if self.project else None
-        if self.project is None or entry is None or self.unsaved:
-            self.notice(message("There is nothing to redo"), Kind.HINT)
-            return
-        self._undo_announced = None
-        if entry.document_id is not None and self._is_known(entry.document_id):
-            self.open_document(entry.document_id)
-        self._move(self.project.redo, "Done again: {step}", entry.name)
+        self._retracing.redo()
 
     def applied_elsewhere(self, applied: Applied) -> None:
         """Take in what a worker committed, such as an import."""
-        self._announce(applied)
+        self.announce(applied)
 
     # Saying things
 
@@ -285,7 +259,7 @@ class Workspace(QObject):
         self.content = content
         self.document = content.document if content else None
         self.selection.set_caret(0)
-        self._undo_announced = None
+        self._retracing.forget()
         self.document_changed.emit()
 
     def _refresh_content(self) -> None:
@@ -308,7 +282,8 @@ class Workspace(QObject):
     def _target(self) -> tuple[int, int, str | None]:
         return self.selection.caret, self.selection.anchor, self.selection.span_id
 
-    def _ensure_open(self) -> None:
+    def ensure_open(self) -> None:
+        """Finish opening the project, where only a first look at it is shown yet."""
         if self.project is None and self.finish_opening is not None:
             self.finish_opening()
 
@@ -365,7 +340,7 @@ class Workspace(QObject):
             except EnvironmentFault as error:
                 self.fault = error
                 if fresh is not None:
-                    self._show_unsaved(fresh)
+                    self.show_unsaved(fresh)
                 self.unsaved_changed.emit()
                 self.refuse(error)
                 return True
@@ -374,14 +349,14 @@ class Workspace(QObject):
                 return False
             self.unsaved.pop(0)
             if step is fresh:
-                self._announce(applied, taken_in=True)
+                self.announce(applied, taken_in=True)
         self.fault = None
         if had_fault:
             self.unsaved_changed.emit()
             self.notice(message("Everything is saved"))
         return True
 
-    def _show_unsaved(self, step: Step) -> None:
+    def show_unsaved(self, step: Step) -> None:
         """Let the views show a change that is not in the file."""
         from declannot.store.project import Applied
 
@@ -408,22 +383,14 @@ class Workspace(QObject):
         self._refresh_content()
         self.unsaved_changed.emit()
 
-    def _take_in(self, step: Step) -> None:
+    def take_in(self, step: Step) -> None:
+        """Bring the content in memory up to a step."""
         if self.content is not None:
             self.content.apply(step.changes)
             self.document = self.content.document
 
-    def _move(self, move: Callable[[], Applied], sentence: str, name: Message) -> None:
-        try:
-            applied = move()
-        except DeclannotError as error:
-            self.refuse(error)
-            return
-        self._announce(applied)
-        self._select_changed(applied.changes)
-        self.notice(message(sentence, step=name))
-
-    def _announce(self, applied: Applied, *, taken_in: bool = False) -> None:
+    def announce(self, applied: Applied, *, taken_in: bool = False) -> None:
+        """Tell the views of a commit; ``taken_in`` where the content is up to it already."""
         if not taken_in and not applied.coarse and self.content is not None:
             self.content.apply(applied.changes)
             self.document = self.content.document
@@ -439,7 +406,8 @@ class Workspace(QObject):
         elif applied.coarse and shown is not None and shown.id in applied.documents:
             self._refresh_content()
 
-    def _is_known(self, document_id: str) -> bool:
+    def knows(self, document_id: str) -> bool:
+        """Whether the project holds a document."""
         assert self.project is not None
         try:
             self.project.document(document_id)
@@ -452,7 +420,7 @@ class Workspace(QObject):
             if isinstance(change.entity, Document) and change.entity.id == shown.id:
                 return change.after is None
         if applied.coarse and shown.id in applied.documents:
-            return not self._is_known(shown.id)
+            return not self.knows(shown.id)
         return False
 
     def _note_annotator(self, applied: Applied) -> None:
@@ -469,54 +437,12 @@ class Workspace(QObject):
                 self.annotator, self.annotator_stored = change.after, True
                 self._refresh_content()
 
-    def _go_to_step(self, entry: HistoryEntry) -> bool:
-        """Go to the step that undo would take back; return whether it was out of sight."""
-        assert self.project is not None
-        elsewhere = False
-        if entry.document_id is not None and (
-            self.document is None or self.document.id != entry.document_id
-        ):
-            elsewhere = self.open_document(entry.document_id)
-        place = _place(self.project.changes_of(entry.group))
-        if place is not None and not self.is_visible(place):
-            elsewhere = True
-            self.place_wanted.emit(place)
-        if elsewhere or entry.earlier_run:
-            self.notice(message("Undo would take back: {step}", step=entry.name), Kind.HINT)
-            return True
-        return False
-
-    def _select_changed(self, changes: tuple[Change, ...]) -> None:
-        if self.content is None:
-            return
-        for change in changes:
-            entity = change.entity
-            if isinstance(entity, Relation):
-                entity = self.content.spans.get(entity.from_id, entity)
-            if not isinstance(entity, Span) or entity.layer_id != self.content.layer.id:
-                continue
-            if entity.id in self.content.spans:
-                self.selection.set_span(entity.id, entity.start)
-            else:
-                self.selection.set_range(entity.start, entity.end)
-            self.place_wanted.emit(entity.start)
-            return
-        if self.selection.span_id is not None and self.selected_span is None:
-            self.selection.set_caret(self.selection.caret)
-
     def _close_quietly(self) -> None:
         if self.project is not None:
             self.project.close()
         self.project = None
         self.unsaved.clear()
         self.fault = None
-
-
-def _place(changes: tuple[Change, ...]) -> int | None:
-    for change in changes:
-        if isinstance(change.entity, Span):
-            return change.entity.start
-    return None
 
 
 def _user_name() -> str:
