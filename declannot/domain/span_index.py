@@ -34,15 +34,23 @@ class SpanIndex:
     """
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        ordered = list(spans)
-        _put_in_order(ordered)
-        self._count = len(ordered)
         self._classes: dict[int, _LengthClass] = {}
+        ordered = sorted(spans, key=_start)
+        self._count = len(ordered)
+        classes, before, ties = self._classes, -1, []
         for span in ordered:
-            length = span.end - span.start
-            kind = self._classes.get((length.bit_length() - 1) // 4) or self._class_for(span)
+            start = span.start
+            length = span.end - start
+            kind = classes.get((length.bit_length() - 1) // 4) or self._class_for(length)
             kind.spans.append(span)
-            kind.longest = max(kind.longest, length)
+            if length > kind.longest:
+                kind.longest = length
+            if start == before:
+                ties.append(start)
+            before = start
+        for kind in classes.values() if ties else ():
+            for start in dict.fromkeys(ties):
+                _put_ties_in_order(kind.spans, start)
 
     def __len__(self) -> int:
         return self._count
@@ -53,7 +61,7 @@ class SpanIndex:
 
     def add(self, span: Span) -> None:
         """Add a span."""
-        spans = self._class_for(span).spans
+        spans = self._class_for(span.end - span.start).spans
         spans.insert(_place(spans, span.order), span)
         self._count += 1
 
@@ -135,8 +143,7 @@ class SpanIndex:
         """Return how many spans come before the key in document order."""
         return sum(_place(kind.spans, order_key) for kind in self._classes.values())
 
-    def _class_for(self, span: Span) -> _LengthClass:
-        length = span.end - span.start
+    def _class_for(self, length: int) -> _LengthClass:
         number = _class_number(length)
         kind = self._classes.get(number)
         if kind is None:
@@ -159,8 +166,16 @@ def _put_in_order(spans: list[Span]) -> None:
     last = 0
     for place, (one, other) in enumerate(pairwise(map(_start, spans))):
         if one == other and place >= last:
-            last = bisect_right(spans, one, place, key=_start)
-            spans[place:last] = sorted(spans[place:last], key=_order)
+            last = _put_ties_in_order(spans, one)
+
+
+def _put_ties_in_order(spans: list[Span], start: int) -> int:
+    """Sort the spans that begin at ``start`` among themselves; return the index after them."""
+    first = bisect_left(spans, start, key=_start)
+    last = bisect_right(spans, start, first, key=_start)
+    if last - first > 1:
+        spans[first:last] = sorted(spans[first:last], key=_order)
+    return last
 
 
 def _class_number(length: int) -> int:
