@@ -29,6 +29,8 @@ QUICK_PATIENCE = 250
 """Milliseconds a single edit waits: the window must not stand still."""
 CACHE_KIB = 65536
 """Largest page cache of a writer, so that a large import does not lock readers out early."""
+READER_CACHE_KIB = 4096
+"""Page cache of a connection that only reads: an export's memory must not grow with the project."""
 
 _WRITES = "declannot_writes"
 
@@ -49,12 +51,13 @@ def engine_for(path: Path, *, read_only: bool, patience: int = PATIENCE) -> Engi
         patience: milliseconds to wait where the file is locked.
     """
     mode = "ro" if read_only else "rw"
-    return _engine(f"{file_uri(path)}?mode={mode}", patience)
+    cache = READER_CACHE_KIB if read_only else CACHE_KIB
+    return _engine(f"{file_uri(path)}?mode={mode}", patience, cache)
 
 
 def engine_for_new(path: Path) -> Engine:
     """Return an engine that makes the file at ``path``."""
-    return _engine(f"{file_uri(path)}?mode=rwc", PATIENCE)
+    return _engine(f"{file_uri(path)}?mode=rwc", PATIENCE, CACHE_KIB)
 
 
 def file_uri(path: Path) -> str:
@@ -63,7 +66,7 @@ def file_uri(path: Path) -> str:
     return "file:" + quote(text if text.startswith("/") else "/" + text, safe="/:")
 
 
-def _engine(uri: str, patience: int) -> Engine:
+def _engine(uri: str, patience: int, cache_kib: int) -> Engine:
     def connect() -> sqlite3.Connection:
         driver = sqlite3.connect(
             uri,
@@ -74,7 +77,7 @@ def _engine(uri: str, patience: int) -> Engine:
             cached_statements=256,
         )
         try:
-            _configure(driver)
+            _configure(driver, cache_kib)
         except BaseException:
             driver.close()
             raise
@@ -86,7 +89,7 @@ def _engine(uri: str, patience: int) -> Engine:
     return engine
 
 
-def _configure(driver: sqlite3.Connection) -> None:
+def _configure(driver: sqlite3.Connection, cache_kib: int) -> None:
     """Set what SQLite does not keep in the file. Reads nothing from the file yet."""
     run = driver.execute
     run("PRAGMA trusted_schema=OFF")
@@ -94,7 +97,7 @@ def _configure(driver: sqlite3.Connection) -> None:
     run("PRAGMA mmap_size=0")
     run("PRAGMA foreign_keys=ON")
     run("PRAGMA synchronous=EXTRA")
-    run(f"PRAGMA cache_size=-{CACHE_KIB}")
+    run(f"PRAGMA cache_size=-{cache_kib}")
     run("PRAGMA temp_store=MEMORY")
     if sys.platform == "darwin":
         run("PRAGMA fullfsync=1")
