@@ -193,7 +193,8 @@ class BlockLayout:
 
     def intervals(self, index: int, start: int, end: int) -> list[Interval]:
         """Return the stretches of a line that ``start`` to ``end`` covers, from left to right."""
-        qt_start, qt_end = self.to_qt(start), self.to_qt(end)
+        to_qt, first = self.map.to_qt, self.start
+        qt_start, qt_end = to_qt(start - first), to_qt(end - first)
         if not self.mixed:
             qt_line = self.layout.lineAt(index)
             return [(qt_line.cursorToX(qt_start)[0], qt_line.cursorToX(qt_end)[0])]  # type: ignore[index]
@@ -203,15 +204,25 @@ class BlockLayout:
             return [(x, x)]
         return found
 
-    def runs_right_to_left(self, index: int, offset: int) -> bool:
-        """Whether the character at ``offset`` is written from right to left."""
-        if not self.mixed:
-            return False
+    def leading_edge(self, index: int, offset: int) -> tuple[float, bool]:
+        """Return where the character at ``offset`` begins, and whether it runs right to left."""
         qt_offset = self.to_qt(offset)
+        if not self.mixed:
+            return self.layout.lineAt(index).cursorToX(qt_offset)[0], False  # type: ignore[index]
         for box in self.boxes(index):
             if box.qt_start <= qt_offset < box.qt_end:
-                return box.right_to_left
-        return self.right_to_left
+                return box.leading, box.right_to_left
+        return self.caret_x(offset, index), self.right_to_left
+
+    def trailing_edge(self, index: int, offset: int) -> float:
+        """Return where the character before ``offset`` ends."""
+        qt_offset = self.to_qt(offset)
+        if not self.mixed:
+            return float(self.layout.lineAt(index).cursorToX(qt_offset)[0])  # type: ignore[index]
+        for box in self.boxes(index):
+            if box.qt_start < qt_offset <= box.qt_end:
+                return box.trailing
+        return self.caret_x(offset, index)
 
     # From places to offsets
 

@@ -188,9 +188,7 @@ class Marks:
     def _wish(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> _Wish:
         text = tag_text(span, style, self._metrics.density)
         width = self._metrics.tag_width(text) if text else 0.0
-        left, right = block.intervals(index, span.start, span.start + 1)[0]
-        rtl = block.runs_right_to_left(index, span.start)
-        at = right if rtl else left
+        at, rtl = block.leading_edge(index, span.start)
         if block.right_to_left:  # all is placed in reading direction and turned round again
             at = self._width - at
         if rtl != block.right_to_left:

@@ -74,11 +74,7 @@ def _edges_on(place: Place, pieces: list[Piece], span: Span) -> list[tuple[Edge,
     index = place.line_index
     found: list[tuple[Edge, float]] = []
     if line.start <= span.start < line.end:
-        left, right = block.intervals(index, span.start, span.start + 1)[0]
-        backwards = block.runs_right_to_left(index, span.start)
-        found.append(("start", right if backwards else left))
+        found.append(("start", block.leading_edge(index, span.start)[0]))
     if line.start < span.end <= line.end:
-        left, right = block.intervals(index, span.end - 1, span.end)[-1]
-        backwards = block.runs_right_to_left(index, span.end - 1)
-        found.append(("end", left if backwards else right))
+        found.append(("end", block.trailing_edge(index, span.end)))
     return found
