@@ -10,7 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Flag, auto
 
-from PySide6.QtCore import QT_TR_NOOP
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+
+    def QT_TR_NOOP(text: str) -> str:
+        """Mark a text for translation; Qt's own declaration promises no more than an object."""
+else:
+    from PySide6.QtCore import QT_TR_NOOP
 
 CONTEXT = "ActionTable"
 """The context of the translations, which is the name of the class that holds the texts."""

@@ -277,4 +277,4 @@ def _bytes(text: str) -> QByteArray:
 
 
 def _text(data: QByteArray) -> str:
-    return data.toBase64().data().decode("ascii")
+    return bytes(data.toBase64().data()).decode("ascii")

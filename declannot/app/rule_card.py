@@ -39,7 +39,7 @@ class RuleCard(QFrame):
         self._examples.setVisible(bool(lines))
         self.setFixedWidth(min(_WIDTH, beside.width() - 24))
         self.adjustSize()
-        corner = beside.mapTo(self.parentWidget(), QPoint(12, beside.height()))
+        corner = beside.mapTo(self.parentWidget() or beside, QPoint(12, beside.height()))
         self.move(corner.x(), corner.y() - self.height() - 12)
         self.raise_()
         self.show()

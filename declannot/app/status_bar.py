@@ -16,6 +16,7 @@ from declannot.app.workspace import Workspace
 from declannot.domain.document import Document, Layer
 
 if TYPE_CHECKING:
+    from declannot.domain.message import Message
     from declannot.store.project import Applied
 
 _SHOWN_MS = {Kind.DONE: 4000, Kind.HINT: 8000, Kind.REFUSED: 8000, Kind.FAULT: 20000}
@@ -164,6 +165,7 @@ class StatusBar(QStatusBar):
 
     def _show_undo(self) -> None:
         workspace = self._workspace
+        name: Message | None
         if workspace.unsaved:
             name = workspace.unsaved[-1].name
         else:

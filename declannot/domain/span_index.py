@@ -37,20 +37,21 @@ class SpanIndex:
         self._classes: dict[int, _LengthClass] = {}
         ordered = sorted(spans, key=_start)
         self._count = len(ordered)
-        classes, before, ties = self._classes, -1, []
+        classes, before = self._classes, -1
+        ties: set[tuple[int, int]] = set()
         for span in ordered:
             start = span.start
             length = span.end - start
-            kind = classes.get((length.bit_length() - 1) // 4) or self._class_for(length)
+            number = (length.bit_length() - 1) // 4
+            kind = classes.get(number) or self._class_for(length)
+            if start == before and kind.spans and kind.spans[-1].start == start:
+                ties.add((number, start))
             kind.spans.append(span)
             if length > kind.longest:
                 kind.longest = length
-            if start == before:
-                ties.append(start)
             before = start
-        for kind in classes.values() if ties else ():
-            for start in dict.fromkeys(ties):
-                _put_ties_in_order(kind.spans, start)
+        for number, start in ties:
+            _put_ties_in_order(classes[number].spans, start)
 
     def __len__(self) -> int:
         return self._count

@@ -46,7 +46,7 @@ def outcomes(checks: Iterable[tuple[str, Callable[[], None]]]) -> list[Outcome]:
     for name, check in checks:
         try:
             check()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is the outcome)
             log.log_exception(type(error), error, error.__traceback__)
             results.append((name, " ".join(f"{type(error).__name__}: {error}".split())))
         else:

@@ -135,7 +135,7 @@ class KeysList(QDialog):
             page.print_(printer)
 
         dialog.accepted.connect(print_it)
-        dialog.open()
+        QDialog.open(dialog)
 
 
 class Handbook(QDialog):

@@ -15,7 +15,7 @@ from declannot.app.statement.physical_keys import (
     shortcut_key,
     written_character,
 )
-from declannot.domain.boundaries import next_boundary, previous_boundary
+from declannot.domain.boundaries import Unit, next_boundary, previous_boundary
 from declannot.domain.message import message
 
 if TYPE_CHECKING:
@@ -289,7 +289,7 @@ class Keyboard:
                 return text.length
         return None
 
-    def _by_unit(self, unit: str, direction: int, start: int) -> int:
+    def _by_unit(self, unit: Unit, direction: int, start: int) -> int:
         assert self._hand.content is not None
         move = next_boundary if direction > 0 else previous_boundary
         return move(self._hand.content.text, start, unit, self._hand.workspace.language)
