@@ -34,7 +34,7 @@ def main(words: Sequence[str]) -> int:
     for name in names:
         try:
             importlib.import_module(f"benchmarks.{name}").run(report, quick="--quick" in options)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (the others are still measured)
             failed = True
             print(f"# {name} failed: {type(error).__name__}: {error}", file=sys.stderr)
     report.close()

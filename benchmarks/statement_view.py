@@ -37,7 +37,8 @@ _PAGES = 200
 
 def run(report: Report, *, quick: bool) -> None:
     """Measure opening, tagging, scrolling, pointing and memory at three sizes."""
-    application = QApplication.instance() or QApplication([])
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([])
     schema = _schema()
     for size, characters, spans, first_target in SIZES[: 2 if quick else 3]:
         made = made_statement(characters, spans)

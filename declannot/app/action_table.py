@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, auto
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -106,8 +106,11 @@ def palette(theme: Theme) -> QPalette:
 def _between(one: str, other: str) -> QColor:
     """Return the colour two thirds of the way from ``other`` to ``one``."""
     first, second = QColor(one), QColor(other)
-    mixed = [(2 * a + b) // 3 for a, b in zip(first.getRgb(), second.getRgb(), strict=True)]
-    return QColor(*mixed)
+    return QColor(
+        (2 * first.red() + second.red()) // 3,
+        (2 * first.green() + second.green()) // 3,
+        (2 * first.blue() + second.blue()) // 3,
+    )
 
 
 def style_sheet(theme: Theme) -> str:
@@ -162,17 +165,14 @@ QWidget#statementHeader { background: @page; border-bottom: 1px solid @rule; }
 QWidget#findBar { background: @chrome; border-bottom: 1px solid @rule; }
 QWidget#emptyPage { background: @page; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit {
   background: @page; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 4px 6px;
   selection-background-color: @highlight; selection-color: @on_highlight; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-QComboBox:focus { border: 1px solid @accent; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled {
   color: @disabled; background: @raised; }
-QComboBox { padding-right: 20px; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: @chrome; border: 1px solid @edge; outline: none;
-  selection-background-color: @current; selection-color: @ink; }
+QComboBox { min-height: 26px; }
+QComboBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
 
 QPushButton { background: @raised; color: @ink; border: 1px solid @edge; border-radius: 5px;
   padding: 5px 14px; min-width: 56px; }
@@ -190,10 +190,15 @@ QListView, QTreeView, QTableView { background: @chrome; border: none; outline: n
   selection-background-color: @current; selection-color: @ink; }
 QDialog QListView, QDialog QTreeView, QDialog QTableView {
   background: @page; border: 1px solid @edge; border-radius: 5px; }
+QDialog QListView::item, QDialog QTreeView::item { padding: 3px 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid @accent; }
 QHeaderView::section { background: @chrome; color: @muted; border: none;
   border-bottom: 1px solid @rule; padding: 4px 6px; }
 QTableView { gridline-color: @rule; }
+
+QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {
+  background: transparent; border: none; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
