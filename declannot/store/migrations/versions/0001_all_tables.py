@@ -287,7 +287,6 @@ def upgrade() -> None:
         ["document_id"],
         unique=True,
         sqlite_where=sa.text("annotator_id IS NULL"),
-        postgresql_where=sa.text("annotator_id IS NULL"),
     )
     op.create_table(
         "suggestion",
