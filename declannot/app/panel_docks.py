@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _INSPECTOR_HEIGHT = 236, 316, 330
+_TABLE_HEIGHT = 120
+"""Room for the heading of the table of spans and a few rows, where there is little room."""
 _LABELS_HEIGHT = 308
 """Room for the labels of the default schema."""
 
@@ -113,7 +115,7 @@ class PanelDocks(QObject):
         )
         room = window.height() - window.menuBar().height() - window.statusBar().height()
         labels = min(_LABELS_HEIGHT, room * 2 // 5)
-        inspector = min((room - labels) * 3 // 5, _INSPECTOR_HEIGHT)
+        inspector = min(max(180, room - labels - _TABLE_HEIGHT), _INSPECTOR_HEIGHT)
         window.resizeDocks(
             [docks["labels"], docks["inspector"], docks["spans"]],
             [labels, inspector, room - labels - inspector],

@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
-from declannot.app.panels.row_views import RowList
+from declannot.app.panels.row_views import RowTable
 
 class Ui_DocumentsPanel(object):
     def setupUi(self, DocumentsPanel):
@@ -67,7 +67,7 @@ class Ui_DocumentsPanel(object):
 
         self.outer.addLayout(self.top)
 
-        self.documents = RowList(DocumentsPanel)
+        self.documents = RowTable(DocumentsPanel)
         self.documents.setObjectName(u"documents")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)

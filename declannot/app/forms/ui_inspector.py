@@ -192,6 +192,10 @@ class Ui_Inspector(object):
 
         self.pages.addWidget(self.emptyPage)
 
+        self.below = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.pages.addItem(self.below)
+
         self.scroll.setWidget(self.body)
 
         self.outer.addWidget(self.scroll)

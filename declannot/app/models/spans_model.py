@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from enum import IntEnum
@@ -27,6 +28,9 @@ from declannot.domain.span import Span, covered_text
 
 Index = QModelIndex | QPersistentModelIndex
 SPAN_ID = Qt.ItemDataRole.UserRole
+_COMPARED = 40
+"""Characters by which rows are put in order by their text."""
+
 SHOWN_CHARACTERS = 160
 """Most characters of a span's text shown in its row."""
 
@@ -237,8 +241,8 @@ class SpansModel(QAbstractTableModel):
             return
         spans = list(content.spans.values())
         if self.is_filtered:
-            text = content.text.text
-            spans = [span for span in spans if self._passes(span, text)]
+            found = Occurrences(content.text.text, self._words) if self._words else None
+            spans = [span for span in spans if self._passes(span, found)]
         self._key = self._key_for(self._column, content)
         spans.sort(key=attrgetter("start"))  # nearly sorted already, and cheap to compare
         spans.sort(key=self._key)
@@ -250,27 +254,31 @@ class SpansModel(QAbstractTableModel):
             case Column.LABEL:
                 return lambda span: (rank.get(span.label_id, -1) << 64) + place_key(span)
             case Column.TEXT:
-                return lambda span: (_folded(excerpt(text, span, 60)), place_key(span))
+                return lambda span: (
+                    _folded(text[span.start : min(span.end, span.start + _COMPARED)]),
+                    place_key(span),
+                )
             case Column.MARKS:
                 return lambda span: (_unmarked(span) << 64) + place_key(span)
         return place_key
 
-    def _passes(self, span: Span, text: str) -> bool:
+    def _passes(self, span: Span, found: Occurrences | None = None) -> bool:
         if self._labels and span.label_id not in self._labels:
             return False
         if self._only_doubtful and not span.doubt:
             return False
-        words = self._words
-        return (
-            not words
-            or words in _folded(covered_text(text, span))
-            or (bool(span.note) and words in _folded(span.note))
-        )
+        if not self._words or (span.note and self._words in _folded(span.note)):
+            return True
+        if found is not None and span.fragments is None:
+            return found.within(span.start, span.end)
+        assert self._content is not None
+        text = covered_text(self._content.text.text, span)
+        return Occurrences(text, self._words).within(0, len(text))
 
     def _replace(self, before: Span | None, after: Span | None) -> None:
         assert self._content is not None
         old = self._place_of(before) if before else -1
-        stays = after is not None and self._passes(after, self._content.text.text)
+        stays = after is not None and self._passes(after)
         if old >= 0 and stays and before and after and self._key(before) == self._key(after):
             self._spans[old] = after
             row = len(self._spans) - 1 - old if self._descending else old
@@ -317,8 +325,31 @@ def excerpt(text: str, span: Span, longest: int) -> str:
     return shown if len(shown) <= longest else shown[: longest - 1].rstrip() + "…"
 
 
+class Occurrences:
+    """Where words stand in a text, found once for all spans.
+
+    Case and the shape of apostrophes are passed over, and any blanks stand for any others.
+
+    Args:
+        words: as ``_folded`` gives them, not empty.
+    """
+
+    def __init__(self, text: str, words: str) -> None:
+        pattern = re.compile(r"\s+".join(re.escape(word) for word in words.split()))
+        found = [match.span() for match in pattern.finditer(_folded(text))]
+        self._starts = [start for start, _end in found]
+        self._ends = [end for _start, end in found]
+
+    def within(self, start: int, end: int) -> bool:
+        """Whether one of them lies between two offsets."""
+        place = bisect_left(self._starts, start)
+        return place < len(self._ends) and self._ends[place] <= end
+
+
 def _folded(text: str) -> str:
-    return text.casefold().replace("’", "'")
+    """Return a text as it is compared, each character in its place."""
+    # U+0130 is the one letter whose small form is two characters long.
+    return text.replace("\u0130", "I").lower().replace("’", "'")
 
 
 def _unmarked(span: Span) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from declannot.app.models.documents_model import DocumentRow, DocumentsModel, Index
@@ -35,9 +35,12 @@ class DocumentDelegate(QStyledItemDelegate):
         self.theme: Theme = LIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title = QFontMetricsF(option.font).height()
-        small = QFontMetricsF(smaller(option.font)).height()
-        return QSize(120, round(_ABOVE + title + _BETWEEN + small + 4 + _LINE + _BELOW))
+        return QSize(120, self.row_height(option.font))
+
+    def row_height(self, font: QFont) -> int:
+        """Return the height of every row in pixels."""
+        title, small = QFontMetricsF(font).height(), QFontMetricsF(smaller(font)).height()
+        return round(_ABOVE + title + _BETWEEN + small + 4 + _LINE + _BELOW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, theme = self._model.row(index.row()), self.theme

@@ -54,6 +54,7 @@ class DocumentsPanel(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
+        self.view.show_one_column(self._delegate.row_height(self.font()))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._read_again = Later(self._read_all, self)
         self._filter_later = Later(self._filter, self, _FILTER_DELAY_MS)

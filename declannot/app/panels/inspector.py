@@ -28,7 +28,7 @@ from declannot.domain.span import MANUAL, AttributeValue, Span
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
-_ROOMY = 350
+_ROOMY = 296
 """Height in pixels from which three lines of the span's text are shown instead of two."""
 _SHOWN = 420
 """Characters of the span's text that are taken to be shown in a few lines."""

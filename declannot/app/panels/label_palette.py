@@ -20,8 +20,8 @@ from declannot.app.workspace import Workspace
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
-_MOST_ROWS = 13
-"""Labels always in sight; longer lists scroll where there is too little room."""
+_FEWEST_ROWS = 6
+"""Labels always in sight; the others scroll where there is too little room."""
 
 
 class LabelPalette(QWidget):
@@ -148,7 +148,7 @@ class LabelPalette(QWidget):
     # Size: as high as the labels, no higher
 
     def _fit(self) -> None:
-        self.view.setMinimumHeight(min(self._rows_height(), _MOST_ROWS * self._row_height()))
+        self.view.setMinimumHeight(min(self._rows_height(), _FEWEST_ROWS * self._row_height()))
         self.view.setMaximumHeight(max(1, self._rows_height()))
         self.updateGeometry()
 

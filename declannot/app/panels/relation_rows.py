@@ -63,7 +63,7 @@ class RelationRows(QWidget):
         )
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_button.setAutoRaise(True)
-        self.add_button.setStyleSheet("QToolButton { padding: 1px 4px; margin-left: -5px; }")
+        self.add_button.setStyleSheet("QToolButton { padding: 1px 5px 1px 1px; }")
         self.add_button.clicked.connect(lambda _on=False: self.addition_wanted.emit())
         self._outer.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 

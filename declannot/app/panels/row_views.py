@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
 _PICKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -43,9 +43,7 @@ class RowList(QListView):
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid():
             self.shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            single = self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection
-            if single or not event.modifiers() & _EXTENDING:
-                self.picked.emit(index)
+            self.picked.emit(index)
 
 
 class RowTable(QTableView):
@@ -76,8 +74,18 @@ class RowTable(QTableView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+        single = self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection
+        chooses = single or not event.modifiers() & _EXTENDING
+        if chooses and event.button() is Qt.MouseButton.LeftButton and index.isValid():
             self.picked.emit(index)
+
+    def show_one_column(self, row_height: int) -> None:
+        """Look like a list; unlike one, it never measures all rows because one has changed."""
+        header = self.horizontalHeader()
+        header.hide()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height)
 
 
 _EXTENDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
