@@ -7,8 +7,11 @@ reads what is missing. Field offsets: https://www.sqlite.org/fileformat2.html#th
 from __future__ import annotations
 
 import os
+import stat
 import struct
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from declannot.domain.errors import DamagedProject, EnvironmentFault, UserError
@@ -54,19 +57,13 @@ def has_journal(path: Path) -> bool:
 def read_header(path: Path) -> Header:
     """Read and check the header of a project.
 
-    Never call this while the process has the project open: closing a file gives up all POSIX
-    locks the process holds on it, those of SQLite included
-    (https://www.sqlite.org/howtocorrupt.html, section 2.2).
-
     Raises:
         UserError: there is no such file, or a newer declannot made it.
         DamagedProject: it is empty, cut short, or not a project.
         EnvironmentFault: it cannot be read.
     """
     try:
-        with open(path, "rb", buffering=0) as file:
-            head = file.read(HEADER_LENGTH)
-            size = os.fstat(file.fileno()).st_size
+        head, size = _read(path)
     except FileNotFoundError:
         raise UserError(
             "There is no such project", where=str(path), remedy="Check the name of the file."
@@ -83,6 +80,63 @@ def read_header(path: Path) -> Header:
             reason=os.strerror(error.errno) if error.errno else str(error),
         ) from error
     return _checked(head, size, path)
+
+
+def hold(path: Path) -> Callable[[], None]:
+    """Let no descriptor of a file be closed while SQLite has it open; return what ends that.
+
+    Closing any descriptor of a file gives up all POSIX locks of the process on it, those of
+    SQLite included (https://www.sqlite.org/howtocorrupt.html, section 2.2). So a header that is
+    read meanwhile keeps its descriptor until the last holder lets go.
+    """
+    try:
+        key = _key(os.stat(path))
+    except OSError:
+        return lambda: None
+    with _guard:
+        held = _held.setdefault(key, _Held())
+        held.users += 1
+
+    def let_go() -> None:
+        with _guard:
+            held.users -= 1
+            if held.users == 0:
+                del _held[key]
+                for descriptor in held.descriptors:
+                    os.close(descriptor)
+
+    return let_go
+
+
+@dataclass(slots=True)
+class _Held:
+    users: int = 0
+    descriptors: list[int] = field(default_factory=list)
+
+
+_held: dict[tuple[int, int], _Held] = {}
+_guard = threading.Lock()
+
+
+def _key(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
+def _read(path: Path) -> tuple[bytes, int]:
+    """Return the header as far as there is one, and the size of the file."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        status = os.fstat(descriptor)
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError
+        return os.read(descriptor, HEADER_LENGTH), status.st_size
+    finally:
+        with _guard:
+            held = _held.get(_key(os.fstat(descriptor)))
+            if held is None:
+                os.close(descriptor)
+            else:
+                held.descriptors.append(descriptor)
 
 
 def _checked(head: bytes, size: int, path: Path) -> Header:

@@ -37,6 +37,7 @@ from declannot.store.database import (
     set_patience,
     writing,
 )
+from declannot.store.header import hold
 from declannot.store.lock import Locked
 from declannot.store.opening import check_soundness, make_file, open_file
 from declannot.store.queries import Reading, read_info, read_schema_version
@@ -89,7 +90,12 @@ class Project(Reading):
         """Open the project; use ``open`` or ``create``."""
         super().__init__()
         self.path = path
-        opened = open_file(path, read_only=read_only, backups=backups)
+        self._let_go = hold(path)
+        try:
+            opened = open_file(path, read_only=read_only, backups=backups)
+        except BaseException:
+            self._let_go()
+            raise
         self.read_only = opened.read_only
         self.needs_check = not opened.checked
         self._lock_file = opened.lock
@@ -164,6 +170,7 @@ class Project(Reading):
                     self._side = None
             self._connection.close()
             self._engine.dispose()
+            self._let_go()
             if self._lock_file is not None:
                 self._lock_file.release()
 

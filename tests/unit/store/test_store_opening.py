@@ -14,8 +14,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from declannot.domain.change import Change
+from declannot.domain.document import Annotator
 from declannot.domain.errors import DamagedProject, EnvironmentFault, UserError
+from declannot.domain.message import message
 from declannot.domain.schema import Schema
+from declannot.store.glance import glance
 from declannot.store.header import APPLICATION_ID, SCHEMA_NUMBER, read_header
 from declannot.store.lock import Locked, lock_path
 from declannot.store.project import Project
@@ -270,6 +274,27 @@ def test_what_a_crash_cut_off_is_rolled_back(world: World, tmp_path: Path) -> No
         assert not copy.with_name("work.declannot-journal").exists()
     world.reopen()
     assert world.dump() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="locks of POSIX")
+def test_looking_at_an_open_project_leaves_its_locks_alone(world: World) -> None:
+    with world.project.bulk("import", message("Import")) as bulk:
+        bulk.add([Change(None, Annotator("bea", "Bea"))])
+        bulk.flush()
+        read_header(world.path)
+        glance(world.path, None)
+        with pytest.raises(Locked):
+            Project.open(world.path)
+        code = (
+            "import sqlite3, sys;"
+            "c = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None);"
+            "c.execute('BEGIN IMMEDIATE')"
+        )
+        other = subprocess.run(
+            [sys.executable, "-c", code, str(world.path)], capture_output=True, text=True
+        )
+        assert "database is locked" in other.stderr
+    assert bulk.applied is not None
 
 
 def test_names_with_blanks_and_signs_open(tmp_path: Path) -> None:
