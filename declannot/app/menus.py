@@ -41,7 +41,7 @@ class Menus(QObject):
         bar = window.menuBar()
         self._recent = QMenu(self.tr("Open &recent"), window)
         self._labels = QMenu(self.tr("L&abel"), window)
-        self._sticky = QMenu(self.tr("&Armed label"), window)
+        self._sticky = QMenu(self.tr("Arme&d label"), window)
         self._sticky.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._labels.aboutToShow.connect(self._fill_labels)
@@ -51,7 +51,7 @@ class Menus(QObject):
             "labels": self._labels,
             "sticky": self._sticky,
             "theme": self._group(self.tr("&Theme"), "theme"),
-            "tags": self._group(self.tr("Ta&gs over spans"), "tags"),
+            "tags": self._group(self.tr("T&ags over spans"), "tags"),
             "snap": self._group(self.tr("S&election by mouse"), "snap"),
             "docks": self._docks(),
         }
@@ -132,7 +132,7 @@ class Menus(QObject):
         self._actions["mark_done"].setText(self.tr("&Reopen") if done else self.tr("Mark as &done"))
         span = self._window.workspace.selected_span
         self._actions["doubt"].setText(
-            self.tr("No longer &doubtful") if span and span.doubt else self.tr("Mark as &doubtful")
+            self.tr("No longer do&ubtful") if span and span.doubt else self.tr("Mark as do&ubtful")
         )
 
     def _name_passes(self) -> None:

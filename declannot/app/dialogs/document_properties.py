@@ -86,6 +86,7 @@ class DocumentProperties(QDialog):
     def _fill(self, document: Document) -> None:
         form = self.form
         form.title.setText(document.title)
+        form.title.setCursorPosition(0)
         fill_languages(form.language, document.language)
         form.date.setText(document.date)
         form.issuers.setText("; ".join(document.issuers))
@@ -110,4 +111,3 @@ class DocumentProperties(QDialog):
             for field in self.findChildren(kind):
                 field.setEnabled(False)
         self.form.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
-        self.form.buttons.rejected.connect(self.reject)

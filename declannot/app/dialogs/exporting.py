@@ -67,7 +67,8 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         form, project = self.form, self._workspace.project
         assert project is not None
-        form.choices.setMaximumWidth(360)
+        form.choices.setMaximumWidth(380)
+        form.formats.setMinimumHeight(28 * min(len(self._formats), 8) + 8)
         for each in self._formats:
             form.formats.addItem(f"{each.name} – {text_of(Message(each.title))}")
         names = [each.name for each in self._formats]

@@ -168,21 +168,20 @@ class ImportDialog(QDialog):
         )
 
     def _summary(self, report: ImportReport) -> str:
-        parts = [
-            self.tr("{count} new documents").format(count=report.documents_new),
-            self.tr("{count} that are here already").format(count=report.documents_matched),
-            self.tr("{count} new spans").format(count=report.spans_new),
-        ]
-        if report.spans_present:
-            parts.append(self.tr("{count} spans here already").format(count=report.spans_present))
-        if report.relations_new:
-            parts.append(self.tr("{count} new relations").format(count=report.relations_new))
+        counted = (
+            (report.documents_new, self.tr("{count} new documents")),
+            (report.documents_matched, self.tr("{count} documents here already")),
+            (report.spans_new, self.tr("{count} new spans")),
+            (report.spans_present, self.tr("{count} spans here already")),
+            (report.relations_new, self.tr("{count} new relations")),
+        )
+        parts = [text.format(count=count) for count, text in counted if count]
         if report.annotators_new:
             names = ", ".join(report.annotators_new)
             parts.append(self.tr("new annotators: {names}").format(names=names))
         if report.schema_adopted:
             parts.append(self.tr("the schema beside the corpus"))
-        return " · ".join(parts)
+        return " · ".join(parts) or self.tr("Nothing")
 
     def _details(self, report: ImportReport) -> list[str]:
         lines = [text_of(each) for each in report.warnings]

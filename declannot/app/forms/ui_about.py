@@ -62,6 +62,8 @@ class Ui_AboutForm(object):
 
 
         self.retranslateUi(AboutForm)
+        self.buttons.accepted.connect(AboutForm.accept)
+        self.buttons.rejected.connect(AboutForm.reject)
 
         QMetaObject.connectSlotsByName(AboutForm)
     # setupUi

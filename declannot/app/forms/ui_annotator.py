@@ -77,6 +77,8 @@ class Ui_AnnotatorForm(object):
         QWidget.setTabOrder(self.other, self.others)
 
         self.retranslateUi(AnnotatorForm)
+        self.buttons.accepted.connect(AnnotatorForm.accept)
+        self.buttons.rejected.connect(AnnotatorForm.reject)
 
         QMetaObject.connectSlotsByName(AnnotatorForm)
     # setupUi

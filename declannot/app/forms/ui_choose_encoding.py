@@ -67,6 +67,8 @@ class Ui_ChooseEncodingForm(object):
 
 
         self.retranslateUi(ChooseEncodingForm)
+        self.buttons.accepted.connect(ChooseEncodingForm.accept)
+        self.buttons.rejected.connect(ChooseEncodingForm.reject)
 
         QMetaObject.connectSlotsByName(ChooseEncodingForm)
     # setupUi

@@ -171,6 +171,8 @@ class Ui_DocumentPropertiesForm(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(DocumentPropertiesForm)
+        self.buttons.accepted.connect(DocumentPropertiesForm.accept)
+        self.buttons.rejected.connect(DocumentPropertiesForm.reject)
 
         QMetaObject.connectSlotsByName(DocumentPropertiesForm)
     # setupUi

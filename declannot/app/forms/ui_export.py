@@ -217,6 +217,8 @@ class Ui_ExportForm(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ExportForm)
+        self.buttons.accepted.connect(ExportForm.accept)
+        self.buttons.rejected.connect(ExportForm.reject)
 
         QMetaObject.connectSlotsByName(ExportForm)
     # setupUi

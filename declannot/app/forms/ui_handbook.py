@@ -51,6 +51,8 @@ class Ui_HandbookForm(object):
 
 
         self.retranslateUi(HandbookForm)
+        self.buttons.accepted.connect(HandbookForm.accept)
+        self.buttons.rejected.connect(HandbookForm.reject)
 
         QMetaObject.connectSlotsByName(HandbookForm)
     # setupUi

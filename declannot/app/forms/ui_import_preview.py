@@ -147,6 +147,8 @@ class Ui_ImportForm(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ImportForm)
+        self.buttons.accepted.connect(ImportForm.accept)
+        self.buttons.rejected.connect(ImportForm.reject)
 
         QMetaObject.connectSlotsByName(ImportForm)
     # setupUi

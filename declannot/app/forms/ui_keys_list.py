@@ -69,6 +69,8 @@ class Ui_KeysListForm(object):
 
 
         self.retranslateUi(KeysListForm)
+        self.buttons.accepted.connect(KeysListForm.accept)
+        self.buttons.rejected.connect(KeysListForm.reject)
 
         QMetaObject.connectSlotsByName(KeysListForm)
     # setupUi

@@ -89,6 +89,8 @@ class Ui_PasteTextForm(object):
         QWidget.setTabOrder(self.language, self.text)
 
         self.retranslateUi(PasteTextForm)
+        self.buttons.accepted.connect(PasteTextForm.accept)
+        self.buttons.rejected.connect(PasteTextForm.reject)
 
         QMetaObject.connectSlotsByName(PasteTextForm)
     # setupUi

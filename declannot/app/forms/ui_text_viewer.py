@@ -49,6 +49,8 @@ class Ui_TextViewerForm(object):
 
 
         self.retranslateUi(TextViewerForm)
+        self.buttons.accepted.connect(TextViewerForm.accept)
+        self.buttons.rejected.connect(TextViewerForm.reject)
 
         QMetaObject.connectSlotsByName(TextViewerForm)
     # setupUi
