@@ -98,12 +98,27 @@ def paragraph_at(text: StatementText, offset: int) -> Range:
 
 
 def expand(text: StatementText, span_range: Range, language: str) -> Range:
-    """Return the next larger unit around a range: word, phrase, sentence, paragraph, text."""
+    """Return the next larger unit around a range: word, phrase, sentence, paragraph, text.
+
+    Around a caret, an empty range, that is the word it touches, the one behind it first.
+    """
+    if span_range[0] >= span_range[1]:
+        return _around_caret(text, span_range[0], language)
     for candidate in _ladder(text, span_range, language):
         around = candidate[0] <= span_range[0] and span_range[1] <= candidate[1]
         if around and candidate != span_range:
             return candidate
     return span_range
+
+
+def _around_caret(text: StatementText, offset: int, language: str) -> Range:
+    for start in (offset, offset - 1):
+        word = word_at(text, start, language)
+        if word is not None:
+            return snap(text, word, SnapLevel.WORD, language)
+    if offset < text.length:
+        return _whole_graphemes(text.text, (offset, offset + 1))
+    return _whole_graphemes(text.text, (max(offset - 1, 0), offset))
 
 
 def shrink(text: StatementText, span_range: Range, origin_offset: int, language: str) -> Range:

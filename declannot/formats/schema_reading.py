@@ -266,7 +266,8 @@ class SchemaReader:
         text = self._text(node, key)
         kinds = {each.value: each for each in type(default)}
         if text not in kinds:
-            self._unknown(node.key_lines[key], f"“{{key}}” is not a value of {key}", text, kinds)
+            what = "“{key}” is not a value of {field}"
+            self._unknown(node.key_lines[key], what, text, kinds, field=key)
         return kinds[text]
 
     def _text(self, node: YamlMap, key: str) -> str:
@@ -332,7 +333,9 @@ class SchemaReader:
             node.items[before] = replace(head, text=f"{head.text}, {key}")
             del node.items[key]
 
-    def _unknown(self, line: int, what: str, key: str, known: Iterable[str]) -> NoReturn:
+    def _unknown(
+        self, line: int, what: str, key: str, known: Iterable[str], **values: object
+    ) -> NoReturn:
         names = list(known)
         near = difflib.get_close_matches(key, names, n=1)
         self._refuse(
@@ -342,6 +345,7 @@ class SchemaReader:
             key=key,
             near=near[0] if near else "",
             known=", ".join(names) or "none",
+            **values,
         )
 
     def _refuse(self, line: int, what: str, remedy: str, **values: object) -> NoReturn:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Mapping
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import SingleQuotedScalarString
 
 from declannot.domain.schema import (
     AttributeType,
@@ -21,6 +23,8 @@ from declannot.domain.schema import (
     SpanRules,
 )
 from declannot.formats.schema_reading import RULE_KEYS
+
+_PLAIN = re.compile(r"[^\W\d_](?:[\w ;.()/=’“”-]*[\w.)”])?")
 
 
 def schema_text(schema: Schema) -> str:
@@ -70,9 +74,9 @@ def _attribute(schema: Schema, kind: AttributeType) -> CommentedMap:
         }
     )
     if kind.default is not None:
-        entry["default"] = kind.default
+        entry["default"] = _in_flow(kind.default)
     _put(entry, "applies_to", _flow_list(_names(schema, kind.applies_to)))
-    _put(entry, "help", kind.help)
+    _put(entry, "help", _quoted(kind.help))
     _put(entry, "formerly", _flow_list(kind.formerly))
     return entry
 
@@ -138,14 +142,24 @@ def _kept(entries: Mapping[str, object]) -> CommentedMap:
     result = CommentedMap()
     result.fa.set_flow_style()
     for key, value in entries.items():
-        result[key] = _in_flow(value)
+        result[_quoted(key)] = _in_flow(value)
     return result
 
 
 def _in_flow(value: object) -> object:
     if isinstance(value, Mapping):
         return _kept(value)
-    return _flow_list(value) if isinstance(value, list | tuple) else value
+    if isinstance(value, list | tuple):
+        return _flow_list(value)
+    return _quoted(value) if isinstance(value, str) else value
+
+
+def _quoted(text: str) -> str:
+    """Return a text for a place between braces, marked for quotation unless it is plain.
+
+    The emitter leaves some texts bare there that the parser does not read, such as ``:0``.
+    """
+    return text if _PLAIN.fullmatch(text) else SingleQuotedScalarString(text)
 
 
 def _flow_list(values: Iterable[object]) -> CommentedSeq:

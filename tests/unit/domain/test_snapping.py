@@ -120,6 +120,23 @@ def test_growing_and_shrinking_go_the_same_way() -> None:
     assert back == chain[::-1]
 
 
+@pytest.mark.parametrize(
+    ("text", "offset", "expected"),
+    [
+        ("We agree.", 0, "We"),
+        ("We agree.", 4, "agree"),
+        ("We agree.", 8, "agree"),
+        ("We agree.", 9, "."),
+        ("We  agree", 3, " "),
+        ("Russia’s war", 7, "’s"),
+        ("", 0, ""),
+    ],
+)
+def test_a_caret_grows_into_the_word_it_touches(text: str, offset: int, expected: str) -> None:
+    start, end = expand(StatementText(text), (offset, offset), "en")
+    assert text[start:end] == expected
+
+
 random_texts = st.lists(
     st.sampled_from(
         list("aB1 .,;'’-(“”)\n\r%")
