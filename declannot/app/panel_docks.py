@@ -26,7 +26,7 @@ _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDoc
 _LEFT_WIDTH, _RIGHT_WIDTH, _INSPECTOR_HEIGHT = 236, 316, 330
 _TABLE_HEIGHT = 120
 """Room for the heading of the table of spans and a few rows, where there is little room."""
-_LABELS_HEIGHT = 308
+_LABELS_HEIGHT = 296
 """Room for the labels of the default schema."""
 
 
@@ -96,6 +96,20 @@ class PanelDocks(QObject):
         self.documents.open_requested.connect(workspace.open_document)
         self.documents.set_context_actions(window.documents.context_actions(self.documents))
 
+        model = self.documents.model
+        for signal in (
+            model.modelReset,
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.dataChanged,
+        ):
+            signal.connect(self._show_figures)
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        model = self.documents.model
+        self._window.status.show_documents(model.done, model.total)
+
     def show_theme(self, theme: Theme) -> None:
         """Give every panel the colours of a theme."""
         for panel in self._panels.values():
@@ -114,7 +128,7 @@ class PanelDocks(QObject):
             Qt.Orientation.Horizontal,
         )
         room = window.height() - window.menuBar().height() - window.statusBar().height()
-        labels = min(_LABELS_HEIGHT, room * 2 // 5)
+        labels = min(_LABELS_HEIGHT, room * 9 // 20)
         inspector = min(max(180, room - labels - _TABLE_HEIGHT), _INSPECTOR_HEIGHT)
         window.resizeDocks(
             [docks["labels"], docks["inspector"], docks["spans"]],

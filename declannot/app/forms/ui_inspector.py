@@ -75,7 +75,7 @@ class Ui_Inspector(object):
         self.spanLayout = QVBoxLayout(self.spanPage)
         self.spanLayout.setSpacing(4)
         self.spanLayout.setObjectName(u"spanLayout")
-        self.spanLayout.setContentsMargins(12, 0, 12, 8)
+        self.spanLayout.setContentsMargins(12, 0, 12, 4)
         self.spanText = Excerpt(self.spanPage)
         self.spanText.setObjectName(u"spanText")
 

@@ -39,7 +39,7 @@ class Ui_SpansTable(object):
         self.headerLayout = QHBoxLayout(self.header)
         self.headerLayout.setSpacing(6)
         self.headerLayout.setObjectName(u"headerLayout")
-        self.headerLayout.setContentsMargins(12, 6, 8, 4)
+        self.headerLayout.setContentsMargins(12, 3, 8, 3)
         self.heading = QLabel(self.header)
         self.heading.setObjectName(u"heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)

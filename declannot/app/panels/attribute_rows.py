@@ -76,7 +76,7 @@ class AttributeRows(QWidget):
         self._kinds, self._rows = kinds, {}
         lines = QVBoxLayout(self._page)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(3)
+        lines.setSpacing(2)
         toggles: QWidget | None = None
         for number, kind in enumerate(kinds, 1):
             if kind.kind is AttributeKind.BOOLEAN:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from declannot.app.forms.ui_label_palette import Ui_LabelPalette
 from declannot.app.models.labels_model import LABEL_ID, LabelsModel
-from declannot.app.panels.label_row import LabelDelegate
+from declannot.app.panels.label_row import GAP, LabelDelegate
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import dress_heading
 from declannot.app.statement.hand import Hand
@@ -20,7 +20,7 @@ from declannot.app.workspace import Workspace
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
-_FEWEST_ROWS = 6
+_FEWEST_ROWS = 12
 """Labels always in sight; the others scroll where there is too little room."""
 
 
@@ -148,7 +148,9 @@ class LabelPalette(QWidget):
     # Size: as high as the labels, no higher
 
     def _fit(self) -> None:
-        self.view.setMinimumHeight(min(self._rows_height(), _FEWEST_ROWS * self._row_height()))
+        self.view.setMinimumHeight(
+            min(self._rows_height(), _FEWEST_ROWS * self._row_height() + GAP)
+        )
         self.view.setMaximumHeight(max(1, self._rows_height()))
         self.updateGeometry()
 

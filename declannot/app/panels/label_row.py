@@ -38,7 +38,7 @@ class LabelDelegate(QStyledItemDelegate):
 
     def row_height(self, option_height: float) -> int:
         """Return the height of a row for a line of text of that height."""
-        return max(22, round(option_height) + 7)
+        return max(22, round(option_height) + 6)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = self.row_height(QFontMetricsF(option.font).height())

@@ -283,4 +283,4 @@ class SpansTable(QWidget):
         return QSize(280, 200)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 96)
+        return QSize(200, 72)
