@@ -157,7 +157,7 @@ class _Import:
                 done += 1
         if progress:
             progress(done, done)
-        self._finish(terms)
+        self._finish(terms, arriving)
         return self._report
 
     def _take(self, arrival: Arrival, incoming: Incoming) -> None:
@@ -225,7 +225,7 @@ class _Import:
             self._report.schema_adopted = True
         return found
 
-    def _finish(self, terms: Terms) -> None:
+    def _finish(self, terms: Terms, arriving: Arriving) -> None:
         report = self._report
         report.annotators_new = [each.name for each in self._people.made]
         report.labels_unknown = dict(terms.unknown.labels.most_common())
@@ -237,6 +237,16 @@ class _Import:
                 given=given,
                 name=name,
             )
+        for name in self._choices.mapping.keys() - terms.mapped:
+            self._warn("No span has the label “{label}” that was to be mapped", label=name)
+        if self._choices.annotator and arriving.somebody and not arriving.nobody:
+            self._warn("The files name their annotators, so “{name}” was not used",
+                       name=self._choices.annotator)  # fmt: skip
+        if arriving.edge_blanks:
+            self._warn("{count} spans begin or end with a blank", count=arriving.edge_blanks)
+        if arriving.unusual_relations:
+            self._warn("{count} relations join labels the schema does not join",
+                       count=arriving.unusual_relations)  # fmt: skip
         if self._bulk is not None and report.documents_new + report.documents_matched == 1:
             self._bulk.document_id = report.document_ids[0]
 

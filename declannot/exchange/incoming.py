@@ -44,7 +44,13 @@ class Arrival:
 
 
 class Arriving:
-    """Turns records into changes."""
+    """Turns records into changes.
+
+    Attributes:
+        nobody, somebody: layers that named no annotator, and those that did.
+        edge_blanks: new spans that begin or end with a blank.
+        unusual_relations: new relations between labels the schema does not join.
+    """
 
     def __init__(
         self, terms: Terms, people: People, annotator: str | None, report: ImportReport
@@ -60,6 +66,8 @@ class Arriving:
         self._report = report
         self._now = utc_now()
         self._announced = 0
+        self.nobody = self.somebody = 0
+        self.edge_blanks = self.unusual_relations = 0
 
     def arrival(self, incoming: Incoming, there: DocumentRecord | None) -> Arrival:
         """Return the changes for a record.
@@ -111,7 +119,7 @@ class Arriving:
 
     def _document(self, record: CorpusDocument, incoming: Incoming) -> Document:
         known = record.metadata
-        title = record.title or incoming.source.path.stem
+        title = record.title.strip() or incoming.source.path.stem
         original = known.original
         return Document(
             id=record.id or new_id(),
@@ -145,6 +153,10 @@ class Arriving:
     def _annotator_of(self, layer: CorpusLayer, where: str) -> str | None:
         if layer.annotator == GOLD:
             return None
+        if layer.annotator:
+            self.somebody += 1
+        else:
+            self.nobody += 1
         name = layer.annotator or self._annotator
         if not name:
             raise UserError(
@@ -182,12 +194,13 @@ class _LayerArrival:
         self._there = there
         self._layer_id = there.layer.id if there else new_id()
         self._ids: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
 
     def changes(self, incoming: Incoming) -> list[Change]:
         """Return the changes of the layer, its spans, relations and decisions."""
         where, origin = incoming.where, f"import:{incoming.source.format.name}"
         inside: list[Change] = []
-        inside += self._spans(where, origin)
+        inside += self._spans(where, origin, incoming.document.text)
         inside += self._relations(where, origin)
         inside += self._decisions(where)
         return [
@@ -233,7 +246,7 @@ class _LayerArrival:
     def _keeps(self, template: str) -> None:
         self._arriving.report.warnings.append(message(template, title=self._document.title))
 
-    def _spans(self, where: str, origin: str) -> list[Change]:
+    def _spans(self, where: str, origin: str, text: str) -> list[Change]:
         terms, report = self._arriving.terms, self._arriving.report
         by_id = {span.id: span for span in self._there.spans} if self._there else {}
         by_place = {_place(span): span for span in by_id.values()}
@@ -255,11 +268,14 @@ class _LayerArrival:
                 known = by_place.get(_place(span)) if by_place else None
             if record.id:
                 self._ids[record.id] = known.id if known is not None else span.id
+                self._labels[record.id] = label_id
             if known is not None:
                 report.spans_present += 1
                 continue
             report.spans_new += 1
             changes.append(Change(None, span))
+            if text[span.start].isspace() or text[span.end - 1].isspace():
+                self._arriving.edge_blanks += 1
         return changes
 
     def _span(
@@ -320,8 +336,19 @@ class _LayerArrival:
                 )
             if known is None and ends not in by_ends:
                 report.relations_new += 1
+                self._look_at_ends(record, type_id)
                 changes.append(Change(None, relation))
         return changes
+
+    def _look_at_ends(self, record: CorpusRelation, type_id: str) -> None:
+        """Count a relation whose ends the schema does not permit; it comes in all the same."""
+        kind = self._arriving.terms.schema.relation_by_id[type_id]
+        ends = (
+            (kind.from_labels, self._labels[record.from_id]),
+            (kind.to_labels, self._labels[record.to_id]),
+        )
+        if any(permitted and label not in permitted for permitted, label in ends):
+            self._arriving.unusual_relations += 1
 
     def _relation(
         self,

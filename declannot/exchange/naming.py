@@ -33,6 +33,7 @@ class Terms:
 
     Attributes:
         unknown: what was asked for in vain.
+        mapped: names of the mapping that occurred.
     """
 
     def __init__(self, schema: Schema, mapping: Mapping[str, str], *, refuse: bool) -> None:
@@ -44,6 +45,7 @@ class Terms:
         """
         self.schema = schema
         self.unknown = Unknown()
+        self.mapped: set[str] = set()
         self._refuse = refuse
         self._mapping = mapping
         self._labels = {name: label.id for name, label in schema.label_by_name.items()}
@@ -56,7 +58,9 @@ class Terms:
         Raises:
             UserError: it is unknown, and that is refused.
         """
-        name = self._mapping.get(name, name)
+        if name in self._mapping:
+            self.mapped.add(name)
+            name = self._mapping[name]
         found = self._labels.get(name)
         if found is None:
             self.unknown.labels[name] += 1

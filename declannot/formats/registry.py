@@ -44,6 +44,9 @@ def format_named(name: str) -> Format:
 def detect(path: Path) -> tuple[Format, Message]:
     """Return the format a file can be imported as, and why it is taken for that.
 
+    The ending of its name decides; its first bytes do where several formats share an ending or
+    none has it.
+
     Raises:
         UserError: it looks like none of them.
         OSError: it cannot be read.
@@ -52,14 +55,13 @@ def detect(path: Path) -> tuple[Format, Message]:
         head = file.read(_HEAD)
     readable = [each for each in _FORMATS if each.imports]
     suffix = path.suffix.lower()
-    for each in readable:
+    named = [each for each in readable if suffix in each.extensions]
+    if len(named) == 1:
+        values = {"format": named[0].title, "suffix": suffix}
+        return named[0], Message("{format}: its name ends in {suffix}", values)
+    for each in named or readable:
         if each.recognises is not None and each.recognises(head):
             return each, Message("{format}: it begins like one", {"format": each.title})
-    for each in readable:
-        if suffix in each.extensions:
-            return each, Message(
-                "{format}: its name ends in {suffix}", {"format": each.title, "suffix": suffix}
-            )
     if head.startswith(b"SQLite format 3\x00"):
         raise UserError(
             "The file is a project or another database, not a document",

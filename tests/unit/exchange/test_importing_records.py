@@ -277,3 +277,18 @@ def test_choices_that_make_no_sense_are_wrong_use() -> None:
         ImportChoices(unit="furlong")
     with pytest.raises(UsageError, match="--unknown"):
         ImportChoices(unknown="perhaps")  # type: ignore[arg-type]
+
+
+def test_what_is_unusual_comes_in_with_a_warning(
+    project: Project, lines: Lines, record: Record
+) -> None:
+    _spans(record)[0].update(end=7, text="Canada ")
+    _layer(record)["relations"] = [{"type": "by", "from": "s1", "to": "s2"}]
+    choices = ImportChoices(annotator="Bea", mapping={"STATE": "ACTOR"})
+    report = run_import(project, [lines(record)], choices)
+    said = " ".join(map(str, report.warnings))
+    assert "1 spans begin or end with a blank" in said
+    assert "1 relations join labels" in said
+    assert "“Bea” was not used" in said
+    assert "No span has the label “STATE”" in said
+    assert (report.spans_new, report.relations_new) == (2, 1)
