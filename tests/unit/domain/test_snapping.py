@@ -1,5 +1,8 @@
 """From a rough selection to what was meant, and the ladder of larger and smaller units."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -182,3 +185,27 @@ def test_a_selection_within_a_word_becomes_that_word(text: str, data: st.DataObj
     word = word_at(statement, offset, "en")
     if word is not None and text[word[0] : word[1]] not in ("’s", "'s"):
         assert snap(statement, (offset, offset + 1), SnapLevel.WORD, "en") == word
+
+
+SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
+
+
+def test_the_spans_of_two_annotators_are_what_sloppy_selections_snap_to() -> None:
+    data = (SAMPLES / "la_joint_statement_2022.txt").read_bytes()
+    statement = StatementText(data.decode())
+    seed = json.loads((SAMPLES / "seed_two_annotators.json").read_text(encoding="utf-8"))
+    spans = [
+        (span["start"], span["end"])
+        for annotator in ("A", "B")
+        for span in seed["annotators"][annotator]
+    ]
+    assert len(spans) == 227
+    for start, end in spans:
+        exact = (start, end)
+        assert snap(statement, exact, SnapLevel.WORD, "en") == exact
+        # A mouse ends a little within the words, or takes a blank too many.
+        for rough in ((start + 1, end), (start, end - 1), (start + 1, end - 1)):
+            if rough[0] < rough[1] and not statement.text[rough[1] - 1].isspace():
+                assert snap(statement, rough, SnapLevel.WORD, "en") == exact
+        if statement.text[end : end + 1] in (" ", ",", "."):
+            assert snap(statement, (start, end + 1), SnapLevel.WORD, "en") == exact
