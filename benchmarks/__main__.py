@@ -28,6 +28,7 @@ def main(words: Sequence[str]) -> int:
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     report = Report(as_json="--json" in options)
+    _tell_load(report)
     if not report.as_json:
         print(heading())
     failed = False
@@ -39,6 +40,15 @@ def main(words: Sequence[str]) -> int:
             print(f"# {name} failed: {type(error).__name__}: {error}", file=sys.stderr)
     report.close()
     return 1 if failed else 0
+
+
+def _tell_load(report: Report) -> None:
+    """Say that the machine is busy with something else, because then no figure is good."""
+    if not hasattr(os, "getloadavg"):
+        return
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    if load > cores / 2:
+        report.remark(f"the machine is busy: load {load:.1f} on {cores} cores")
 
 
 if __name__ == "__main__":
