@@ -106,8 +106,8 @@ class Session(QObject):
             self._path, first_start = self._choose(project_path)
         except DeclannotError as error:
             fault = error
-            self.window.complete()
             self.window.show()
+            self.window.complete()
             self._later(lambda: self._complain(fault))
             return
         self.window.view.first_painted.connect(self._note_paint)

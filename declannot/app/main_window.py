@@ -17,6 +17,7 @@ from declannot.app.commands.spans import SpanCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
 from declannot.app.latin_shortcuts import trigger_by_place
 from declannot.app.menus import Menus
+from declannot.app.notices import Kind
 from declannot.app.panel_docks import PanelDocks
 from declannot.app.settings import Place, Settings
 from declannot.app.statement.hand import Hand
@@ -24,8 +25,10 @@ from declannot.app.statement.view import StatementView
 from declannot.app.statement_page import StatementPage
 from declannot.app.status_bar import StatusBar
 from declannot.app.style import Appearance
+from declannot.app.tasks import Task
 from declannot.app.theme import Theme
 from declannot.app.workspace import Workspace
+from declannot.domain.message import message
 from declannot.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -255,8 +258,14 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place and close; with unsaved changes ask first."""
+        """Remember the place and close; with work under way or unsaved changes not at once."""
         workspace = self.workspace
+        if any(task.running for task in self.findChildren(Task)):
+            event.ignore()
+            workspace.notice(
+                message("Work is still going on: wait for it, or cancel it first"), Kind.REFUSED
+            )
+            return
         if workspace.unsaved and not workspace.retry():
             event.ignore()
             self.projects.unless_unsaved(self.close)

@@ -127,12 +127,12 @@ class PanelDocks(QObject):
             [_LEFT_WIDTH, _RIGHT_WIDTH],
             Qt.Orientation.Horizontal,
         )
-        room = window.height() - window.menuBar().height() - window.statusBar().height()
+        room = max(window.height() - window.menuBar().height() - window.statusBar().height(), 3)
         labels = min(_LABELS_HEIGHT, room * 9 // 20)
         inspector = min(max(180, room - labels - _TABLE_HEIGHT), _INSPECTOR_HEIGHT)
         window.resizeDocks(
             [docks["labels"], docks["inspector"], docks["spans"]],
-            [labels, inspector, room - labels - inspector],
+            [labels, inspector, max(room - labels - inspector, 1)],
             Qt.Orientation.Vertical,
         )
 

@@ -13,7 +13,6 @@ from declannot.app.messages import notice_text, text_of
 from declannot.app.notices import Kind, Notice
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.workspace import Workspace
-from declannot.domain.document import Document, Layer
 
 if TYPE_CHECKING:
     from declannot.domain.message import Message
@@ -54,10 +53,6 @@ class StatusBar(QStatusBar):
         self._position_timer.setSingleShot(True)
         self._position_timer.setInterval(0)
         self._position_timer.timeout.connect(self.show_position)
-        self._count_timer = QTimer(self)
-        self._count_timer.setSingleShot(True)
-        self._count_timer.setInterval(0)
-        self._count_timer.timeout.connect(self.show_documents)
         workspace.selection.changed.connect(self._position_timer.start)
         workspace.document_changed.connect(self.refresh)
         workspace.project_changed.connect(self.refresh)
@@ -74,7 +69,6 @@ class StatusBar(QStatusBar):
         self.show_saved()
         self.show_position()
         self.show_spans()
-        self._count_timer.start()
 
     def show_zoom(self, percent: int) -> None:
         """Show the size of the text."""
@@ -124,17 +118,10 @@ class StatusBar(QStatusBar):
         text = self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
         self.spans.setText(text if content else "")
 
-    def show_documents(self) -> None:
+    def show_documents(self, done: int, total: int) -> None:
         """Show how many documents of the project are done."""
-        workspace = self._workspace
-        if workspace.project is None:
-            return
-        summaries = workspace.project.summaries(workspace.annotator.id)
-        total = len(workspace.project.documents())
-        done = sum(1 for each in summaries.values() if each.status == "done")
-        self.documents.setText(
-            self.tr("{done} of {total} documents").format(done=done, total=total)
-        )
+        text = self.tr("{done} of {total} documents").format(done=done, total=total)
+        self.documents.setText(text if total else "")
 
     def show_notice(self, notice: Notice) -> None:
         """Say something for a while, and to a screen reader."""
@@ -156,9 +143,6 @@ class StatusBar(QStatusBar):
     def _changed(self, applied: Applied) -> None:
         self.show_spans()
         self.show_saved()
-        counted = (Document, Layer)
-        if applied.coarse or any(isinstance(each.entity, counted) for each in applied.changes):
-            self._count_timer.start()
         name = self.tr("Annotator: {name}").format(name=self._workspace.annotator.name)
         if name != self.annotator.text():
             self.annotator.setText(name)

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from declannot.app.messages import ask, error_text, tell_error
 from declannot.app.notices import Kind
 from declannot.app.settings import Place
+from declannot.domain.document import Status
 from declannot.domain.errors import DamagedProject, DeclannotError, UserError
 from declannot.domain.message import message
 from declannot.paths import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
+    from declannot.store.project import DocumentSummary
 
 Role = QMessageBox.ButtonRole
 _NO_OPTION = QFileDialog.Option(0)
@@ -80,12 +82,10 @@ class ProjectCommands(QObject):
         known = workspace.project.documents()
         wanted = next((each.id for each in known if each.id == place.document), None)
         if wanted is None:
-            summaries = workspace.project.summaries(workspace.annotator.id)
-            wanted = next(
-                (each.id for each in known if _is_open(summaries, each.id)),
-                known[0].id if known else None,
-            )
             place = Place()
+            summaries = workspace.project.summaries(workspace.annotator.id)
+            still_open = (each.id for each in known if _is_open(summaries.get(each.id)))
+            wanted = next(still_open, known[0].id if known else None)
         if wanted is not None and workspace.open_document(wanted):
             self._window.show_place(place)
 
@@ -343,6 +343,5 @@ def _free_name(path: Path) -> Path:
     return free
 
 
-def _is_open(summaries: object, document_id: str) -> bool:
-    summary = summaries.get(document_id)  # type: ignore[attr-defined]
-    return summary is None or summary.status != "done"
+def _is_open(summary: DocumentSummary | None) -> bool:
+    return summary is None or summary.status is not Status.DONE
