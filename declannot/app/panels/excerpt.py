@@ -140,6 +140,7 @@ class Excerpt(QWidget):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction_of(self._text))
+        option.setAlignment(self._side())
         layout.setTextOption(option)
         lines: list[QTextLine] = []
         layout.beginLayout()

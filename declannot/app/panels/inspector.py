@@ -50,6 +50,7 @@ class Inspector(QWidget):
         self._theme: Theme = LIGHT
         self._names: dict[str, str] = {}
         self._note_of: str | None = None
+        self._note_content: LayerContent | None = None
         self._form = Ui_Inspector()
         self._form.setupUi(self)
         self.header = self._form.header
@@ -149,6 +150,8 @@ class Inspector(QWidget):
     def refresh(self) -> None:
         """Show what is selected now."""
         self._later.forget()
+        if self._note_of not in (None, self._workspace.selection.span_id):
+            self.keep_note()
         content, span = self._workspace.content, self._workspace.selected_span
         ranges = self._workspace.selection.ranges if span is None else ()
         form = self._form
@@ -187,6 +190,7 @@ class Inspector(QWidget):
         self.note.setReadOnly(not enabled)
         self.attributes.show_span(span, schema.attributes_of(span.label_id))
         self.relations.show_span(span, content, schema)
+        self._note_content = content
         if self._note_of != span.id or not self._is_writing():
             self._note_of = span.id
             if self.note.toPlainText() != span.note:
@@ -257,7 +261,10 @@ class Inspector(QWidget):
 
     def keep_note(self) -> None:
         """Store the note of the span it was written for, if it was changed."""
-        content, span_id = self._workspace.content, self._note_of
+        content, span_id = self._note_content, self._note_of
+        present = self._workspace.content
+        if present is not None and content is not None and present.layer.id == content.layer.id:
+            content = present
         if content is None or span_id is None or not self.note.document().isModified():
             return
         self.note.document().setModified(False)

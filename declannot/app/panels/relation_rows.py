@@ -110,7 +110,8 @@ class RelationRows(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
-        ends = sorted(ends, key=lambda end: end[0].from_id != span.id)
+        kinds = {kind.id: number for number, kind in enumerate(schema.relations)}
+        ends = sorted(ends, key=lambda end: _line_order(end, span, kinds))
         for line, (relation, other) in enumerate(ends[:_MOST]):
             self._add_line(grid, line, relation, other, span, content, schema)
         if len(ends) > _MOST:
@@ -212,6 +213,15 @@ def relation_title(kind: RelationType) -> str:
     """Return what a relation type is called in the language of the window."""
     title = kind.titles.get(QLocale().name()[:2]) or kind.name.replace("_", " ")
     return title[:1].upper() + title[1:]
+
+
+def _line_order(
+    end: tuple[Relation, Span | None], span: Span, kinds: dict[str, int]
+) -> tuple[bool, int, int]:
+    """Put relations that lead away first, then by type and by the place of the other span."""
+    relation, other = end
+    type_number = kinds.get(relation.type_id, len(kinds))
+    return relation.from_id != span.id, type_number, other.start if other else -1
 
 
 def _other(relation: Relation, span_id: str) -> str:

@@ -188,6 +188,16 @@ def test_selecting_another_span_keeps_the_note_of_the_first(around: Surroundings
     assert around.inspector.note.toPlainText() == ""
 
 
+def test_opening_another_document_keeps_the_note_being_written(around: Surroundings) -> None:
+    span = tagged(around)
+    around.inspector.edit_note()
+    QTest.keyClicks(around.inspector.note, "not lost")
+    assert around.workspace.project is not None
+    around.workspace.open_document(around.workspace.project.documents()[1].id)
+    around.settle()
+    assert (span.id, "not lost") in around.in_file("SELECT id, note FROM span")
+
+
 def test_a_note_being_written_survives_a_change_elsewhere(around: Surroundings) -> None:
     tagged(around)
     around.inspector.edit_note()
