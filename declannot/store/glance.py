@@ -31,8 +31,8 @@ from declannot.store.rows import (
     SCHEMA_VERSION,
     SPAN,
     Shape,
-    spans_from_rows,
 )
+from declannot.store.span_rows import spans_from_rows
 
 
 @dataclass(frozen=True, slots=True)

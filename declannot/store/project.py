@@ -17,7 +17,7 @@ from types import TracebackType
 from sqlalchemy import Connection
 
 from declannot.domain.change import Change, ProjectInfo, SchemaVersion, Step
-from declannot.domain.errors import Bug, DamagedProject, EnvironmentFault, UserError
+from declannot.domain.errors import Bug, EnvironmentFault, UserError
 from declannot.domain.history import HistoryEntry
 from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
@@ -30,7 +30,6 @@ from declannot.store.database import (
     QUICK_PATIENCE,
     Busy,
     Conflict,
-    check_integrity,
     engine_for,
     faults,
     reading,
@@ -39,8 +38,8 @@ from declannot.store.database import (
 )
 from declannot.store.header import hold
 from declannot.store.lock import Locked
-from declannot.store.opening import check_soundness, make_file, open_file
-from declannot.store.queries import Reading, read_info, read_schema_version
+from declannot.store.opening import make_file, open_file
+from declannot.store.queries import Reading
 from declannot.store.records import (
     Applied,
     DocumentRecord,
@@ -49,6 +48,7 @@ from declannot.store.records import (
 )
 from declannot.store.rows import PROJECT, SCHEMA_VERSION
 from declannot.store.steps import Bulk, Moving, Recording
+from declannot.store.view import ReadView, read_identity
 from declannot.store.writing import Writer
 
 __all__ = [
@@ -374,17 +374,10 @@ class Project(Reading):
 
     def _read_head(self) -> None:
         with reading(self._connection, self.path) as connection:
-            info = read_info(connection)
-            version = read_schema_version(connection)
+            info, version = read_identity(connection, self.path)
             head = journal.read_head(connection)
             self._opened_with = head.last
             self.history = journal.load_history(connection, opened_with=head.last)
-        if info is None or version is None:
-            raise DamagedProject(
-                "The project lacks its title or its schema",
-                where=str(self.path),
-                remedy="Restore a backup of it.",
-            )
         self.info: ProjectInfo = info
         self.schema_version: SchemaVersion = version
 
@@ -397,11 +390,8 @@ class Project(Reading):
         if not tables & {PROJECT.table, SCHEMA_VERSION.table}:
             return
         with reading(self._connection, self.path) as connection:
-            info = read_info(connection)
-            version = read_schema_version(connection)
-        if info is not None:
-            self.info = info
-        if version is not None and version != self.schema_version:
+            self.info, version = read_identity(connection, self.path)
+        if version != self.schema_version:
             self.schema_version = version
 
     def _move(self, direction: str) -> Applied:
@@ -432,57 +422,6 @@ class Project(Reading):
         """Load what lies beyond the steps loaded so far."""
         with reading(self._connection, self.path) as connection:
             self.history = journal.load_history(connection, opened_with=self._opened_with)
-
-
-class ReadView(Reading):
-    """A read-only view of a project with its own connection; for one thread."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.path = path
-        self._engine = engine_for(path, read_only=True)
-        with faults(path):
-            self._connection = self._engine.connect()
-        with reading(self._connection, path) as connection:
-            info = read_info(connection)
-            version = read_schema_version(connection)
-        assert info is not None
-        assert version is not None
-        self.info = info
-        self.schema_version = version
-
-    @property
-    def schema(self) -> Schema:
-        """The schema that was in force when the view was made."""
-        return self.schema_version.schema
-
-    @property
-    def guideline(self) -> str:
-        """The guideline that goes with the schema."""
-        return self.schema_version.guideline
-
-    def quick_check(self) -> None:
-        """Check that all pages fit together.
-
-        Raises:
-            DamagedProject: they do not.
-        """
-        check_soundness(self._connection, self.path)
-
-    def integrity_problems(self) -> list[str]:
-        """Return what the full check of pages, indexes and references finds."""
-        with reading(self._connection, self.path) as connection:
-            return check_integrity(connection)
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._connection.close()
-        self._engine.dispose()
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with reading(self._connection, self.path) as connection:
-            yield connection
 
 
 def _applied(

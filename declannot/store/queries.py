@@ -36,8 +36,8 @@ from declannot.store.rows import (
     SCHEMA_VERSION,
     SPAN,
     Shape,
-    spans_from_rows,
 )
+from declannot.store.span_rows import spans_from_rows
 from declannot.store.statements import fetch, fetch_in, select_where, table
 
 SLICE_DOCUMENTS = 25

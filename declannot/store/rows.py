@@ -7,8 +7,7 @@ so a change of a shape needs a new ``JOURNAL_FORMAT``.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,16 +20,22 @@ from declannot.domain.document import (
     Status,
     folded_name,
 )
-from declannot.domain.span import AttributeValue, Decision, Relation, Span
+from declannot.domain.span import Decision, Relation, Span
+from declannot.store.cells import (
+    attributes_from_text,
+    attributes_to_text,
+    ranges_from_text,
+    ranges_to_text,
+    words_from_text,
+    words_to_text,
+)
 from declannot.store.schema_json import schema_from_json, schema_to_json
+from declannot.store.span_rows import SPAN_COLUMNS, span_from_row, span_to_row
 
 JOURNAL_FORMAT = 1
 """How rows of the journal are to be read; raised whenever a shape changes."""
 
 Row = tuple[Any, ...]
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_MEMO_LIMIT = 4096
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,68 +63,6 @@ class Shape:
     def key_columns(self) -> tuple[str, ...]:
         """The columns of the key."""
         return self.columns[: self.key_length]
-
-
-def to_json(value: object) -> str:
-    """Return a value as compact JSON."""
-    return _encode(value)
-
-
-def attributes_to_text(attributes: dict[str, AttributeValue]) -> str:
-    """Return a span's attributes as JSON; what was encoded once is kept."""
-    if not attributes:
-        return "{}"
-    known = repr(attributes)  # unlike the values themselves it tells True from 1
-    text = _encoded.get(known)
-    if text is None:
-        if len(_encoded) > _MEMO_LIMIT:
-            _encoded.clear()
-        text = _encoded[known] = _encode(attributes)
-    return text
-
-
-_encoded: dict[str, str] = {}
-_decoded: dict[str, tuple[dict[str, AttributeValue], bool]] = {}
-
-
-def attributes_from_text(text: str) -> dict[str, AttributeValue]:
-    """Return a new dictionary of attributes from JSON.
-
-    The same few values come again and again, so what was decoded once is kept.
-    """
-    if text == "{}":
-        return {}
-    known = _decoded.get(text)
-    if known is None:
-        if len(_decoded) > _MEMO_LIMIT:
-            _decoded.clear()
-        value = json.loads(text)
-        has_lists = any(isinstance(each, list) for each in value.values())
-        known = _decoded[text] = (value, has_lists)
-    attributes, has_lists = known
-    if has_lists:
-        return {k: list(v) if isinstance(v, list) else v for k, v in attributes.items()}
-    return attributes.copy()
-
-
-def ranges_to_text(ranges: Iterable[tuple[int, int]]) -> str:
-    """Return ranges as a JSON list of pairs."""
-    return _encode(list(ranges))
-
-
-def ranges_from_text(text: str) -> tuple[tuple[int, int], ...]:
-    """Return ranges from a JSON list of pairs."""
-    if text == "[]":
-        return ()
-    return tuple((start, end) for start, end in json.loads(text))
-
-
-def _words_from_text(text: str) -> tuple[str, ...]:
-    return () if text == "[]" else tuple(json.loads(text))
-
-
-def _words_to_text(words: Iterable[str]) -> str:
-    return _encode(list(words)) if words else "[]"
 
 
 # Project, schema, annotators
@@ -162,14 +105,14 @@ def _document_to_row(item: Document) -> Row:
         int(item.bom),
         item.language,
         item.date,
-        _words_to_text(item.issuers),
+        words_to_text(item.issuers),
         item.source,
         item.licence,
         item.group,
         item.original_name,
         item.original_sha256,
         item.version_of,
-        _words_to_text(item.tags),
+        words_to_text(item.tags),
         int(item.practice),
         item.created,
     )
@@ -184,14 +127,14 @@ def _document_from_row(row: Sequence[Any]) -> Document:
         bom=bool(row[4]),
         language=row[5],
         date=row[6],
-        issuers=_words_from_text(row[7]),
+        issuers=words_from_text(row[7]),
         source=row[8],
         licence=row[9],
         group=row[10],
         original_name=row[11],
         original_sha256=row[12],
         version_of=row[13],
-        tags=_words_from_text(row[14]),
+        tags=words_from_text(row[14]),
         practice=bool(row[15]),
         created=row[16],
     )
@@ -234,89 +177,6 @@ def _layer_from_row(row: Sequence[Any]) -> Layer:
     )
 
 
-def _span_to_row(span: Span) -> Row:
-    fragments = span.fragments
-    return (
-        span.layer_id,
-        span.id,
-        span.label_id,
-        span.start,
-        span.end,
-        None if fragments is None else ranges_to_text(fragments),
-        attributes_to_text(span.attributes),
-        span.note,
-        int(span.doubt),
-        span.origin,
-        span.by,
-        span.created,
-        span.changed,
-    )
-
-
-_SPAN_COLUMNS = (
-    "layer_id",
-    "id",
-    "label_id",
-    "start",
-    "end",
-    "fragments",
-    "attributes",
-    "note",
-    "doubt",
-    "origin",
-    "by",
-    "created",
-    "changed",
-)
-_setters = [getattr(Span, name).__set__ for name in _SPAN_COLUMNS]
-
-
-def spans_from_rows(rows: Iterable[Sequence[Any]]) -> list[Span]:
-    """Return spans from rows in the order of the span shape.
-
-    The generated ``__init__`` of a frozen dataclass takes 2.8 µs, most of it in
-    ``object.__setattr__``; a layer may hold 20,000 spans. Setting the slots takes 0.9 µs.
-    """
-    (
-        set_layer,
-        set_id,
-        set_label,
-        set_start,
-        set_end,
-        set_fragments,
-        set_attributes,
-        set_note,
-        set_doubt,
-        set_origin,
-        set_by,
-        set_created,
-        set_changed,
-    ) = _setters
-    new, spans = object.__new__, []
-    for row in rows:
-        layer, id_, label, start, end, pieces, values, note, doubt, origin, by, made, changed = row
-        span = new(Span)
-        set_layer(span, layer)
-        set_id(span, id_)
-        set_label(span, label)
-        set_start(span, start)
-        set_end(span, end)
-        set_fragments(span, None if pieces is None else ranges_from_text(pieces))
-        set_attributes(span, {} if values == "{}" else attributes_from_text(values))
-        set_note(span, note)
-        set_doubt(span, bool(doubt))
-        set_origin(span, origin)
-        set_by(span, by)
-        set_created(span, made)
-        set_changed(span, changed)
-        spans.append(span)
-    return spans
-
-
-def _span_from_row(row: Sequence[Any]) -> Span:
-    return spans_from_rows((row,))[0]
-
-
 def _relation_to_row(relation: Relation) -> Row:
     return (
         relation.layer_id,
@@ -350,8 +210,8 @@ def _decision_to_row(decision: Decision) -> Row:
         decision.layer_id,
         decision.id,
         decision.difference,
-        _words_to_text(decision.sources),
-        _words_to_text(decision.result),
+        words_to_text(decision.sources),
+        words_to_text(decision.result),
         decision.choice,
         decision.reason,
         decision.comment,
@@ -366,8 +226,8 @@ def _decision_from_row(row: Sequence[Any]) -> Decision:
         layer_id=row[0],
         id=row[1],
         difference=row[2],
-        sources=_words_from_text(row[3]),
-        result=_words_from_text(row[4]),
+        sources=words_from_text(row[3]),
+        result=words_from_text(row[4]),
         choice=row[5],
         reason=row[6],
         comment=row[7],
@@ -448,7 +308,7 @@ LAYER = Shape(
     _layer_to_row,
     _layer_from_row,
 )
-SPAN = Shape(Span, "span", _SPAN_COLUMNS, 2, _span_to_row, _span_from_row, layered=True)
+SPAN = Shape(Span, "span", SPAN_COLUMNS, 2, span_to_row, span_from_row, layered=True)
 RELATION = Shape(
     Relation,
     "relation",

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from declannot.domain.document import Document, DocumentText, Layer
 from declannot.store.batch import Batch, Updated
+from declannot.store.cells import to_json
 from declannot.store.database import Conflict
 from declannot.store.readable import readable_characters, readable_in, without
 from declannot.store.rows import (
@@ -25,7 +26,6 @@ from declannot.store.rows import (
     SPAN,
     Row,
     Shape,
-    to_json,
 )
 from declannot.store.statements import (
     delete_rows,
