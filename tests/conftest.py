@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The size of a point must not depend on the machine.
@@ -36,6 +37,41 @@ SOCKET_EVENTS = frozenset(
     + ("socket.gethostbyname", "socket.gethostbyaddr")
 )
 _sockets_refused: list[str] = []
+
+
+PATIENCE_MS = 30_000
+"""How long a test waits for the window: until it is there, however busy the machine is."""
+
+
+class PatientBot(QtBot):
+    """pytest-qt's robot, with patience as the default."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:
+        """Wait until ``callback`` is true, or does not raise an AssertionError any more."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **rest: Any) -> Any:
+        """Wait for a signal; a context manager."""
+        return super().waitSignal(signal, timeout=timeout, **rest)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        """Wait until a window is seen; a context manager."""
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        """Wait until a window has the keyboard; a context manager."""
+        return super().waitActive(widget, timeout=timeout)
+
+    wait_until = waitUntil
+    wait_signal = waitSignal
+    wait_exposed = waitExposed
+    wait_active = waitActive
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """The robot that presses keys and waits for windows."""
+    return PatientBot(request)
 
 
 class NetworkUsed(RuntimeError):
