@@ -188,7 +188,11 @@ class BlockLayout:
         found = self._boxes.get(index)
         if found is None:
             qt_line = self.layout.lineAt(index)
-            found = self._boxes[index] = line_boxes(self.layout, qt_line, self.right_to_left)
+            line = self.lines[index]
+            written = self.text[line.start - self.start : line.end - self.start]
+            blanks = len(written) - len(written.rstrip())
+            found = line_boxes(self.layout, qt_line, blanks, self.right_to_left)
+            self._boxes[index] = found
         return found
 
     def intervals(self, index: int, start: int, end: int) -> list[Interval]:
@@ -241,6 +245,11 @@ class BlockLayout:
         else:
             qt_offset = self.layout.lineAt(index).xToCursor(x)
         offset = self.from_qt(qt_offset)
+        if offset == line.end > line.start:
+            # A blank that hangs over the edge of the column is passed over by Qt.
+            before = self.previous(offset)
+            if abs(self.caret_x(before, index) - x) < abs(self.caret_x(offset, index) - x):
+                offset = before
         if offset >= line.end and index + 1 < len(self.lines):
             offset = self.line_end(index)
         return max(line.start, offset)
@@ -249,9 +258,14 @@ class BlockLayout:
         boxes = self.boxes(index)
         if not boxes:
             return self.to_qt(self.lines[index].start)
-        box = min(boxes, key=lambda each: max(each.left - x, x - each.right, 0.0))
-        towards_left = x < (box.left + box.right) / 2
-        return box.qt_end if towards_left == box.right_to_left else box.qt_start
+
+        def leaves(box: Box) -> bool:
+            """Whether ``x`` is on the far half, where a click means the end of the character."""
+            return (x < (box.left + box.right) / 2) == box.right_to_left
+
+        # Where two meet, the one that begins there shows the caret there.
+        box = min(boxes, key=lambda each: (max(each.left - x, x - each.right, 0), leaves(each)))
+        return box.qt_end if leaves(box) else box.qt_start
 
     def line_end(self, index: int) -> int:
         """Return the last place for the caret that is still on line ``index``.

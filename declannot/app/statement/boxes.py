@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextLayout, QTextLine
 _Flag = QTextLayout.GlyphRunRetrievalFlag
 _WITH_PLACES = _Flag.RetrieveStringIndexes | _Flag.RetrieveGlyphIndexes
 Interval = tuple[float, float]
+_Run = tuple[int, float, float, bool]
 
 
 class Box(NamedTuple):
@@ -31,7 +32,9 @@ class Box(NamedTuple):
         return self.left if self.right_to_left else self.right
 
 
-def line_boxes(layout: QTextLayout, qt_line: QTextLine, right_to_left: bool) -> list[Box]:
+def line_boxes(
+    layout: QTextLayout, qt_line: QTextLine, blanks: int, right_to_left: bool
+) -> list[Box]:
     """Return the boxes of a line's characters in the order of the text.
 
     ``QTextLine.cursorToX`` alone is not enough: where the direction changes it knows one place
@@ -40,16 +43,25 @@ def line_boxes(layout: QTextLayout, qt_line: QTextLine, right_to_left: bool) -> 
 
     Args:
         layout, qt_line: the laid out block and the line.
-        right_to_left: the base direction, for a line without glyphs.
+        blanks: how many white spaces end the line; those that hang over its edge have no glyphs.
+        right_to_left: the base direction.
     """
     start, length = qt_line.textStart(), qt_line.textLength()
     end = start + length
-    runs = _runs(qt_line, start, length) or [(start, *_bounds(qt_line), right_to_left)]
-    runs[0] = (start, *runs[0][1:])
+    runs, last = _runs(qt_line, start, length)
+    runs = runs or [(start, *_bounds(qt_line), right_to_left)]
+    if runs[0][0] > start:
+        runs.insert(0, _before(qt_line, start, runs, right_to_left))
+    if last < end - blanks < end and runs[-1][0] < end - blanks:
+        edge = min(run[1] for run in runs) if right_to_left else max(run[2] for run in runs)
+        runs.append((end - blanks, edge, edge, right_to_left))
     stops = [run[0] for run in runs[1:]] + [end]
     boxes: list[Box] = []
-    for (first, left, right, backwards), stop in zip(runs, stops, strict=True):
+    for number, ((first, left, right, backwards), stop) in enumerate(zip(runs, stops, strict=True)):
         edge, far = (right, left) if backwards else (left, right)
+        if number + 1 < len(runs) and runs[number + 1][3] == backwards:
+            # A tab between two runs has no glyph; it reaches to the next.
+            far = min(far, runs[number + 1][2]) if backwards else max(far, runs[number + 1][1])
         place = first
         while place < stop:
             after = min(max(layout.nextCursorPosition(place), place + 1), stop)
@@ -60,19 +72,33 @@ def line_boxes(layout: QTextLayout, qt_line: QTextLine, right_to_left: bool) -> 
     return boxes
 
 
-def _runs(qt_line: QTextLine, start: int, length: int) -> list[tuple[int, float, float, bool]]:
-    """Return the runs of one direction in the order of the text: start, bounds, direction."""
-    found: dict[float, tuple[int, float, float, bool]] = {}
+def _runs(qt_line: QTextLine, start: int, length: int) -> tuple[list[_Run], int]:
+    """Return the runs of one direction in the order of the text, and the last place with a glyph.
+
+    A run is its start, left and right bound, and whether it goes from right to left.
+    """
+    last = -1
+    found: dict[float, _Run] = {}
     for run in qt_line.glyphRuns(start, length, _WITH_PLACES):
         places = run.stringIndexes()
         if not places:
             continue
         bounds = run.boundingRect()
-        first = min(places)
+        first, last = min(places), max(last, *places)
         key = bounds.left()  # parts of one run in several fonts share its bounds
         if key not in found or first < found[key][0]:
             found[key] = (first, bounds.left(), bounds.right(), run.isRightToLeft())
-    return sorted(found.values())
+    return sorted(found.values()), last
+
+
+def _before(qt_line: QTextLine, start: int, runs: list[_Run], right_to_left: bool) -> _Run:
+    """Return the run of what stands before the first glyph, such as a tab."""
+    edge = float(qt_line.cursorToX(start)[0])  # type: ignore[index]
+    if right_to_left:
+        rest = max(run[2] for run in runs)
+        return start, rest, max(edge, rest), True
+    rest = min(run[1] for run in runs)
+    return start, min(edge, rest), rest, False
 
 
 def _bounds(qt_line: QTextLine) -> Interval:

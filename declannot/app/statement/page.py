@@ -75,9 +75,11 @@ class Page:
     def set_viewport(self, width: int, height: int) -> bool:
         """Fit the column into the viewport; return whether its width changed."""
         self.viewport_height = height
-        margin = self.metrics.margin
-        column = float(max(80, min(self.metrics.measure, width - 2 * margin)))
-        self.left = max(float(margin), float(round((width - column) / 2)))
+        near, far = float(self.metrics.margin), float(round(28 * self.metrics.unit))
+        if runs_right_to_left("", 0, 0, self.language):
+            near, far = far, near  # numbers stand where lines begin
+        column = float(max(80, min(self.metrics.measure, width - near - far)))
+        self.left = max(near, float(round((width - column) / 2)))
         changed = column != self.width
         self.width = column
         return changed
@@ -321,6 +323,8 @@ class Page:
     def place_at(self, y: float) -> Place:
         """Return the line at a height in the viewport, the nearest where it is outside."""
         assert self.blocks is not None
+        if not 0 <= y <= self.viewport_height:
+            return self._far_place(y)
         index, top = self._anchor, -self._above
         while y < top and index > 0:
             index -= 1
@@ -330,6 +334,19 @@ class Page:
             index += 1
         block = self.block(index)
         return Place(index, self.top_of(index), block, block.line_at(y - top))
+
+    def _far_place(self, y: float) -> Place:
+        """Return the line at a height far away, without laying out everything on the way."""
+        place = None
+        for _ in range(8):  # laying a block out may show that another one is there
+            start = self._heights.above(self._anchor) + self._above
+            index = self._heights.at(int(start + y))
+            block, top = self.block(index), self.top_of(index)
+            place = Place(index, top, block, block.line_at(y - top))
+            if top <= y < top + block.height:
+                break
+        assert place is not None
+        return place
 
     def offset_at(self, point: QPointF) -> int:
         """Return the offset nearest to a point of the viewport."""

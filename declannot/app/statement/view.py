@@ -82,6 +82,7 @@ class StatementView(PageView):
         self._glyph_search = None
         self._shown_places = None
         self._look.read = content.layer.read if content is not None else ()
+        self._page.language = language
         self._fit()
         self._page.set_content(content, language)
         self._first_paint_due = content is not None
