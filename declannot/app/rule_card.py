@@ -18,7 +18,6 @@ class RuleCard(QFrame):
         self.setObjectName("ruleCard")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._title = self._line("title")
         self._rule = self._line("")
         self._examples = self._line("muted")
@@ -37,8 +36,11 @@ class RuleCard(QFrame):
         ]
         self._examples.setText("\n".join(lines))
         self._examples.setVisible(bool(lines))
-        self.setFixedWidth(min(_WIDTH, beside.width() - 24))
-        self.adjustSize()
+        width = min(_WIDTH, beside.width() - 24)
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        self.resize(width, layout.totalHeightForWidth(width))
         corner = beside.mapTo(self.parentWidget() or beside, QPoint(12, beside.height()))
         self.move(corner.x(), corner.y() - self.height() - 12)
         self.raise_()

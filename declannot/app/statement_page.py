@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -97,6 +98,13 @@ class StatementHeader(QWidget):
         if document == self._shown:
             return
         self._shown = document
+        side = (
+            Qt.AlignmentFlag.AlignRight
+            if _runs_right_to_left(document.title)
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        for label in (self.title, self.about):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.title.set_text(document.title)
         self.about.set_text(self._meta_line(document))
 
@@ -200,3 +208,9 @@ class EmptyPage(QWidget):
     def bind(self, button: QPushButton, do: Callable[[], object]) -> None:
         """Say what a button does."""
         button.clicked.connect(lambda _checked=False: do())
+
+
+def _runs_right_to_left(text: str) -> bool:
+    """Return whether the first letter with a direction runs to the left."""
+    strong = (unicodedata.bidirectional(each) for each in text)
+    return next((each for each in strong if each in ("L", "R", "AL")), "L") != "L"

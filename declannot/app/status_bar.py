@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from declannot.app.banner import announce
@@ -48,7 +49,7 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(each)
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
-        self._fading.timeout.connect(lambda: self.notice.setText(""))
+        self._fading.timeout.connect(self._fade)
         self._position_timer = QTimer(self)
         self._position_timer.setSingleShot(True)
         self._position_timer.setInterval(0)
@@ -129,8 +130,30 @@ class StatusBar(QStatusBar):
         _set_state(self.notice, str(notice.kind), text)
         self.notice.setToolTip(plain_tip(text) if len(text) > _LONGEST else "")
         self._fading.start(_SHOWN_MS[notice.kind])
+        self._make_room()
         if notice.kind is not Kind.DONE:
             announce(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a notice the room it needs."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let what undo would do step back while a notice needs its place."""
+        text = self.notice.text()
+        self.undo.setVisible(True)
+        if not text:
+            return
+        fixed = (self.annotator, self.saved, self.position, self.undo, self.mode)
+        ending = (self.spans, self.documents, self.zoom)
+        taken = sum(each.sizeHint().width() + 8 for each in (*fixed, *ending))
+        wanted = self.notice.fontMetrics().horizontalAdvance(text) + 24
+        self.undo.setVisible(taken + wanted <= self.width())
+
+    def _fade(self) -> None:
+        self.notice.setText("")
+        self._make_room()
 
     def on_annotator(self, do: Callable[[], object]) -> None:
         """Say what a click on the annotator does."""

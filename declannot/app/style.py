@@ -163,6 +163,7 @@ QFrame#banner[state="warning"] { border-left: 4px solid @warning; }
 QFrame#banner[state="hint"] { border-left: 4px solid @accent; }
 QWidget#statementHeader { background: @page; border-bottom: 1px solid @rule; }
 QWidget#findBar { background: @chrome; border-bottom: 1px solid @rule; }
+QFrame#ruleCard { background: @raised; border: 1px solid @edge; border-radius: 6px; }
 QWidget#emptyPage { background: @page; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from declannot.app.dialogs.choose_encoding import ChooseEncoding
@@ -125,3 +127,24 @@ def test_pasted_text_is_kept_as_it_was_copied(start: Start) -> None:
     assert run.workspace.text.text == text
     row = run.in_file(f"SELECT sha256 FROM document WHERE id = '{run.workspace.document.id}'")
     assert row == [(hashlib.sha256(text.encode()).hexdigest(),)]
+
+
+def test_files_are_dropped_with_the_mouse_anywhere_on_the_window(
+    start: Start, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text("One.")
+    run = start()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl("http://example.org/two.txt")])
+    no_keys, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, no_keys)
+    QApplication.sendEvent(run.window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(300, 300), copy, data, left, no_keys)
+    QApplication.sendEvent(run.window, drop)
+    dialog = run.dialog(ImportDialog)
+    assert ready(run, dialog).isEnabled()
+    assert "1 new documents" in dialog.form.result.text()
+    dialog.reject()
