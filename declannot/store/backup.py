@@ -112,6 +112,8 @@ def backup(
     target = own / f"{stamp}-s{state[0]}-p{state[1]}-{reason}{SUFFIX}"
     try:
         own.mkdir(parents=True, exist_ok=True)
+        for left in own.glob("*.part"):  # by a run that was cut off
+            left.unlink(missing_ok=True)
     except OSError as error:
         raise _not_writable(own, error) from error
     with _part_of(target) as part:

@@ -110,14 +110,15 @@ def open_file(path: Path, *, read_only: bool, backups: Path | None) -> Opened:
         Locked: another writer has it open.
         EnvironmentFault: it cannot be read.
     """
-    header = read_header(path)
+    read_header(path)
     lock: ProjectLock | None = None
     if not read_only:
         lock = _lock_if_writable(path)
         read_only = lock is None
-    elif has_journal(path):
-        _recover(path)
     try:
+        if has_journal(path):
+            _recover(path, lock)
+        header = read_header(path)  # anew: a transaction cut off may have written a header
         if header.schema_number < SCHEMA_NUMBER:
             _bring_up_to_date(path, lock, backups)
         engine = engine_for(path, read_only=read_only)
@@ -177,13 +178,13 @@ def _lock_if_writable(path: Path) -> ProjectLock | None:
         return None
 
 
-def _recover(path: Path) -> None:
+def _recover(path: Path, held: ProjectLock | None) -> None:
     """Let SQLite roll back what a crash cut off, unless a living writer is at work.
 
     A hot journal makes ``mode=ro`` fail, so the file is opened for writing once, under the lock.
     """
     try:
-        lock = _lock_if_writable(path)
+        lock = held or _lock_if_writable(path)
     except Locked:
         return
     if lock is None:
@@ -194,7 +195,8 @@ def _recover(path: Path) -> None:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
     finally:
         engine.dispose()
-        lock.release()
+        if held is None:
+            lock.release()
 
 
 def _checked_connection(engine: Engine, path: Path, *, read_only: bool) -> Connection:

@@ -260,6 +260,7 @@ def test_what_a_crash_cut_off_is_rolled_back(world: World, tmp_path: Path) -> No
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE document_text SET text = 'lost' || hex(randomblob(20000))")
     connection.execute("DELETE FROM span")
+    connection.execute("PRAGMA user_version=0")
     connection.execute("INSERT INTO annotator VALUES ('x', hex(randomblob(30000)), 'x')")
     shutil.copy(world.path, crashed)
     shutil.copy(f"{world.path}-journal", f"{crashed}-journal")
