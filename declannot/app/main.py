@@ -73,7 +73,18 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("declannot")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.declannot.Declannot")
+    _load_fonts()
     return app
+
+
+def _load_fonts() -> None:
+    """Bring the bundled serif along: statements look the same on a system that has none."""
+    from PySide6.QtGui import QFontDatabase
+
+    from declannot import resources
+
+    for path in resources.font_files():
+        QFontDatabase.addApplicationFont(str(path))
 
 
 class Session(QObject):
