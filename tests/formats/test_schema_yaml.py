@@ -362,7 +362,7 @@ def values_of(kind: AttributeType) -> st.SearchStrategy[object]:
     return st.lists(one, max_size=3) if kind.multiple else one
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(schemas())
 def test_any_schema_is_written_and_read_back_unchanged(schema: Schema) -> None:
     assert read_schema(write_schema(schema), where="x") == schema
