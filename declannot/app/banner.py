@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+_ROOM_FOR_TEXT = 240
+"""Pixels a sentence needs beside the buttons."""
 
 BannerButton = tuple[str, Callable[[], object]]
 
@@ -24,10 +35,13 @@ class Banner(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 10, 8)
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer.setContentsMargins(14, 8, 10, 8)
+        self._outer.setSpacing(8)
+        self._outer.addWidget(self._label, 1)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self._row.addWidget(self._label, 1)
+        self._outer.addLayout(self._row)
         self.hide()
 
     @property
@@ -58,6 +72,14 @@ class Banner(QFrame):
         self.style().polish(self)
         self.show()
         announce(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the sentence where there is little room."""
+        super().resizeEvent(event)
+        buttons = sum(each.sizeHint().width() + 8 for each in self._buttons)
+        narrow = event.size().width() < buttons + _ROOM_FOR_TEXT
+        direction = QBoxLayout.Direction
+        self._outer.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the buttons on show."""
