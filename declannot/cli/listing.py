@@ -210,7 +210,7 @@ def _span_row(record: dict[str, Any]) -> tuple[object, ...]:
 def _shown(value: AttributeValue) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return ", ".join(value) if isinstance(value, list) else str(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _layer_order(annotator_id: str | None, names: dict[str, str]) -> tuple[bool, str]:

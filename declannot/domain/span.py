@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-AttributeValue = str | int | float | bool | list[str]
+Scalar = str | int | float | bool
+AttributeValue = Scalar | list[Scalar]
 Range = tuple[int, int]
 """Start and end in code points, zero based, end exclusive, never empty."""
 

@@ -220,7 +220,7 @@ class _Page:
         if not isinstance(value, str):
             kind = "several values" if isinstance(value, list) else "a number"
             self._lose(Loss.ATTRIBUTE_DROPPED, span, f"{name}: {kind} written as text")
-        text = ", ".join(value) if isinstance(value, list) else str(value)
+        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
         return self._one_line(span, text, name)
 
     def _one_line(self, span: CorpusSpan, text: str, what: str) -> str:

@@ -172,7 +172,7 @@ class _Choice(_Row):
         if self.kind.multiple:
             present = stored or _as_values(self.kind.default)
             chosen = {*present, value} if value not in present else {*present} - {value}
-            ordered = [each for each in self.kind.values if each in chosen]
+            ordered: list[Scalar] = [each for each in self.kind.values if each in chosen]
             self.want(ordered or None)
         else:  # a second press takes the stored value away
             self.want(None if value in stored else value)
@@ -305,8 +305,8 @@ def _tip(kind: AttributeType, number: int, rows: AttributeRows) -> str:
 def _as_values(value: AttributeValue | None) -> tuple[str, ...]:
     if value is None:
         return ()
-    return tuple(value) if isinstance(value, list) else (str(value),)
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),)
 
 
 def _written(value: AttributeValue) -> str:
-    return "; ".join(value) if isinstance(value, list) else str(value)
+    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)

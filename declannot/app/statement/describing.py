@@ -47,7 +47,7 @@ class Describing(HandBase):
         ):
             kind = schema.attribute_by_id[attribute_id]
             shown = value if value is not None else kind.default
-            text = ", ".join(shown) if isinstance(shown, list) else shown
+            text = ", ".join(map(str, shown)) if isinstance(shown, list) else shown
             self.say(message("{attribute}: {value}", attribute=kind.name, value=text))
 
     def toggle_doubt(self) -> None:

@@ -283,4 +283,4 @@ def _check_relations(content: LayerContent, schema: Schema, span: Span) -> None:
 def _shown(value: AttributeValue) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return ", ".join(value) if isinstance(value, list) else str(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
