@@ -13,7 +13,7 @@ from declannot.app.panels.plain_tips import plain, plain_tip
 from declannot.app.panels.segments import Segments
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.schema import AttributeKind, AttributeType
-from declannot.domain.span import AttributeValue, Span
+from declannot.domain.span import AttributeValue, Scalar, Span
 
 _LAST_NUMBER = 9
 
