@@ -72,9 +72,9 @@ PLACE_CHANGES = 100
 class Project(Reading):
     """An open project.
 
-    One thread, the window's, uses it; ``bulk`` may run in a worker, which reads through
-    ``reader``. While a bulk change runs, ``apply`` raises ``Busy`` at once and reads go through
-    a second connection.
+    The thread that opened it, the window's, uses it; ``bulk`` may run in a worker. Reads of
+    other threads, and of the window while a bulk change runs, go through a second connection;
+    ``apply`` raises ``Busy`` at once meanwhile. Longer work reads through ``reader``.
 
     Attributes:
         path: the file.
@@ -105,6 +105,8 @@ class Project(Reading):
         self._side: Connection | None = None
         self._side_guard = threading.Lock()
         self._at_work: Message | None = None
+        self._home = threading.get_ident()
+        self._writing_thread: int | None = None
         self._is_closed = False
         try:
             set_patience(self._connection, QUICK_PATIENCE)
@@ -324,7 +326,9 @@ class Project(Reading):
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        if self._guard.acquire(blocking=False):
+        # Threads other than the one that opened the project must not keep it from writing.
+        is_mine = threading.get_ident() in (self._home, self._writing_thread)
+        if is_mine and self._guard.acquire(blocking=False):
             try:
                 self._check_open()
                 with reading(self._connection, self.path) as connection:
@@ -333,6 +337,7 @@ class Project(Reading):
                 self._guard.release()
             return
         with self._side_guard:
+            self._check_open()
             if self._side is None:
                 engine = engine_for(self.path, read_only=True, patience=QUICK_PATIENCE)
                 with faults(self.path):
@@ -360,11 +365,11 @@ class Project(Reading):
                     where=str(self.path),
                     remedy="Save a copy to work on.",
                 )
-            self._at_work = what
+            self._at_work, self._writing_thread = what, threading.get_ident()
             try:
                 yield
             finally:
-                self._at_work = None
+                self._at_work = self._writing_thread = None
         finally:
             self._guard.release()
 

@@ -191,6 +191,23 @@ def test_a_worker_reads_through_a_view_of_its_own(world: World) -> None:
     world.project.quick_check()
 
 
+def test_a_read_of_another_thread_does_not_keep_edits_away(world: World) -> None:
+    inside, done = threading.Event(), threading.Event()
+
+    def work() -> None:
+        for _ in world.project.iter_records():
+            inside.set()
+            assert done.wait(20)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    assert inside.wait(20)
+    world.tag(0, 6)
+    done.set()
+    worker.join()
+    assert world.project.label_counts() == {"l-actor": 1}
+
+
 def test_importing_the_first_look_needs_no_database_library() -> None:
     code = (
         "import sys, declannot.store.glance, declannot.domain.history;"
