@@ -36,7 +36,7 @@ def register(app: typer.Typer) -> None:
 def import_(
     project: ProjectPath,
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help="Files, or folders with files.")
+        list[Path], typer.Argument(metavar="PATH", help="Files, or folders with files.")
     ],
     format_: Annotated[
         str | None,
