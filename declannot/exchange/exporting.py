@@ -108,6 +108,11 @@ class _Export:
         self._schema: Schema = source.schema_version.schema  # type: ignore[attr-defined]
         self._ledger = Ledger()
         self._selection = Selection(source, self._format, choices, self._ledger)
+        if self._format.training and not self._selection.layers:
+            raise UserError(
+                "Nobody has worked on these documents, so there is nothing to train on",
+                remedy="Tag some, or choose another format.",
+            )
         self._report = ExportReport(
             format=self._format.name,
             out=out,

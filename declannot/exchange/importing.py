@@ -23,6 +23,7 @@ from declannot.exchange.naming import People, Terms, with_unknown
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.report import ImportReport
 from declannot.exchange.sources import Incoming, Sources
+from declannot.exchange.taking import Taking
 from declannot.formats.plain_text import EncodingNeeded
 from declannot.formats.record import CorpusDocument
 from declannot.formats.record_check import check_text
@@ -145,7 +146,8 @@ class _Import:
             self._people.expect(name, annotator_id)
         schema = self._schema_in_force()
         terms = Terms(schema, self._choices.mapping, refuse=self._refuses())
-        arriving = Arriving(terms, self._people, self._choices.annotator, self._report)
+        taking = Taking(terms, self._people, self._choices.annotator, self._report)
+        arriving = Arriving(taking)
         done = 0
         for part in _slices(self._sources.records()):
             matches = [self._match.of(each) for each in part]
@@ -157,7 +159,7 @@ class _Import:
                 done += 1
         if progress:
             progress(done, done)
-        self._finish(terms, arriving)
+        self._finish(taking)
         return self._report
 
     def _take(self, arrival: Arrival, incoming: Incoming) -> None:
@@ -225,28 +227,28 @@ class _Import:
             self._report.schema_adopted = True
         return found
 
-    def _finish(self, terms: Terms, arriving: Arriving) -> None:
+    def _finish(self, taking: Taking) -> None:
         report = self._report
         report.annotators_new = [each.name for each in self._people.made]
-        report.labels_unknown = dict(terms.unknown.labels.most_common())
-        report.attributes_unknown = dict(terms.unknown.attributes.most_common())
-        report.relations_unknown = dict(terms.unknown.relations.most_common())
+        report.labels_unknown = dict(taking.terms.unknown.labels.most_common())
+        report.attributes_unknown = dict(taking.terms.unknown.attributes.most_common())
+        report.relations_unknown = dict(taking.terms.unknown.relations.most_common())
         for given, name in self._people.same_name.items():
             self._warn(
                 "“{given}” has another id or name here and is taken for “{name}”",
                 given=given,
                 name=name,
             )
-        for name in self._choices.mapping.keys() - terms.mapped:
+        for name in self._choices.mapping.keys() - taking.terms.mapped:
             self._warn("No span has the label “{label}” that was to be mapped", label=name)
-        if self._choices.annotator and arriving.somebody and not arriving.nobody:
+        if self._choices.annotator and taking.somebody and not taking.nobody:
             self._warn("The files name their annotators, so “{name}” was not used",
                        name=self._choices.annotator)  # fmt: skip
-        if arriving.edge_blanks:
-            self._warn("{count} spans begin or end with a blank", count=arriving.edge_blanks)
-        if arriving.unusual_relations:
-            self._warn("{count} relations join labels the schema does not join",
-                       count=arriving.unusual_relations)  # fmt: skip
+        if taking.edge_blanks:
+            self._warn("Spans that begin or end with a blank: {count}", count=taking.edge_blanks)
+        if taking.unusual_relations:
+            self._warn("Relations between labels the schema does not join: {count}",
+                       count=taking.unusual_relations)  # fmt: skip
         if self._bulk is not None and report.documents_new + report.documents_matched == 1:
             self._bulk.document_id = report.document_ids[0]
 

@@ -160,7 +160,7 @@ class Sources:
         if passed:
             self.warnings.append(
                 message(
-                    "{count} files in {folder} are of other kinds and were passed over",
+                    "Files of other kinds in {folder}, passed over: {count}",
                     count=passed,
                     folder=str(path),
                 )

@@ -325,3 +325,12 @@ def test_formats_that_do_not_export_say_so(filled: Project, tmp_path: Path) -> N
         run_export(filled, tmp_path / "o.txt", ExportChoices(format="text"))
     with pytest.raises(UsageError, match="no format “docs”"):
         run_export(filled, tmp_path / "o", ExportChoices(format="docs"))
+
+
+def test_nothing_to_train_on_is_refused(project: Project, lines: Lines, tmp_path: Path) -> None:
+    run_import(project, [lines({"text": "Untouched."})], ImportChoices())
+    with pytest.raises(UserError, match="Nobody has worked"):
+        run_export(project, tmp_path / "out", ExportChoices(format="conll", status="all"))
+    report = run_export(project, tmp_path / "brat", ExportChoices(format="brat"))
+    assert report.documents == 1
+    assert not list((tmp_path / "brat").glob("*.ann"))

@@ -287,8 +287,8 @@ def test_what_is_unusual_comes_in_with_a_warning(
     choices = ImportChoices(annotator="Bea", mapping={"STATE": "ACTOR"})
     report = run_import(project, [lines(record)], choices)
     said = " ".join(map(str, report.warnings))
-    assert "1 spans begin or end with a blank" in said
-    assert "1 relations join labels" in said
+    assert "begin or end with a blank: 1" in said
+    assert "the schema does not join: 1" in said
     assert "“Bea” was not used" in said
     assert "No span has the label “STATE”" in said
     assert (report.spans_new, report.relations_new) == (2, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -242,3 +243,43 @@ def test_a_damaged_schema_beside_is_refused(
     with pytest.raises(UserError, match="schema.yaml"):
         run_import(project, [path], ImportChoices())
     assert not project.documents()
+
+
+def test_many_odd_texts_come_back_unchanged(
+    project: Project, other: Project, lines: Callable[..., Path], tmp_path: Path
+) -> None:
+    draw = random.Random(41)
+    pieces = [
+        "Canada", " ", "\r\n", "\n\n", "\t", "\u2028", "👩‍👩‍👧", "😀", "e\u0301", "ירושלים",
+        "العربية",
+        "日本", "\ufeff", "\u200d", '"', "\\", "’s", "U.S.", "\x85", "\x0b",
+    ]  # fmt: skip
+    names = [label.name for label in project.schema.labels]
+    records = []
+    for _ in range(150):
+        text = "x" + "".join(draw.choices(pieces, k=draw.randint(1, 60)))
+        spans = []
+        for _ in range(draw.randint(0, 20)):
+            edges = sorted(draw.sample(range(len(text) + 1), min(4, len(text) + 1)))
+            two = len(edges) == 4 and draw.random() < 0.3
+            fragments = [edges[:2], edges[2:]] if two else None
+            covered = fragments or [[edges[0], edges[-1]]]
+            spans.append(
+                {
+                    "start": edges[0],
+                    "end": edges[-1],
+                    "label": draw.choice(names),
+                    "text": " ".join(text[a:b] for a, b in covered),
+                    "fragments": fragments,
+                    "note": draw.choice(["", text[:5]]),
+                    "doubt": draw.random() < 0.2,
+                }
+            )
+        records.append({"text": text, "layers": [{"annotator": "Zoé", "spans": spans}]})
+    run_import(project, [lines(*records)], ImportChoices())
+    first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+    report = run_export(project, first, NATIVE)
+    assert report.spans == sum(len(each["layers"][0]["spans"]) for each in records)  # type: ignore[index]
+    run_import(other, [first], ImportChoices())
+    run_export(other, second, NATIVE)
+    assert first.read_bytes() == second.read_bytes()
