@@ -213,7 +213,7 @@ class Session(QObject):
             self.workspace.close_project()
             self.window.projects.trouble(self._path, error)
         if os.environ.get(MEASURE):
-            self._report_usable()
+            self._later(self._report_usable)  # after the panels have read their lists
 
     def _complain(self, error: DeclannotError) -> None:
         if self._path is not None:
