@@ -51,6 +51,7 @@ class LabelsModel(QAbstractListModel):
         self._rows: list[LabelRow] = []
         self._row_by_id: dict[str, int] = {}
         self._counts: Counter[str] = Counter()
+        self._touched: set[str] = set()
         self.family: str | None = None
         self.armed: str | None = None
         self.chosen: str | None = None
@@ -84,13 +85,19 @@ class LabelsModel(QAbstractListModel):
         self._all_changed()
 
     def take_in(self, changes: tuple[Change, ...], layer_id: str) -> None:
-        """Count what was added to a layer, changed in it and removed from it."""
-        touched: set[str] = set()
+        """Count what was added to a layer, changed in it and removed from it.
+
+        The views hear of it by ``say_counted``, so that the statement is painted first.
+        """
         for change in changes:
             for span, one in ((change.before, -1), (change.after, 1)):
                 if isinstance(span, Span) and span.layer_id == layer_id:
                     self._counts[span.label_id] += one
-                    touched.add(span.label_id)
+                    self._touched.add(span.label_id)
+
+    def say_counted(self) -> None:
+        """Let the views show the counts that have changed."""
+        touched, self._touched = self._touched, set()
         for label_id in touched:
             row = self._row_by_id.get(label_id)
             if row is not None:

@@ -289,7 +289,8 @@ class SpansModel(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._spans[old]
             self.endRemoveRows()
-        if stays and after is not None:
+        # A table made anew in between holds the span already.
+        if stays and after is not None and self._place_of(after) < 0:
             place = bisect_right(self._spans, self._key(after), key=self._key)
             row = len(self._spans) - place if self._descending else place
             self.beginInsertRows(QModelIndex(), row, row)

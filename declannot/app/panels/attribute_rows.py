@@ -253,11 +253,18 @@ class _Field(_Row):
         if not text:
             return None
         if self.kind.multiple:
-            return [part.strip() for part in text.split(";") if part.strip()]
-        if self.kind.kind is AttributeKind.NUMBER:
+            parts = (part.strip() for part in text.split(";"))
+            return [self._one(part) for part in parts if part]
+        return self._one(text)
+
+    def _one(self, text: str) -> str | int | float:
+        if self.kind.kind is not AttributeKind.NUMBER:
+            return text
+        try:
             number = float(text)
-            return int(number) if number.is_integer() else number
-        return text
+        except ValueError:
+            return text  # refused aloud by the operation, with what it takes
+        return int(number) if number.is_integer() else number
 
 
 class _LeavableEdit(QLineEdit):

@@ -102,6 +102,7 @@ class LabelPalette(QWidget):
         self._state_later.call()
 
     def _show_state(self) -> None:
+        self.model.say_counted()
         span = self._workspace.selected_span
         hand = self._hand
         self.model.set_state(hand.family, hand.sticky, span.label_id if span else None)

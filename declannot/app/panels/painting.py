@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from declannot.app.statement.contrast import mixed
 from declannot.app.statement.styles import LabelStyle
@@ -83,19 +83,9 @@ def dress_heading(heading: QLabel, *counts: QLabel) -> None:
         count.setFont(smaller(base))
 
 
-def text_height(widget: QWidget) -> int:
-    """Return the height of a line of a widget's text."""
-    return widget.fontMetrics().height()
-
-
 def faded(colour: QColor, theme: Theme) -> QColor:
     """Return a colour as it stands in a row out of the present pass."""
     return mixed(colour, QColor(theme.chrome), FADED)
-
-
-def paint_background(painter: QPainter, rect: QRectF, colour: str) -> None:
-    """Fill a row."""
-    painter.fillRect(rect, QColor(colour))
 
 
 def paint_marker(painter: QPainter, rect: QRectF, theme: Theme, *, mirrored: bool = False) -> None:

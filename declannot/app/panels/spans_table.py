@@ -18,6 +18,7 @@ from declannot.app.statement.hand import Hand
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
 from declannot.app.workspace import Workspace
+from declannot.domain.change import Change
 from declannot.domain.schema import FamilyStyle
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class SpansTable(QWidget):
         self.model = SpansModel(self)
         self._delegate = SpanDelegate(self.model)
         self._is_behind = True
+        self._pending: list[tuple[Change, ...]] = []
         dress_heading(self._form.heading, self._form.count)
         self._menu = QMenu(self)
         self._label_actions: dict[str, QAction] = {}
@@ -55,6 +57,7 @@ class SpansTable(QWidget):
         self.label_filter.setStyleSheet(MENU_BUTTON)
         self._set_up_view()
         self._show_later = Later(self._show_document, self)
+        self._take_in_later = Later(self._show_changes, self)
         self._select_later = Later(self._show_selected, self)
         self._filter_later = Later(self._filter, self, _FILTER_DELAY_MS)
         self._connect()
@@ -130,6 +133,7 @@ class SpansTable(QWidget):
 
     def _document_changed(self) -> None:
         self._is_behind = True
+        self._pending.clear()
         if self.isVisible():
             self._show_later.call()
 
@@ -143,8 +147,19 @@ class SpansTable(QWidget):
         if not self.isVisible() or applied.coarse:
             self._document_changed()
             return
-        self.model.take_in(applied.changes)
-        self._select_later.call()
+        self._pending.append(applied.changes)  # shown once the statement has been painted
+        self._take_in_later.call()
+
+    def _show_changes(self) -> None:
+        self._catch_up()
+        self._show_selected()
+
+    def _catch_up(self) -> None:
+        """Bring the model up to date before it is asked or made anew."""
+        self._take_in_later.forget()
+        pending, self._pending = self._pending, []
+        if pending:
+            self.model.take_in(tuple(change for changes in pending for change in changes))
 
     def _show_document(self) -> None:
         self._show_later.forget()
@@ -156,6 +171,7 @@ class SpansTable(QWidget):
     def _show_selected(self) -> None:
         if self._is_behind:
             return
+        self._catch_up()
         span = self._workspace.selected_span
         row = self.model.row_of(span) if span else -1
         selected = self.view.selectionModel()
@@ -222,6 +238,7 @@ class SpansTable(QWidget):
 
     def _filter(self) -> None:
         self._filter_later.forget()
+        self._catch_up()
         doubtful = self._doubtful is not None and self._doubtful.isChecked()
         self.model.set_filter(self.filter.text(), self._wanted_labels(), doubtful)
         self._name_filter()
@@ -241,6 +258,7 @@ class SpansTable(QWidget):
     def _sort(self, column: int) -> None:
         header = self.view.horizontalHeader()  # it has turned its indicator already
         header.setSortIndicatorShown(True)
+        self._catch_up()
         self.model.sort(column, header.sortIndicatorOrder())
         self._show_selected()
 

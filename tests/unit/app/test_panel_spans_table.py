@@ -18,6 +18,7 @@ else:
 
 
 def texts(around: Surroundings) -> list[str]:
+    around.settle()
     model = around.table.model
     return [model.index(row, Column.TEXT).data() for row in range(model.rowCount())]
 
@@ -57,6 +58,7 @@ def test_each_row_tells_a_screen_reader_everything(around: Surroundings) -> None
     around.select(around.span("Russia", "ACTOR"))
     around.hand.toggle_doubt()
     around.hand.set_note("who else?")
+    around.settle()
     told = around.table.model.index(2, 0).data(role)
     assert told == "ACTOR, Russia, paragraph 3, doubtful, with a note"
 
@@ -105,9 +107,10 @@ def test_an_edit_inserts_and_removes_single_rows(around: Surroundings) -> None:
     model.rowsRemoved.connect(lambda _parent, first, _last: removed.append(first))
     model.modelReset.connect(lambda: resets.append(1))
     around.tag("Mexico", "ACTOR")
-    assert inserted == [2]
     assert texts(around)[2] == "Mexico"
+    assert inserted == [2]
     around.workspace.undo()
+    around.settle()
     assert removed == [2]
     assert not resets
 
@@ -151,8 +154,10 @@ def test_the_filter_keeps_spans_that_hold_its_text(around: Surroundings, qtbot: 
     qtbot.waitUntil(lambda: around.table.model.rowCount() == 2)
     assert figures(around) == "2 of 4"
     around.tag("Mexico", "ACTOR")
+    around.settle()
     assert around.table.model.rowCount() == 2
     around.tag("Canada,", "ACTOR")
+    around.settle()
     assert around.table.model.rowCount() == 3
     QTest.keyClick(around.table.filter, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: around.table.model.rowCount() == 6)
