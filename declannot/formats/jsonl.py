@@ -1,6 +1,6 @@
 """The native corpus record: one JSON object a line, a document each, nothing lost.
 
-The keys stand in the order of the record's fields; ``docs/architecture.md`` has the record with
+The keys stand in the order of the record's fields; ``docs/native-record.md`` has the record with
 an example of every key.
 """
 
