@@ -172,7 +172,7 @@ class ActionTable:
                ("F2",), needs=_EDIT),
         Action("document_properties", QT_TR_NOOP("&Properties…"),
                QT_TR_NOOP("Title, date, language, issuers, source, licence, tags"),
-               ("Alt+Return",), needs=_READ),
+               ("Alt+Enter", "Alt+Return"), needs=_READ),
         Action("delete_document", QT_TR_NOOP("De&lete"),
                QT_TR_NOOP("Take this document out of the project; undo brings it back"),
                needs=_EDIT),

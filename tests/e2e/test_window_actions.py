@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QKeySequence
@@ -130,3 +131,14 @@ def test_theme_changes_at_once_and_layout_is_reset(start: Start) -> None:
     assert dock.isVisible()
     run.do("theme_light")
     assert not run.session.appearance.theme.is_dark
+
+
+def test_the_handbook_names_every_key_of_the_window(root: Path) -> None:
+    page = (root / "docs" / "handbook" / "keys.md").read_text(encoding="utf-8")
+    missing = [
+        f"{key} ({each.id})"
+        for each in all_actions()
+        for key in (*each.keys, *each.hand_keys)
+        if f"`{key.replace('Del', 'Delete')}`" not in page
+    ]
+    assert missing == []
