@@ -120,7 +120,7 @@ class Writer:
             (
                 tally.revision,
                 tally.spans,
-                to_json(tally.labels),
+                to_json(dict(sorted(tally.labels.items()))),
                 tally.read_characters,
                 tally.read_share,
                 self._at,
