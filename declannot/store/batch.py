@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from declannot.domain.change import Change
@@ -21,6 +22,7 @@ class Updated:
     """Rows of one table in which the same columns change, with their values."""
 
     columns: tuple[str, ...]
+    pick: Callable[[Row], Row]
     keys: list[Row] = field(default_factory=list)
     before: list[Row] = field(default_factory=list)
     after: list[Row] = field(default_factory=list)
@@ -32,7 +34,7 @@ class Batch:
 
     Attributes:
         deleted, inserted: rows as they were or will be.
-        updated: what changes, by the columns that change.
+        updated: what changes, by the places in the row that change.
         all: the changes themselves, in their order.
         layer_ids: of the layers in which something changes, unless they are new themselves.
         changes: how many.
@@ -40,7 +42,7 @@ class Batch:
 
     deleted: dict[Shape, list[Row]] = field(default_factory=dict)
     inserted: dict[Shape, list[Row]] = field(default_factory=dict)
-    updated: dict[Shape, dict[tuple[str, ...], Updated]] = field(default_factory=dict)
+    updated: dict[Shape, dict[tuple[int, ...], Updated]] = field(default_factory=dict)
     all: list[Change] = field(default_factory=list)
     layer_ids: dict[str, None] = field(default_factory=dict)
     changes: int = 0
@@ -80,14 +82,22 @@ class Batch:
         return True
 
     def _take_update(self, shape: Shape, key: Row, before: Row, after: Row) -> None:
-        places = [place for place, value in enumerate(after) if value != before[place]]
-        columns = tuple(shape.columns[place] for place in places)
-        group = self.updated.setdefault(shape, {}).get(columns)
+        places = tuple([at for at, value in enumerate(after) if value != before[at]])
+        groups = self.updated.setdefault(shape, {})
+        group = groups.get(places)
         if group is None:
-            group = self.updated[shape][columns] = Updated(columns)
+            columns = tuple(shape.columns[place] for place in places)
+            group = groups[places] = Updated(columns, _picker(places))
         group.keys.append(key)
-        group.before.append(tuple(before[place] for place in places))
-        group.after.append(tuple(after[place] for place in places))
+        group.before.append(group.pick(before))
+        group.after.append(group.pick(after))
+
+
+def _picker(places: tuple[int, ...]) -> Callable[[Row], Row]:
+    """Return what takes the values at some places out of a row."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[place] for place in places)
 
 
 def key_of(shape: Shape, entity: Any) -> Row:

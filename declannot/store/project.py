@@ -47,6 +47,7 @@ from declannot.store.records import (
     LayerRecord,
 )
 from declannot.store.rows import PROJECT, SCHEMA_VERSION
+from declannot.store.span_rows import uncollected
 from declannot.store.steps import Bulk, Moving, Recording
 from declannot.store.view import ReadView, read_identity
 from declannot.store.writing import Writer
@@ -201,7 +202,7 @@ class Project(Reading):
             EnvironmentFault: the disk is full, read-only or broken.
         """
         with self._exclusively(message("a change")):
-            with writing(self._connection, self.path, patience=QUICK_PATIENCE):
+            with uncollected(), writing(self._connection, self.path, patience=QUICK_PATIENCE):
                 task = Recording(
                     self._connection,
                     self._text_in_memory,

@@ -54,7 +54,7 @@ def span_to_row(span: Span) -> tuple[Any, ...]:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Put the garbage collector off: it would look at all new objects again and again."""
     if not gc.isenabled():
         yield
@@ -88,7 +88,7 @@ def spans_from_rows(rows: Iterable[Sequence[Any]]) -> list[Span]:
         set_changed,
     ) = _setters
     new, spans = object.__new__, []
-    with _uncollected():
+    with uncollected():
         for row in rows:
             (
                 layer,
