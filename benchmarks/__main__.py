@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from benchmarks.report import Report, heading
 
-BENCHMARKS = ("start_up", "statement_view", "store", "exchange", "project")
+BENCHMARKS = ("start_up", "statement_view", "tagging", "store", "exchange", "project")
 
 
 def main(words: Sequence[str]) -> int:

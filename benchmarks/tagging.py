@@ -1,0 +1,114 @@
+"""From a label's key to changed pixels in the whole window, the write to disk included."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.making import project_of
+from benchmarks.report import Report
+from benchmarks.texts import Made, made_statement
+from declannot.app.main import Session, make_application
+from declannot.domain.snapping import word_at
+from declannot.paths import DataFolder
+
+_SIZES = ((7_000, 200), (1_000_000, 20_000), (10_000_000, 200_000))
+_PATIENCE_S = 20.0
+
+
+class _Paints(QObject):
+    """Notes when a widget was last painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.at: float | None = None
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QApplication.sendEvent(watched, event)
+            watched.installEventFilter(self)
+            self.at = time.perf_counter()
+            return True
+        return False
+
+
+def run(report: Report, *, quick: bool) -> None:
+    """Measure at three sizes of a statement, and beside it what a bare commit costs."""
+    application = make_application()
+    for characters, spans in _SIZES:
+        what = f"{characters // 1000:,} kB / {spans:,} spans"
+        with tempfile.TemporaryDirectory(prefix="declannot-bench-") as folder:
+            made = made_statement(characters, spans)
+            path = project_of(Path(folder) / "tagging.declannot", [made])
+            seconds, whole = _tag(application, path, Path(folder), made, 40 if quick else 200)
+        report.add(f"tagging: key to pixels, {what}", _ms(seconds), "ms", target=5.0)
+        report.add(
+            f"tagging: key to pixels p99, {what}", _ms(seconds), "ms", target=16.7, percentile=99
+        )
+        report.add(f"tagging: key until all panels follow, {what}", _ms(whole), "ms")
+
+
+def _tag(
+    application: QApplication, path: Path, folder: Path, made: Made, count: int
+) -> tuple[list[float], list[float]]:
+    session = Session(application, DataFolder(folder / "data"))
+    try:
+        session.begin(path)
+        _wait_until_open(application, session)
+        return _press_keys(application, session, made, count)
+    finally:
+        session.end()
+        application.processEvents()
+
+
+def _wait_until_open(application: QApplication, session: Session) -> None:
+    patience = time.perf_counter() + _PATIENCE_S
+    while session.workspace.project is None or session.workspace.content is None:
+        application.processEvents()
+        if time.perf_counter() > patience:
+            raise TimeoutError("the project did not open")
+    for _ in range(20):
+        application.processEvents()
+
+
+def _press_keys(
+    application: QApplication, session: Session, made: Made, count: int
+) -> tuple[list[float], list[float]]:
+    workspace, view = session.workspace, session.window.view
+    content = workspace.content
+    assert content is not None
+    paints = _Paints(view.viewport())
+    seconds, whole = [], []
+    offset = len(made.text) // 3
+    for number in range(count + 5):
+        found = None
+        while found is None or content.index.with_range(*found):
+            offset += 37
+            found = word_at(content.text, offset, "en")
+        workspace.selection.set_range(*found)
+        view.ensure_visible(found[0])
+        for _ in range(5):
+            application.processEvents()
+        paints.at = None
+        begun = time.perf_counter()
+        QTest.keyClick(view, Qt.Key.Key_A)
+        while paints.at is None:
+            application.processEvents()
+        seen = paints.at
+        for _ in range(3):
+            application.processEvents()
+        if number >= 5:  # the first ones fill caches
+            seconds.append(seen - begun)
+            whole.append(time.perf_counter() - begun)
+    return seconds, whole
+
+
+def _ms(seconds: list[float]) -> list[float]:
+    return [1000 * each for each in seconds]
