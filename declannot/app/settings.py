@@ -77,6 +77,7 @@ class Values:
         recent: paths of recent projects, newest first.
         places: path of a project -> where one was in it.
         geometry, layout: the window's place and its docks, base64.
+        warned: folders kept in step by a service about which was warned once.
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
     """
@@ -96,6 +97,7 @@ class Values:
     places: dict[str, Place] = field(default_factory=dict)
     geometry: str = ""
     layout: str = ""
+    warned: tuple[str, ...] = _setting((), _strings)
     last_folder: str = ""
     export_format: str = ""
 

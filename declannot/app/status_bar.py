@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWid
 from declannot.app.banner import announce
 from declannot.app.messages import notice_text, text_of
 from declannot.app.notices import Kind, Notice
-from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -128,7 +127,7 @@ class StatusBar(QStatusBar):
         """Say something for a while, and to a screen reader."""
         text = notice_text(notice)
         _set_state(self.notice, str(notice.kind), text)
-        self.notice.setToolTip(plain_tip(text) if len(text) > _LONGEST else "")
+        self.notice.setToolTip(_tip(text) if len(text) > _LONGEST else "")
         self._fading.start(_SHOWN_MS[notice.kind])
         self._make_room()
         if notice.kind is not Kind.DONE:
@@ -180,7 +179,7 @@ class StatusBar(QStatusBar):
             name = entry.name if entry is not None else None
         whole = self.tr("Undo: {step}").format(step=text_of(name)) if name is not None else ""
         self.undo.setText(_shortened(whole))
-        self.undo.setToolTip(plain_tip(whole) if len(whole) > _LONGEST else "")
+        self.undo.setToolTip(_tip(whole) if len(whole) > _LONGEST else "")
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -206,3 +205,9 @@ def _set_state(label: QLabel, state: str, text: str) -> None:
         label.setProperty("state", state)
         label.style().unpolish(label)
         label.style().polish(label)
+
+
+def _tip(text: str) -> str:
+    from declannot.app.panels.plain_tips import plain_tip  # late: it brings all entities of HTML
+
+    return plain_tip(text)

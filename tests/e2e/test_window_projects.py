@@ -133,3 +133,23 @@ def test_a_project_dropped_on_the_window_is_opened(start: Start, tmp_path: Path)
     assert run.path == other
     run.key(Qt.Key.Key_A)
     assert run.in_file("SELECT count(*) FROM span") == [(0,)]
+
+
+def test_a_synchronised_folder_is_warned_of_once(start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "OneDrive - Ministry" / "texts"
+    folder.mkdir(parents=True)
+    path = folder / "mine.declannot"
+    new_project(path).close()
+    run = start()
+    run.window.projects.open(path)
+    assert any("OneDrive" in each for each in run.said)
+    run.window.projects.open(Path(run.window.settings.values.recent[1]))
+    run.said.clear()
+    run.window.projects.open(path)
+    assert not any("OneDrive" in each for each in run.said)
+
+
+def test_a_disk_nearly_full_is_said(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("declannot.app.places.ROOM_NEEDED", 10**18)
+    run = start()
+    assert any("MB are free" in each for each in run.said)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from declannot.app.messages import ask, error_text, tell_error
 from declannot.app.notices import Kind
-from declannot.app.settings import Place
+from declannot.app.settings import RECENT_LIMIT, Place
 from declannot.domain.document import Status
 from declannot.domain.errors import DamagedProject, DeclannotError, UserError
 from declannot.domain.message import message
@@ -73,6 +73,7 @@ class ProjectCommands(QObject):
         self._settings.note_project(path)
         self._settings.put(last_folder=str(path.resolve().parent))
         self.go_to(place)
+        self._warn_of_place(path)
 
     def go_to(self, place: Place) -> None:
         """Show the document of a place, else the first that is not done."""
@@ -100,6 +101,19 @@ class ProjectCommands(QObject):
             if not path.exists():
                 self._settings.forget_project(str(path))
             tell_error(self._window, error)
+
+    def _warn_of_place(self, path: Path) -> None:
+        """Say once that the folder is synchronised, and each time that the disk is nearly full."""
+        from declannot.app.places import nearly_full, service_of, synchronised
+
+        full = nearly_full(path)
+        service, folder = service_of(path), str(path.resolve().parent)
+        warned = self._settings.values.warned
+        if service is not None and folder not in warned:
+            self._settings.put(warned=(*warned, folder)[-RECENT_LIMIT:])
+            self._workspace.notice(synchronised(path, service), Kind.FAULT)
+        elif full is not None:
+            self._workspace.notice(full, Kind.FAULT)
 
     def note_place(self) -> None:
         """Remember where one is in the open project."""
