@@ -39,6 +39,8 @@ LAYOUT_VERSION = 1
 _FIRST_SIZE = QSize(1440, 900)
 _DROP_DELAY_MS = 0
 
+_LEAST_SIZE_PX = (480, 320)
+
 
 class MainWindow(QMainWindow):
     """Puts the parts together; what they do stands in ``commands``.
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self.data_folder = data_folder
         self._first_sizes_due = False
         self.setAcceptDrops(True)
+        # A fixed least size: else every edit that fills the inspector makes the frame ask anew.
+        self.setMinimumSize(*_LEAST_SIZE_PX)
         self.setDockNestingEnabled(True)
         self.view = StatementView(workspace.selection)
         self.hand = Hand(workspace, self.view)
