@@ -2653,6 +2653,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the annotator with --annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No document is marked as done in the layers chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2662,6 +2666,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Nothing was left; please report this as a fault of declannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the file, give it another id, or merge the work instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the file, or give it another id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2853,11 +2865,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record has spans of nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record has version {version}, and this declannot reads version {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record lacks “{key}”{inside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation “{id}” has other content in the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,6 +2918,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The span is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span “{id}” has other content in the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
