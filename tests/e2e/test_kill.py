@@ -25,6 +25,7 @@ from declannot.domain.schema import Family, Label, Schema
 from declannot.store.project import Project
 
 KILLS = 20
+ID_LENGTH = 20
 TEXT = "The ministers reaffirm their commitment. " * 200
 
 # One process imports everything once and forks a child for each line it is given.
@@ -73,7 +74,7 @@ for line in sys.stdin:
     if child == 0:
         work(Path(sys.argv[1]), int(line))
     _, status = os.waitpid(child, 0)
-    print("over", os.WTERMSIG(status), flush=True)
+    print("\\nover", os.WTERMSIG(status), flush=True)
 """
 
 
@@ -134,11 +135,15 @@ def _tag_until_killed(
     threading.Timer(seconds, os.kill, (int(pid), signal.SIGKILL)).start()
     said: list[tuple[str, str]] = []
     while True:
-        word, value = nursery.stdout.readline().split()
-        if word == "over":
-            assert int(value) == signal.SIGKILL
+        line = nursery.stdout.readline()
+        assert line, "the nursery ended"
+        words = line.split()
+        if words[:1] == ["over"]:
+            assert int(words[1]) == signal.SIGKILL
             return said
-        said.append((word, value))
+        # The kill may cut the last line off; what was not said whole was not acknowledged.
+        if len(words) == 2 and len(words[1]) == ID_LENGTH:
+            said.append((words[0], words[1]))
 
 
 def _checked(path: Path) -> set[str]:
