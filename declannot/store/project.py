@@ -68,6 +68,8 @@ COARSE_CHANGES = 20_000
 """Steps with more changes are not told change by change."""
 PLACE_CHANGES = 100
 """Most changes that ``changes_of`` returns."""
+WORKER_PATIENCE_S = 2.0
+"""How long a worker that wants to write waits for the window's thread to end a short read."""
 
 
 class Project(Reading):
@@ -348,8 +350,12 @@ class Project(Reading):
 
     @contextmanager
     def _exclusively(self, what: Message) -> Iterator[None]:
-        """Let nobody else write; refuse at once where somebody does."""
-        if not self._guard.acquire(blocking=False):
+        """Let nobody else write; refuse at once where somebody does.
+
+        A worker that begins just while the window's thread reads waits for it to end.
+        """
+        patience = 0.0 if threading.get_ident() == self._home else WORKER_PATIENCE_S
+        if not self._guard.acquire(timeout=patience):
             raise Busy(
                 "The project is busy with: {work}",
                 where=str(self.path),
