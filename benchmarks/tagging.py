@@ -78,6 +78,13 @@ def _wait_until_open(application: QApplication, session: Session) -> None:
         application.processEvents()
 
 
+def _next_paint(application: QApplication, paints: _Paints) -> float:
+    """Let events run until something was painted, and return when that was."""
+    while (at := paints.at) is None:
+        application.processEvents()
+    return at
+
+
 def _press_keys(
     application: QApplication, session: Session, made: Made, count: int
 ) -> tuple[list[float], list[float]]:
@@ -85,7 +92,8 @@ def _press_keys(
     content = workspace.content
     assert content is not None
     paints = _Paints(view.viewport())
-    seconds, whole = [], []
+    seconds: list[float] = []
+    whole: list[float] = []
     offset = len(made.text) // 3
     for number in range(count + 5):
         found = None
@@ -99,9 +107,7 @@ def _press_keys(
         paints.at = None
         begun = time.perf_counter()
         QTest.keyClick(view, Qt.Key.Key_A)
-        while paints.at is None:
-            application.processEvents()
-        seen = paints.at
+        seen = _next_paint(application, paints)
         for _ in range(3):
             application.processEvents()
         if number >= 5:  # the first ones fill caches
