@@ -98,7 +98,7 @@ def _press_keys(
     for number in range(count + 5):
         found = None
         while found is None or content.index.with_range(*found):
-            offset += 37
+            offset = (offset + 37) % content.text.length
             found = word_at(content.text, offset, "en")
         workspace.selection.set_range(*found)
         view.ensure_visible(found[0])
