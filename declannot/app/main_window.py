@@ -13,6 +13,7 @@ from declannot.app.commands.documents import DocumentCommands
 from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
+from declannot.app.commands.safekeeping import Safekeeping
 from declannot.app.commands.spans import SpanCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
 from declannot.app.latin_shortcuts import trigger_by_place
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.panels = PanelDocks(self)
         self.docks = self.panels.docks
         self.projects = ProjectCommands(self)
+        self.safekeeping = Safekeeping(self)
         self.documents = DocumentCommands(self)
         self.transfer = TransferCommands(self)
         self.reading = ReadingCommands(self)

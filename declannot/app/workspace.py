@@ -202,9 +202,14 @@ class Workspace(QObject):
         self.take_in(step)
         return self._write_pending(fresh=step)
 
-    def retry(self) -> bool:
-        """Try again to write what is unsaved; return whether all of it is saved now."""
-        self._write_pending(fresh=None)
+    def retry(self, *, quietly: bool = False) -> bool:
+        """Try again to write what is unsaved; return whether all of it is saved now.
+
+        Args:
+            quietly: say nothing where it fails again.
+        """
+        if self.unsaved:
+            self._write_pending(fresh=None, quietly=quietly)
         return not self.unsaved
 
     def save_elsewhere(self, path: Path) -> None:
@@ -321,11 +326,12 @@ class Workspace(QObject):
         self.annotator_stored = True
         return replace(step, changes=(Change(None, self.annotator), *step.changes))
 
-    def _write_pending(self, fresh: Step | None) -> bool:
+    def _write_pending(self, fresh: Step | None, *, quietly: bool = False) -> bool:
         """Write what waits, oldest first.
 
         Args:
             fresh: the step that is not on the screen yet; the others were shown as unsaved.
+            quietly: say nothing where writing fails.
 
         Returns:
             Whether ``fresh`` is on the screen now, saved or not.
@@ -341,8 +347,9 @@ class Workspace(QObject):
                 self.fault = error
                 if fresh is not None:
                     self.show_unsaved(fresh)
-                self.unsaved_changed.emit()
-                self.refuse(error)
+                if not quietly:
+                    self.unsaved_changed.emit()
+                    self.refuse(error)
                 return True
             except DeclannotError as error:
                 self._give_up(error)

@@ -148,7 +148,12 @@ def backups_of(project: Path, folder: Path) -> list[Backup]:
         prefix = _safe(project.stem) + "-"
         own = [each for each in _folders(folder) if each.name.startswith(prefix)]
         found = [backup for each in own for backup in backups_in(each)]
-        return sorted(found, key=lambda each: each.at, reverse=True)
+        return sorted(found, key=_age, reverse=True)
+
+
+def _age(backup: Backup) -> tuple[datetime, tuple[int, int]]:
+    """Return what sorts backups by age, those of one second too."""
+    return backup.at, backup.state
 
 
 def backups_in(folder: Path) -> list[Backup]:
@@ -160,7 +165,7 @@ def backups_in(folder: Path) -> list[Backup]:
             if match:
                 at = datetime.strptime(match[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
                 found.append(Backup(path, at, (int(match[2]), int(match[3])), match[4]))
-    return sorted(found, key=lambda each: each.at, reverse=True)
+    return sorted(found, key=_age, reverse=True)
 
 
 def restore(backup_path: Path, project: Path, *, now: datetime | None = None) -> Path | None:

@@ -56,17 +56,6 @@ def test_a_damaged_project_is_named_and_left_as_it_is(
     QApplication.processEvents()
 
 
-def test_a_backup_beside_a_damaged_project_is_offered(start: Start, tmp_path: Path) -> None:
-    path = ensure_default_project(tmp_path / "hurt.declannot")
-    path.with_name("hurt.bak.declannot").write_bytes(path.read_bytes())
-    path.write_bytes(b"")
-    run = start(path, wait=False)
-    run.press(run.box(), "Open a copy of the backup")
-    run.qtbot.waitUntil(lambda: run.workspace.project is not None)
-    assert run.path.name == "hurt (restored).declannot"
-    assert path.read_bytes() == b""
-
-
 def test_a_missing_project_is_said_and_forgotten(start: Start, tmp_path: Path) -> None:
     run = start()
     gone = str(tmp_path / "gone.declannot")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from declannot.app.messages import ask, error_text, tell_error
@@ -19,6 +19,7 @@ from declannot.paths import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
+    from declannot.store.backup import Backup
     from declannot.store.project import DocumentSummary
 
 Role = QMessageBox.ButtonRole
@@ -144,28 +145,44 @@ class ProjectCommands(QObject):
         )
 
     def _offer_backups(self, path: Path, error: DeclannotError) -> None:
+        from declannot.store.backup import backups_of
+
         backups = backups_of(path, self._window.data_folder.backups)
         if not backups:
             tell_error(self._window, error)
             return
-        newest = backups[0]
         ask(
             self._window,
             self.tr("The project is damaged"),
             error_text(error),
             self.tr(
-                "There is a backup: {name}. It can be opened as a copy beside the damaged file, "
-                "which stays as it is."
-            ).format(name=newest.name),
+                "There are backups, the newest of {time}. One can be opened as a copy beside the "
+                "damaged file, which stays as it is."
+            ).format(time=_shown_time(backups[0])),
             [
                 (
                     self.tr("Open a copy of the backup"),
                     Role.AcceptRole,
-                    lambda: self._restore(newest, path),
+                    lambda: self._choose_backup(backups, path),
                 ),
                 (self.tr("Cancel"), Role.RejectRole, None),
             ],
         )
+
+    def _choose_backup(self, backups: list[Backup], damaged: Path) -> None:
+        if len(backups) == 1:
+            self._restore(backups[0].path, damaged)
+            return
+        shown = [f"{nth}. {_shown_time(each)}" for nth, each in enumerate(backups, 1)]
+        chosen, accepted = QInputDialog.getItem(
+            self._window,
+            self.tr("Backups"),
+            self.tr("Open a copy of the backup of"),
+            shown,
+            editable=False,
+        )
+        if accepted:
+            self._restore(backups[shown.index(chosen)].path, damaged)
 
     def _restore(self, backup: Path, damaged: Path) -> None:
         import shutil
@@ -338,15 +355,9 @@ class ProjectCommands(QObject):
         return f"{said} {error_text(fault)}" if fault is not None else said
 
 
-def backups_of(path: Path, folder: Path) -> list[Path]:
-    """Return the backups of a project, newest first: beside it, and in the data folder."""
-    near = [each for each in path.parent.glob(f"{path.stem}*") if _is_backup(each, path)]
-    far = list(folder.glob(f"**/{path.stem}*{PROJECT_SUFFIX}*")) if folder.is_dir() else []
-    return sorted({*near, *far}, key=lambda each: each.stat().st_mtime, reverse=True)
-
-
-def _is_backup(candidate: Path, path: Path) -> bool:
-    return candidate != path and candidate.is_file() and ".bak" in candidate.suffixes
+def _shown_time(backup: Backup) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(round(backup.at.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _free_name(path: Path) -> Path:
