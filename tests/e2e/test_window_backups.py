@@ -30,7 +30,8 @@ def tag(run: Any, words: str) -> None:
 
 def back_up(run: Any, data_folder: Path, count: int) -> None:
     run.window.safekeeping.keep()
-    run.qtbot.waitUntil(lambda: len(backups(data_folder)) == count)
+    run.qtbot.waitUntil(lambda: not run.window.safekeeping.busy)
+    assert len(backups(data_folder)) == count
 
 
 def test_a_backup_is_made_by_itself_and_only_of_changes(

@@ -38,10 +38,15 @@ class Safekeeping(QObject):
         self._workspace.changes_applied.connect(self._wait)
         self._workspace.unsaved_changed.connect(self._follow_unsaved)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a check or a backup is under way."""
+        return self._task is not None
+
     def keep(self) -> None:
         """Check the file where that is due and add a backup if anything has changed."""
         project = self._workspace.project
-        if project is None or project.read_only or self._task is not None:
+        if project is None or project.read_only or self.busy:
             return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> None:
