@@ -30,6 +30,7 @@ _BRACKETS = {
     "]": ("end", 1),
     "}": ("end", -1),
 }
+_SHIFTED = {"[": "{", "]": "}"}
 
 
 class Keyboard:
@@ -88,7 +89,7 @@ class Keyboard:
         if span is None:
             self._hand.refuse(message("No span is selected"))
         elif self._hand.workspace.read_only:
-            self._hand.move_edges(span, ((span.start, span.end + 1),))
+            self._hand.refuse(message("The project is open for reading only"))
         else:
             self._edges = EdgeAdjustment(self._hand, span)
             self._hand.state_changed.emit()
@@ -173,25 +174,27 @@ class Keyboard:
         if number is not None:
             hand.cycle_attribute(number, backwards=shift)
             return True
-        written = event.text()
-        if written in _BRACKETS:
-            self._bracket(*_BRACKETS[written])
-            return True
-        if not hand.label_keys:
-            return False
-        if written == ".":
-            hand.repeat_label()
-            return True
-        if written == ",":
-            hand.begin_part()
-            return True
-        label = self._label_for(event)
+        label = self._label_for(event) if hand.label_keys else None
         if label is None:
-            return self._unknown_letter(event)
+            return self._press_sign(event, shift) or self._unknown_letter(event)
         if event.isAutoRepeat():
             self._hold(label.id)
         else:
             hand.apply_label(label.id, extra=shift)
+        return True
+
+    def _press_sign(self, event: QKeyEvent, shift: bool) -> bool:
+        sign = event.text() if event.text() in _BRACKETS else label_character(event)
+        if shift and sign in _SHIFTED:
+            sign = _SHIFTED[sign]
+        if sign in _BRACKETS:
+            self._bracket(*_BRACKETS[sign])
+        elif sign == "." and self._hand.label_keys:
+            self._hand.repeat_label()
+        elif sign == "," and self._hand.label_keys:
+            self._hand.begin_part()
+        else:
+            return False
         return True
 
     def _label_for(self, event: QKeyEvent) -> Label | None:
@@ -200,7 +203,7 @@ class Keyboard:
 
     def _unknown_letter(self, event: QKeyEvent) -> bool:
         letter = label_character(event)
-        if not letter.isalpha():
+        if not letter.isalpha() or not self._hand.label_keys:
             return False
         self._hand.refuse(message("No label has the key {key}", key=letter.upper()))
         return True

@@ -1,8 +1,9 @@
 """Which key of the keyboard was pressed, whatever the layout writes on it.
 
 Letters follow the layout as long as it writes Latin letters; under Cyrillic, Arabic or Greek
-layouts they fall back to the key that bears the letter on a US keyboard. Digits are always the
-keys of the row above the letters, because French and Czech layouts write letters there.
+layouts they fall back to what the key bears on a US keyboard, and so do brackets, comma and
+stop. Digits are always the keys of the row above the letters, because French and Czech layouts
+write letters there.
 """
 
 from __future__ import annotations
@@ -16,17 +17,17 @@ _LAST_LATIN = 0x24F
 _FIRST_SPECIAL = 0x01000000  # Qt's keys without a character, such as arrows, begin here
 
 # X11 and Wayland: kernel key code + 8. Windows: scan codes of set 1, the kernel's own numbers.
-_ROWS = ((16, "qwertyuiop"), (30, "asdfghjkl"), (44, "zxcvbnm"))
-_KERNEL_LETTERS = {
+_ROWS = ((16, "qwertyuiop[]"), (30, "asdfghjkl"), (44, "zxcvbnm,."))
+_KERNEL_CHARACTERS = {
     start + index: letter for start, letters in _ROWS for index, letter in enumerate(letters)
 }
 _KERNEL_DIGITS = {code: code - 1 for code in range(2, 11)}
 # macOS: virtual key codes, which name places on the keyboard (Carbon, HIToolbox/Events.h).
-_MAC_LETTERS = dict(
+_MAC_CHARACTERS = dict(
     zip(
         (0, 11, 8, 2, 14, 3, 5, 4, 34, 38, 40, 37, 46, 45, 31, 35, 12, 15, 1, 17, 32, 9, 13, 7)
-        + (16, 6),
-        "abcdefghijklmnopqrstuvwxyz",
+        + (16, 6, 33, 30, 43, 47),
+        "abcdefghijklmnopqrstuvwxyz[],.",
         strict=True,
     )
 )
@@ -40,7 +41,7 @@ def label_character(event: QKeyEvent) -> str:
         text = _letter_of_key(event.key())
     if text and (not text.isalpha() or _is_latin(text)):
         return text
-    return physical_letter(event) or text
+    return physical_character(event) or text
 
 
 def written_character(event: QKeyEvent) -> str:
@@ -68,7 +69,7 @@ def digit(event: QKeyEvent) -> int | None:
 def shortcut_key(event: QKeyEvent) -> Qt.Key:
     """Return the key as menus name it: a letter that is not Latin counts by its place."""
     key = Qt.Key(event.key())
-    if _LAST_LATIN < key < _FIRST_SPECIAL and (letter := physical_letter(event)):
+    if _LAST_LATIN < key < _FIRST_SPECIAL and (letter := physical_character(event)):
         return Qt.Key(ord(letter.upper()))
     return key
 
@@ -81,13 +82,13 @@ def _is_latin(character: str) -> bool:
     return ord(character) <= _LAST_LATIN
 
 
-def physical_letter(event: QKeyEvent) -> str:
-    """Return the letter the key bears on a US keyboard, or "" where that is not known."""
+def physical_character(event: QKeyEvent) -> str:
+    """Return the letter or sign of the key on a US keyboard, or "" where that is not known."""
     if _on_mac():
         code = _mac_code(event)
-        return _MAC_LETTERS.get(code, "") if code is not None else ""
+        return _MAC_CHARACTERS.get(code, "") if code is not None else ""
     code = _kernel_code(event)
-    return _KERNEL_LETTERS.get(code, "") if code is not None else ""
+    return _KERNEL_CHARACTERS.get(code, "") if code is not None else ""
 
 
 def _on_mac() -> bool:

@@ -40,6 +40,9 @@ def press(
         ("ar", X, "ء", "x"),
         ("ar writes two letters with one key", 48, "لا", "b"),
         ("el", A, "α", "a"),
+        ("ru: the key of the stop", 52, "ю", "."),
+        ("ar: the key of the comma", 51, "و", ","),
+        ("ru: the key of the bracket", 26, "х", "["),
         ("no native code", 0, "a", "a"),
     ],
 )
