@@ -40,7 +40,7 @@ class Mouse(QObject):
     # Events
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a selection, take hold of an edge, extend, or count a click."""
+        """Begin a selection, take hold of an edge, or count a click."""
         if self._hand.content is None or event.button() != Qt.MouseButton.LeftButton:
             return
         point, modifiers = event.position(), event.modifiers()
@@ -62,8 +62,6 @@ class Mouse(QObject):
             return
         offset = self._hand.view.offset_at(point)
         self._anchor = (offset, offset)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._extend(offset)
 
     def move(self, event: QMouseEvent) -> None:
         """Go on selecting or moving an edge."""
@@ -81,7 +79,11 @@ class Mouse(QObject):
         self._scroll_if_outside()
 
     def release(self, event: QMouseEvent) -> None:
-        """End a selection or the moving of an edge; a click selects a span or sets the caret."""
+        """End a selection or the moving of an edge; a click selects a span or sets the caret.
+
+        Shift and a click without dragging reach out from where one was; Shift while dragging
+        means characters, whether it was held from the start or not.
+        """
         self._scrolling.stop()
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
@@ -91,7 +93,9 @@ class Mouse(QObject):
             edges.keep()
         elif self._selecting:
             self._finish_selection()
-        elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._extend(self._hand.view.offset_at(point))
+        else:
             self._click(point, event.modifiers())
         self._since_click.restart()
 

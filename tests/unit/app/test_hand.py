@@ -65,8 +65,7 @@ class Desk:
 
     def drag(self, start: int, end: int, modifiers: Qt.KeyboardModifier = Qt.NoModifier) -> None:
         port = self.view.viewport()
-        pressed = modifiers & ~Shift  # Shift at the press would extend the selection before
-        QTest.mousePress(port, Qt.LeftButton, pressed, self.place(start))
+        QTest.mousePress(port, Qt.LeftButton, modifiers, self.place(start))
         middle = (self.place(start) + self.place(end)) / 2
         for point in (middle, self.place(end)):
             self.move(point, modifiers)
@@ -170,6 +169,20 @@ def test_dragging_snaps_to_words_and_shift_to_characters(desk: Desk) -> None:
     assert desk.target == "Mexico and the"
     desk.drag(start + 2, start + 5, Shift)
     assert desk.target in ("xic", "xico")
+
+
+def test_shift_held_before_dragging_leaves_the_span_before_alone(desk: Desk) -> None:
+    desk.double_click("Canada")
+    desk.press("a")
+    start = TEXT.index("Mexico")
+    desk.drag(start + 2, start + 5, Shift)
+    assert desk.target in ("xic", "xico")
+
+
+def test_shift_and_a_click_reach_out_from_the_caret(desk: Desk) -> None:
+    desk.click("Mexico")
+    desk.click("United", Shift)
+    assert desk.target == "Mexico and the United"
 
 
 def test_a_selection_across_a_blank_line_makes_one_span(desk: Desk) -> None:
