@@ -165,6 +165,7 @@ class StatusBar(QStatusBar):
     def _changed(self, applied: Applied) -> None:
         self.show_spans()
         self.show_saved()
+        self._position_timer.start()  # edges may have moved under the selected span
         name = self.tr("Annotator: {name}").format(name=self._workspace.annotator.name)
         if name != self.annotator.text():
             self.annotator.setText(name)

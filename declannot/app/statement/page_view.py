@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -44,6 +44,7 @@ class PageView(QAbstractScrollArea):
         self._stamps: Stamps | None = None
         self._first_paint_due = False
         self._syncing = False
+        self._top = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -284,7 +285,24 @@ class PageView(QAbstractScrollArea):
         if self._fit() and self.content is not None:
             self._page.forget()
             self._page.restore(held)
+        else:
+            self._stay_below_strips(event)
         self._sync_bar()
+
+    def _stay_below_strips(self, event: QResizeEvent) -> None:
+        """Keep the lines where they are while a banner or the find bar comes or goes above."""
+        top = self.mapTo(self.window(), QPoint(0, 0)).y()
+        way, self._top = top - self._top, top
+        if event.oldSize().width() != event.size().width():
+            return
+        if way != event.oldSize().height() - event.size().height() or self._first_paint_due:
+            return
+        if self.content is not None and self._may_hide(way):
+            self._page.scroll_by(way)
+
+    def _may_hide(self, _pixels: int) -> bool:
+        """Whether so many pixels at the top may go out of sight."""
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""

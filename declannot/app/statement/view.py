@@ -161,6 +161,12 @@ class StatementView(PageView):
                     return None, caret
         return None, None
 
+    def _may_hide(self, pixels: int) -> bool:
+        """Whether the caret's line stays in sight without so many pixels at the top."""
+        height = self.viewport().height()
+        top = self._page.caret_rect(self._selection.caret).top() - self._page.metrics.row
+        return not 0 <= top < min(pixels, height)
+
     def _target(self) -> Target:
         selection = self._selection
         caret = selection.caret if self.hasFocus() and self._caret_shown else None
