@@ -32,7 +32,6 @@ class Banner(QFrame):
         self._label.setObjectName("bannerText")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -67,6 +66,12 @@ class Banner(QFrame):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
         self._label.setText(text)
+        # A fault is something to copy into a message; a hint must not take keys from the statement.
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.NoTextInteraction
+            if state == "hint"
+            else Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self.setProperty("state", state)
         self.style().unpolish(self)
         self.style().polish(self)

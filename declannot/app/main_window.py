@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("declannot")
         else:
             title = project.info.title or project.path.stem
-            self.setWindowTitle(f"{title} – declannot")
+            self.setWindowTitle(f"{title} — declannot")
 
     def place(self) -> Place:
         """Return where one is: document, first line seen, caret, annotator."""
@@ -185,9 +185,28 @@ class MainWindow(QMainWindow):
                 "Ctrl+Z takes back anything.\n"
                 "Space goes from span to span. Drop your own files on this window; F1 opens the "
                 "handbook."
+            )
+            if self._on_sample()
+            else self.tr(
+                "Double-click a word and press the key of a label: it is tagged. What you see is "
+                "saved; there is no Save button.\n"
+                "Drag over a clause and press a key. Another label's key corrects it, Ctrl+Z "
+                "takes back anything.\n"
+                "Space goes from span to span. Drop your own files on this window; F1 opens the "
+                "handbook."
             ),
             "hint",
             [(self.tr("Got it"), self._dismiss_hint)],
+        )
+
+    def _on_sample(self) -> bool:
+        """Whether what the first hint names is there: Canada first, and keys A and C for it."""
+        text, schema = self.workspace.text, self.workspace.schema
+        keys = {label.key: label.name for label in schema.labels if not label.retired}
+        return (
+            text is not None
+            and text.text.startswith("Canada")
+            and (keys.get("a"), keys.get("c")) == ("ACTOR", "COMMITMENT")
         )
 
     def _dismiss_hint(self) -> None:
