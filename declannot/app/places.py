@@ -52,4 +52,6 @@ def nearly_full(path: Path) -> Message | None:
         return None
     if free >= ROOM_NEEDED:
         return None
+    if free < 1_000_000:
+        return message("Less than 1 MB is free on the disk of this project")
     return message("Only {count} MB are free on the disk of this project", count=free // 1_000_000)

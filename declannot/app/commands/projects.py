@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
@@ -235,7 +237,11 @@ class ProjectCommands(QObject):
         project = self._workspace.project
         if project is None:
             return
-        path = self._chosen_target(self.tr("Save elsewhere"), f"{project.path.stem} copy")
+        path = self._chosen_target(
+            self.tr("Save elsewhere"),
+            f"{project.path.stem} copy",
+            folder=_folder_elsewhere(project.path),
+        )
         if path is None:
             return
         try:
@@ -274,9 +280,13 @@ class ProjectCommands(QObject):
         self._open(path, read_only=False)
 
     def _chosen_target(
-        self, title: str, name: str, options: QFileDialog.Option = _NO_OPTION
+        self,
+        title: str,
+        name: str,
+        options: QFileDialog.Option = _NO_OPTION,
+        folder: Path | None = None,
     ) -> Path | None:
-        folder = Path(self._settings.values.last_folder or Path.home())
+        folder = folder or Path(self._settings.values.last_folder or Path.home())
         chosen, _kind = QFileDialog.getSaveFileName(
             self._window,
             title,
@@ -370,3 +380,12 @@ def _free_name(path: Path) -> Path:
 
 def _is_open(summary: DocumentSummary | None) -> bool:
     return summary is None or summary.status is not Status.DONE
+
+
+def _folder_elsewhere(path: Path) -> Path:
+    """Return a folder that does not share the trouble of where ``path`` stands."""
+    for folder in (Path.home() / "Documents", Path.home(), Path(gettempdir())):
+        with suppress(OSError):
+            if folder.is_dir() and folder.stat().st_dev != path.parent.stat().st_dev:
+                return folder
+    return Path.home()
