@@ -29,8 +29,10 @@ class ChooseEncoding(QDialog):
             self.tr("“{name}” is not UTF-8. In which encoding was it written?").format(name=name)
         )
         self._candidates = list(candidates)
+        names = self._names()
         for encoding, _lines in self._candidates:
-            self.form.encodings.addItem(encoding)
+            known = names.get(encoding)
+            self.form.encodings.addItem(f"{known} ({encoding})" if known else encoding)
         self.form.encodings.currentRowChanged.connect(self._show)
         self.form.encodings.itemDoubleClicked.connect(self.accept)
         if self._candidates:
@@ -42,6 +44,23 @@ class ChooseEncoding(QDialog):
         """The encoding chosen."""
         row = self.form.encodings.currentRow()
         return self._candidates[row][0] if row >= 0 else ""
+
+    def _names(self) -> dict[str, str]:
+        """Return what people call the encodings that are offered."""
+        return {
+            "cp1252": self.tr("Western European"),
+            "cp1250": self.tr("Central European"),
+            "cp1251": self.tr("Cyrillic"),
+            "koi8_r": self.tr("Cyrillic"),
+            "cp1256": self.tr("Arabic"),
+            "mac_roman": self.tr("Western, Mac"),
+            "utf-16-le": self.tr("Unicode"),
+            "utf-16-be": self.tr("Unicode"),
+            "shift_jis": self.tr("Japanese"),
+            "gb18030": self.tr("Chinese"),
+            "big5": self.tr("Chinese, traditional"),
+            "euc_kr": self.tr("Korean"),
+        }
 
     def _show(self, row: int) -> None:
         self.form.preview.setPlainText(self._candidates[row][1] if row >= 0 else "")

@@ -63,6 +63,7 @@ class ImportDialog(QDialog):
             if each.imports:
                 form.format.addItem(text_of(_as_message(each.title)), each.name)
         form.annotator.setText(self._workspace.annotator.name)
+        self._list_files([(path, "") for path in self._paths])
         form.unknown.hide()
         show_problem(form.problem, "")
         form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Import"))
@@ -146,11 +147,7 @@ class ImportDialog(QDialog):
         self.report = report
         form = self.form
         self._set_idle()
-        self._files.clear()
-        self._files.setHorizontalHeaderLabels([self.tr("File"), self.tr("Read as")])
-        for path, _name, why in report.formats:
-            self._files.appendRow([QStandardItem(path.name), QStandardItem(text_of(why))])
-        form.files.resizeColumnToContents(0)
+        self._list_files([(path, text_of(why)) for path, _name, why in report.formats])
         form.result.setText(self._summary(report))
         unknown = {
             **report.labels_unknown,
@@ -167,21 +164,37 @@ class ImportDialog(QDialog):
             bool(adds) and not refused
         )
 
+    def _list_files(self, files: list[tuple[Path, str]]) -> None:
+        self._files.clear()
+        self._files.setHorizontalHeaderLabels([self.tr("File"), self.tr("Read as")])
+        for path, read_as in files:
+            self._files.appendRow([QStandardItem(path.name), QStandardItem(read_as)])
+        self.form.files.resizeColumnToContents(0)
+
     def _summary(self, report: ImportReport) -> str:
+        tr = self.tr
         counted = (
-            (report.documents_new, self.tr("{count} new documents")),
-            (report.documents_matched, self.tr("{count} documents here already")),
-            (report.spans_new, self.tr("{count} new spans")),
-            (report.spans_present, self.tr("{count} spans here already")),
-            (report.relations_new, self.tr("{count} new relations")),
+            (report.documents_new, tr("1 new document"), tr("{count} new documents")),
+            (
+                report.documents_matched,
+                tr("1 document here already"),
+                tr("{count} documents here already"),
+            ),
+            (report.spans_new, tr("1 new span"), tr("{count} new spans")),
+            (report.spans_present, tr("1 span here already"), tr("{count} spans here already")),
+            (report.relations_new, tr("1 new relation"), tr("{count} new relations")),
         )
-        parts = [text.format(count=count) for count, text in counted if count]
+        parts = [
+            one if count == 1 else many.format(count=count) for count, one, many in counted if count
+        ]
+        if not (report.documents_new or report.spans_new or report.relations_new):
+            parts.insert(0, tr("Nothing new"))
         if report.annotators_new:
             names = ", ".join(report.annotators_new)
             parts.append(self.tr("new annotators: {names}").format(names=names))
         if report.schema_adopted:
             parts.append(self.tr("the schema beside the corpus"))
-        return " · ".join(parts) or self.tr("Nothing")
+        return " · ".join(parts)
 
     def _details(self, report: ImportReport) -> list[str]:
         lines = [text_of(each) for each in report.warnings]
