@@ -156,10 +156,12 @@ class ConllRenderer:
     def _blocks(self, tokens: _Tokens, levels: list[list[Entity]]) -> bytes:
         """Return the lines of a document."""
         count = len(tokens.starts)
-        columns = [tags(count, level, self._options.scheme) for level in levels]
+        blocks = list(tokens.blocks(each for level in levels for each in level))
+        begins = {start for start, _ in blocks}
+        columns = [tags(count, level, self._options.scheme, begins) for level in levels]
         rows = ["\t".join(row) for row in zip(tokens.words, *columns, strict=True)]
         lines = ["\t".join([DOCUMENT_MARK, *("O" for _ in columns)]), ""]
-        for start, end in tokens.blocks(each for level in levels for each in level):
+        for start, end in blocks:
             lines += [*rows[start:end], ""]
         return ("\n".join(lines) + "\n").encode()
 

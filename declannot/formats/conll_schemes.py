@@ -6,7 +6,8 @@ last token and single ones too and is BILOU by other letters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 SCHEMES = ("IOB1", "IOB2", "BIOES")
 OVERLAPS = ("family", "longest", "innermost", "levels")
@@ -20,8 +21,15 @@ class BrokenTag(ValueError):
     """A tag cannot stand where it does in its scheme; the message says which and where."""
 
 
-def tags(length: int, entities: Iterable[Entity], scheme: str) -> list[str]:
-    """Return a tag for each of ``length`` tokens. The entities must not overlap."""
+def tags(
+    length: int, entities: Iterable[Entity], scheme: str, blocks: Collection[int] = ()
+) -> list[str]:
+    """Return a tag for each of ``length`` tokens.
+
+    Args:
+        entities: must not overlap.
+        blocks: the tokens a block begins with; entities of two blocks do not touch.
+    """
     result = [OUTSIDE] * length
     for first, end, label in sorted(entities):
         result[first:end] = [f"I-{label}"] * (end - first)
@@ -30,7 +38,8 @@ def tags(length: int, entities: Iterable[Entity], scheme: str) -> list[str]:
         elif scheme == "BIOES":
             result[first] = f"B-{label}"
             result[end - 1] = f"E-{label}" if end - first > 1 else f"S-{label}"
-        elif first and result[first - 1][2:] == label:  # IOB1: B only where two of a kind touch
+        elif first and first not in blocks and result[first - 1][2:] == label:
+            # IOB1: B only where two of a kind touch
             result[first] = f"B-{label}"
     return result
 
@@ -45,6 +54,8 @@ def entities(column: Sequence[str], scheme: str) -> list[Entity]:
     start, label = -1, ""
     previous = OUTSIDE
     for place, tag in enumerate([*column, OUTSIDE]):
+        if tag == previous == OUTSIDE:  # most tokens
+            continue
         prefix, _, name = tag.partition("-")
         if not _may_follow(previous, tag, scheme):
             raise BrokenTag(f"{tag} cannot follow {previous} in {scheme}")
@@ -57,6 +68,7 @@ def entities(column: Sequence[str], scheme: str) -> list[Entity]:
     return found
 
 
+@lru_cache(maxsize=4096)  # a corpus has few pairs of tags and millions of tokens
 def _may_follow(previous: str, tag: str, scheme: str) -> bool:
     before, _, old = previous.partition("-")
     prefix, _, new = tag.partition("-")

@@ -58,9 +58,12 @@ def tokens_of(text: str, language: str, name: str) -> list[Range]:
     tokens: list[Range] = []
     before = 0
     for start, end in TOKENIZERS[name].cut(text, language):
-        if start > before:
+        if start > before and not text[before:start].isspace():
             _add_runs(tokens, text, before, start)
-        _add_runs(tokens, text, start, end)
+        if text[start:end].isalnum():  # most tokens: nothing in them to look for
+            tokens.append((start, end))
+        else:
+            _add_runs(tokens, text, start, end)
         before = end
     _add_runs(tokens, text, before, len(text))
     return tokens

@@ -45,6 +45,11 @@ def test_each_scheme_writes_its_tags(scheme: str, expected: str) -> None:
     assert entities(column, scheme) == found
 
 
+def test_entities_at_both_sides_of_a_blocks_end_do_not_touch() -> None:
+    column = tags(3, [(0, 1, "A"), (1, 2, "A"), (2, 3, "A")], "IOB1", blocks={0, 2})
+    assert column == ["I-A", "B-A", "I-A"]
+
+
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 3), st.sampled_from("AB"))))
 def test_any_entities_are_read_back_in_any_scheme(steps: list[tuple[int, int, str]]) -> None:
     found, place = [], 0
