@@ -184,7 +184,7 @@ class Keyboard:
         return True
 
     def _press_sign(self, event: QKeyEvent, shift: bool) -> bool:
-        sign = event.text() if event.text() in _BRACKETS else label_character(event)
+        sign = label_character(event)
         if shift and sign in _SHIFTED:
             sign = _SHIFTED[sign]
         if sign in _BRACKETS:

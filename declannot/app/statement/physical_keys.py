@@ -31,6 +31,7 @@ _MAC_CHARACTERS = dict(
         strict=True,
     )
 )
+_BRACKETS = frozenset("[]{}<>")
 _MAC_DIGITS = {18: 1, 19: 2, 20: 3, 21: 4, 23: 5, 22: 6, 26: 7, 28: 8, 25: 9}
 
 
@@ -39,9 +40,11 @@ def label_character(event: QKeyEvent) -> str:
     text = event.text().lower()
     if len(text) != 1 or not text.isprintable() or text.isspace():
         text = _letter_of_key(event.key())
-    if text and (not text.isalpha() or _is_latin(text)):
+    place = physical_character(event)
+    if text and _is_latin(text) and not (text in _BRACKETS and place.isalpha()):
         return text
-    return physical_character(event) or text
+    # Arabic layouts write brackets with Shift on letter keys; Shift and a label's key wins.
+    return place or text
 
 
 def written_character(event: QKeyEvent) -> str:
