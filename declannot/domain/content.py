@@ -55,7 +55,10 @@ class LayerContent:
 
     def relations_of(self, span_id: str) -> list[Relation]:
         """Return the relations that begin or end at a span, by type, ends and id."""
-        found = (self.relations[key] for key in self._relations_by_span.get(span_id, ()))
+        keys = self._relations_by_span.get(span_id)
+        if not keys:
+            return []
+        found = (self.relations[key] for key in keys)
         return sorted(found, key=lambda item: (item.type_id, item.from_id, item.to_id, item.id))
 
     def apply(self, changes: Iterable[Change]) -> None:

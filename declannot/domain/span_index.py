@@ -91,7 +91,8 @@ class SpanIndex:
             first = bisect_right(spans, start - kind.longest, key=_start)
             last = bisect_left(spans, end, first, key=_start)
             found += [span for span in spans[first:last] if span.end > start]
-        _put_in_order(found)
+        if len(found) > 1:
+            _put_in_order(found)
         return found
 
     def at(self, offset: int) -> list[Span]:
@@ -105,13 +106,11 @@ class SpanIndex:
         kind = self._classes.get(_class_number(end - start))
         if kind is None:
             return []
-        found = []
-        for place in range(_place(kind.spans, (start, -end)), len(kind.spans)):
-            span = kind.spans[place]
-            if (span.start, span.end) != (start, end):
-                break
-            found.append(span)
-        return found
+        # Bisecting by the start alone is cheaper than by a whole key, and few spans share one.
+        spans = kind.spans
+        first = bisect_left(spans, start, key=_start)
+        last = bisect_right(spans, start, first, key=_start)
+        return [span for span in spans[first:last] if span.end == end]
 
     def after(self, order_key: tuple[Any, ...]) -> Span | None:
         """Return the first span whose ``Span.order`` is greater than the key, or None.

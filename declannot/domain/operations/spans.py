@@ -123,7 +123,7 @@ def relabel_spans(
                 label=label.name,
             )
         kept = {key: value for key, value in span.attributes.items() if key in known}
-        after = replace(span, label_id=label_id, attributes=kept, changed=stamp.at)
+        after = span.with_label(label_id, kept, stamp.at)
         _check_relations(content, schema, after)
         for warning in place_warnings(content, schema, after):
             warnings[str(warning)] = warning
