@@ -14,6 +14,7 @@ from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
 from declannot.app.commands.safekeeping import Safekeeping
+from declannot.app.commands.schema import SchemaCommands
 from declannot.app.commands.spans import SpanCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
 from declannot.app.latin_shortcuts import trigger_by_place
@@ -26,6 +27,7 @@ from declannot.app.statement.view import StatementView
 from declannot.app.statement_page import StatementPage
 from declannot.app.status_bar import StatusBar
 from declannot.app.style import Appearance
+from declannot.app.tab_order import neighbour
 from declannot.app.tasks import Task
 from declannot.app.theme import Theme
 from declannot.app.workspace import Workspace
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self.transfer = TransferCommands(self)
         self.reading = ReadingCommands(self)
         self.spans = SpanCommands(self)
+        self.schema = SchemaCommands(self)
         self.help = HelpCommands(self)
         self.menus = Menus(self)
         self._connect()
@@ -261,6 +264,17 @@ class MainWindow(QMainWindow):
         if self._first_sizes_due:
             self.panels.first_sizes()
         self.view.setFocus()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Let Tab go from the statement to the selected span, and on as the eye does."""
+        docks = (self.docks[name] for name in ("inspector", "spans", "labels", "documents"))
+        areas = (self.page, *docks, self.status)
+        widget = neighbour(areas, self.focusWidget(), forwards=forwards)
+        if widget is None:
+            return False
+        reason = Qt.FocusReason
+        widget.setFocus(reason.TabFocusReason if forwards else reason.BacktabFocusReason)
+        return True
 
     # Files dragged onto the window
 
