@@ -25,7 +25,9 @@ _DOCUMENT += "rename_document document_properties - delete_document"
 _SPANS = "labels sticky choose_label repeat_label - begin_part adjust_edges doubt remove_span - "
 _SPANS += "expand shrink snap - next_span previous_span outer_span inner_span - "
 _SPANS += "pass_first pass_second pass_all - label_keys"
-_PROJECT = "rename_project annotator - schema guideline - check_project"
+_PROJECT = (
+    "rename_project annotator - schema import_schema export_schema - guideline - check_project"
+)
 _HELP = "handbook keys - about"
 _CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt remove_span - "
 _CONTEXT += "expand outer_span inner_span - mark_read"

@@ -6,6 +6,7 @@ import contextlib
 import os
 from pathlib import Path
 
+from declannot.domain.change import Step
 from declannot.domain.errors import UserError
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.project import set_schema
@@ -36,20 +37,28 @@ def schema_from(path: Path) -> Schema:
     return read_schema(data, where=str(path))
 
 
-def replace_schema(project: Project, path: Path) -> bool:
-    """Put the schema in ``path`` in force as a new version; False where nothing differs.
+def schema_step(project: Project, path: Path) -> Step | None:
+    """Return the step that puts the schema in ``path`` in force, or None if nothing differs.
 
     Raises:
         UserError: the file is no valid schema, or drops a label or relation that is in use.
     """
-    schema = schema_from(path)
-    step = set_schema(
+    return set_schema(
         project.schema_version,
-        schema,
+        schema_from(path),
         at=utc_now(),
         labels_in_use=project.label_counts(),
         relations_in_use=project.relation_types_in_use(),
     )
+
+
+def replace_schema(project: Project, path: Path) -> bool:
+    """Put the schema in ``path`` in force as a new version; False where nothing differs.
+
+    Raises:
+        UserError: as for ``schema_step``.
+    """
+    step = schema_step(project, path)
     if step is None:
         return False
     project.apply(step)
