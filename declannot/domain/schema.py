@@ -65,6 +65,10 @@ class Family:
     style: FamilyStyle = FamilyStyle.FILL
     titles: Mapping[str, str] = field(default_factory=dict)
 
+    def title(self, language: str = "en") -> str:
+        """Return the title in ``language``, else the id in sentence case."""
+        return self.titles.get(language) or self.id.capitalize()
+
 
 @dataclass(frozen=True, slots=True)
 class Example:

@@ -151,7 +151,8 @@ class SpanCommands(QObject):
             return self.tr("Moving edges: Enter keeps, Esc leaves")
         parts = []
         if hand.family is not None:
-            parts.append(self.tr("Only {family}").format(family=hand.family))
+            family = self._workspace.schema.family_by_id[hand.family].title()
+            parts.append(self.tr("Only {family}").format(family=family))
         label = schema.label_by_id.get(hand.sticky or "")
         if label is not None:
             parts.append(self.tr("Armed: {label}").format(label=label.title()))

@@ -52,6 +52,7 @@ class Hand(Walking, Describing):
         self.keyboard = Keyboard(self)
         view.hand = self
         workspace.document_changed.connect(self._forget)
+        workspace.schema_changed.connect(self._forget_what_is_gone)
 
     # What the view forwards
 
@@ -276,3 +277,15 @@ class Hand(Walking, Describing):
     def _forget(self) -> None:
         self.origin = None
         self.keyboard.leave()
+
+    def _forget_what_is_gone(self) -> None:
+        """Leave the pass, the armed and the last label if another schema lacks them."""
+        schema = self.workspace.schema
+        if self.sticky not in schema.label_by_id:
+            self.sticky = None
+        if self.last_label not in schema.label_by_id:
+            self.last_label = None
+        if self.family is not None and self.family not in schema.family_by_id:
+            self.family = None
+            self.view.set_pass(None)
+        self.state_changed.emit()

@@ -86,7 +86,8 @@ class Walking(HandBase):
         if family_id is None:
             self.say(message("All labels"))
         else:
-            self.say(message("Only {family}; F8 shows all", family=family_id))
+            family = self.workspace.schema.family_by_id[family_id].title()
+            self.say(message("Only {family}; F8 shows all", family=family))
 
     def spans_at_caret(self) -> list[Span]:
         """Return the spans of the present pass at the caret, innermost first."""

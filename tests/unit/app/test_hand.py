@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -495,3 +496,12 @@ def test_relations_by_the_hand(desk: Desk) -> None:
     assert relation.to_id == actor.id
     desk.press(Qt.Key.Key_Delete)
     assert desk.last == "Removed CALL and 1 of its relations"
+
+
+def test_another_schema_ends_a_pass_and_an_armed_label_it_lacks(desk: Desk) -> None:
+    desk.hand.set_pass("act")
+    desk.hand.set_sticky("actor")
+    desk.workspace.schema = replace(desk.workspace.schema, families=(), labels=(), attributes=())
+    desk.workspace.schema_changed.emit()
+    assert desk.hand.family is None
+    assert desk.hand.sticky is None
