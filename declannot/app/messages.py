@@ -51,13 +51,18 @@ def _joined(where: str, what: Message, remedy: Message | None) -> str:
 
 
 def ask(
-    parent: QWidget, title: str, text: str, detail: str, choices: Sequence[Choice]
+    parent: QWidget,
+    title: str,
+    text: str,
+    detail: str,
+    choices: Sequence[Choice],
+    icon: QMessageBox.Icon = QMessageBox.Icon.Question,
 ) -> QMessageBox:
     """Open a question without blocking; each choice carries what happens when it is taken.
 
     The first choice is the default; one with ``RejectRole`` is what Esc takes.
     """
-    box = _box(parent, title, text, detail, QMessageBox.Icon.Question)
+    box = _box(parent, title, text, detail, icon)
     actions = {}
     for number, (label, role, action) in enumerate(choices):
         button = box.addButton(label, role)

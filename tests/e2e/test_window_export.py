@@ -49,6 +49,7 @@ def test_each_format_is_previewed_written_and_proved(
     dialog.form.target.setText(str(out))
     dialog.form.buttons.button(OK).click()
     box = run.box()
+    assert box.text() == f"Exported 1 document with 2 spans to {out}"
     assert "0 differences" in box.informativeText()
     assert out.exists()
     report = json.loads((tmp_path / f"out-{name}.report.json").read_text())

@@ -213,8 +213,10 @@ class ExportDialog(QDialog):
         project = self._workspace.project
         assert project is not None
         folder = Path(self._settings.values.last_folder or Path.home())
-        stem = f"{project.path.stem}-{self.chosen.name}"
-        return folder / (stem if self.chosen.folder else stem + self.chosen.extensions[0])
+        stem = project.path.stem
+        if self.chosen.folder:
+            return folder / f"{stem}-{self.chosen.name}"
+        return folder / (stem + self.chosen.extensions[0])
 
     def _show_report(self, report: ExportReport) -> None:
         self._task = None
@@ -225,11 +227,24 @@ class ExportDialog(QDialog):
         form.preview.setPlainText("\n".join(report.first_lines))
         form.losses.setPlainText("\n".join(self._loss_lines(report)))
 
+    def _documents(self, report: ExportReport) -> str:
+        count = report.documents
+        many = self.tr("{count} documents").format(count=count)
+        return self.tr("1 document") if count == 1 else many
+
+    def _spans(self, count: int) -> str:
+        return self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
+
+    def _relations(self, count: int) -> str:
+        many = self.tr("{count} relations").format(count=count)
+        return self.tr("1 relation") if count == 1 else many
+
     def _loss_lines(self, report: ExportReport) -> list[str]:
-        counted = self.tr("{documents} documents, {spans} spans, {relations} relations go out.")
         lines = [
-            counted.format(
-                documents=report.documents, spans=report.spans, relations=report.relations
+            self.tr("Written will be: {documents}, {spans}, {relations}.").format(
+                documents=self._documents(report),
+                spans=self._spans(report.spans),
+                relations=self._relations(report.relations),
             )
         ]
         if report.tokenizer:
@@ -294,15 +309,15 @@ class ExportDialog(QDialog):
     def _say_done(self, report: ExportReport) -> None:
         proof = report.verified
         proved = (
-            self.tr("Read back and compared: {spans} spans, {mismatches} differences.").format(
-                spans=proof.spans, mismatches=proof.mismatches
+            self.tr("Read back and compared: {spans}, {mismatches} differences.").format(
+                spans=self._spans(proof.spans), mismatches=proof.mismatches
             )
             if proof is not None
             else ""
         )
         lost = sum(report.losses.values())
         losses = (
-            self.tr("{count} things the format cannot hold are in the report beside it.").format(
+            self.tr("What the format cannot hold ({count}) stands in the report beside it.").format(
                 count=lost
             )
             if lost
@@ -312,8 +327,10 @@ class ExportDialog(QDialog):
         ask(
             owner,
             self.tr("Exported"),
-            self.tr("{documents} documents with {spans} spans are in {place}").format(
-                documents=report.documents, spans=report.spans, place=report.out
+            self.tr("Exported {documents} with {spans} to {place}").format(
+                documents=self._documents(report),
+                spans=self._spans(report.spans),
+                place=report.out,
             ),
             f"{proved} {losses}",
             [
@@ -324,6 +341,7 @@ class ExportDialog(QDialog):
                     lambda: _show_text(owner, str(report.out) + ".report.json", text),
                 ),
             ],
+            QMessageBox.Icon.Information,
         )
 
     def _failed(self, error: BaseException) -> None:
