@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
-    QDialog, QDialogButtonBox, QFormLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QFormLayout, QLabel, QLineEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from declannot.app.panels.check_box import CheckBox
 
 class Ui_DocumentPropertiesForm(object):
     def setupUi(self, DocumentPropertiesForm):
@@ -118,7 +119,7 @@ class Ui_DocumentPropertiesForm(object):
 
         self.form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.tags)
 
-        self.practice = QCheckBox(DocumentPropertiesForm)
+        self.practice = CheckBox(DocumentPropertiesForm)
         self.practice.setObjectName(u"practice")
 
         self.form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.practice)

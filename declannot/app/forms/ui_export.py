@@ -15,11 +15,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
-    QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPlainTextEdit, QProgressBar, QPushButton, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel,
+    QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit,
+    QProgressBar, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
+
+from declannot.app.panels.check_box import CheckBox
 
 class Ui_ExportForm(object):
     def setupUi(self, ExportForm):
@@ -182,7 +184,7 @@ class Ui_ExportForm(object):
 
         self.whole.addLayout(self.target_row)
 
-        self.force = QCheckBox(ExportForm)
+        self.force = CheckBox(ExportForm)
         self.force.setObjectName(u"force")
 
         self.whole.addWidget(self.force)
