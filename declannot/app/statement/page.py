@@ -262,8 +262,10 @@ class Page:
         found = self._fill()
         index, top, block = found[-1]
         spare = self.viewport_height - (top + block.height + PADDING_BOTTOM)
-        if spare > 0 and index + 1 == len(self.blocks) and self.position > 0:
-            self._above -= min(spare, self.position)
+        # Within the padding nothing is hidden, and a first line that grows may stay in place.
+        hidden = self.position - PADDING_TOP
+        if spare > 0 and index + 1 == len(self.blocks) and hidden > 0:
+            self._above -= min(spare, hidden)
             self._settle()
             found = self._fill()
         return found

@@ -238,6 +238,7 @@ class PageView(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._page.metrics.pitch)
         bar.setValue(self._page.position)
+        bar.setEnabled(bar.maximum() > 0)  # its handle is drawn only where it can be moved
         self._syncing = False
 
     # Painting

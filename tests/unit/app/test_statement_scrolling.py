@@ -210,3 +210,26 @@ def test_the_first_frame_is_told_once(view: StatementView, qtbot: QtBot) -> None
     view.viewport().update()
     QTest.qWait(1)
     assert told == []
+
+
+def test_a_short_statement_stays_while_its_first_line_grows(
+    view: StatementView, qtbot: QtBot
+) -> None:
+    statement = StatementText("A short statement of a single line.")
+    document = Document(id="short", title="", sha256="", length=statement.length)
+    view.set_statement(LayerContent.untouched(document, statement, "a"), "en")
+    view.repaint()
+    before = view.caret_rect(10)
+    for start in range(4):
+        add_spans(view, start, 30, 1)
+    view.repaint()
+    qtbot.wait(1)
+    assert view.caret_rect(10) == before
+
+
+def test_the_scroll_bar_has_a_handle_only_where_there_is_more(view: StatementView) -> None:
+    assert view.verticalScrollBar().isEnabled()
+    statement = StatementText("Short.")
+    document = Document(id="short", title="", sha256="", length=statement.length)
+    view.set_statement(LayerContent.untouched(document, statement, "a"), "en")
+    assert not view.verticalScrollBar().isEnabled()
