@@ -12,6 +12,7 @@ from declannot.app.forms.ui_inspector import Ui_Inspector
 from declannot.app.models.spans_model import excerpt
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import MENU_BUTTON, dress_heading, smaller, swatch_icon
+from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.panels.range_words import RangeWords
 from declannot.app.panels.relation_chooser import RelationChooser
 from declannot.app.statement.hand import Hand
@@ -238,13 +239,19 @@ class Inspector(QWidget):
         if span.created:
             said.append(_moment(span.created, self.tr("today")))
         if span.origin != MANUAL:
-            said.append(span.origin)
-        self._form.who.setToolTip(
-            self.tr("Made: {made}. Changed: {changed}.").format(
-                made=_moment(span.created), changed=_moment(span.changed or span.created)
-            )
+            said.append(self._origin(span.origin))
+        tip = self.tr("Made: {made}. Changed: {changed}.").format(
+            made=_moment(span.created), changed=_moment(span.changed or span.created)
         )
+        if span.origin != MANUAL:
+            tip += " " + self.tr("Origin: {origin}.").format(origin=span.origin)
+        self._form.who.setToolTip(plain_tip(tip))
         return " · ".join(said)
+
+    def _origin(self, origin: str) -> str:
+        """Return what a span came from, in a word."""
+        words = {"import": self.tr("imported"), "suggestion": self.tr("suggested")}
+        return words.get(origin.partition(":")[0], origin)
 
     def _name(self, annotator_id: str) -> str:
         if annotator_id == self._workspace.annotator.id:

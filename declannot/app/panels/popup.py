@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -195,6 +196,7 @@ class ChooserPopup(QFrame):
         )
         self._theme = theme
         self._taken = False
+        self._place: QPoint | None = None
         self.title = plain(QLabel(self))
         self.title.setProperty("role", "muted")
         self.filter = QLineEdit(self)
@@ -238,17 +240,24 @@ class ChooserPopup(QFrame):
 
     def open_at(self, place: QPoint) -> None:
         """Open below a global point, within the screen."""
+        self._place = place
         self._settle()
+        self.move(self._corner(place))
+        self.show()
+        (self.filter if self.filter.isVisibleTo(self) else self.view).setFocus()
+
+    def _free(self, place: QPoint) -> QRect:
         screen = QGuiApplication.screenAt(place) or self.screen()
-        free = screen.availableGeometry()
-        size = self.sizeHint()
+        return screen.availableGeometry()
+
+    def _corner(self, place: QPoint) -> QPoint:
+        """Return where to stand, below a point or above it where there is no room."""
+        free, size = self._free(place), self.sizeHint()
         x = max(free.left(), min(place.x(), free.right() - size.width()))
         y = place.y() + 4
         if y + size.height() > free.bottom():
             y = max(free.top(), place.y() - size.height() - 24)
-        self.move(x, y)
-        self.show()
-        (self.filter if self.filter.isVisibleTo(self) else self.view).setFocus()
+        return QPoint(x, y)
 
     def take(self, choice: Choice, *, shifted: bool) -> bool:
         """Do what taking a choice means; return whether the list should close."""
@@ -318,6 +327,10 @@ class ChooserPopup(QFrame):
             self.view.setFixedHeight(rows * self.view.sizeHintForRow(0) + 2)
         self.adjustSize()
         self.resize(self.sizeHint())
+        if self._place is None or not self.isVisible():
+            return
+        if self.geometry().bottom() > self._free(self._place).bottom():
+            self.move(self._corner(self._place))  # a longer list took the place of a short one
 
     def _current_changed(self, index: QModelIndex) -> None:
         self.preview(self.model.shown[index.row()] if index.isValid() else None)

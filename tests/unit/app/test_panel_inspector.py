@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -270,6 +270,32 @@ def test_a_relation_is_added_from_the_list_by_keyboard(around: Surroundings, qtb
     around.settle()
     assert [each.accessibleName() for each in chips(around)] == ["By leads to ACTOR, Mexico"]
     assert around.in_file("SELECT count(*) FROM relation") == [(1,)]
+
+
+def test_the_list_of_spans_stays_on_the_screen(around: Surroundings) -> None:
+    for name in ("Mexico", "United States", "Russia", "Ukraine"):
+        around.tag(name, "ACTOR")
+    tagged(around)
+    chooser = around.inspector.relations.add_button
+    chooser.setFocus()
+    QTest.keyClick(chooser, Qt.Key.Key_Space)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, RelationChooser)
+    free = popup.screen().availableGeometry()
+    popup.open_at(QPoint(free.left() + 40, free.bottom() - popup.sizeHint().height() - 6))
+    QTest.keyClick(popup.filter, Qt.Key.Key_Return)
+    assert len(popup.model.shown) == 5
+    assert popup.geometry().bottom() <= free.bottom()
+    popup.close()
+
+
+def test_an_imported_span_says_so_in_a_word(around: Surroundings) -> None:
+    span = tagged(around)
+    assert around.workspace.content is not None
+    around.workspace.content.spans[span.id] = replace(span, origin="import:jsonl")
+    around.workspace.selection.clear()
+    around.select(around.workspace.content.spans[span.id])
+    assert any(each.endswith(" · imported") for each in shown(around))
 
 
 def test_a_label_without_relations_offers_none(around: Surroundings) -> None:
