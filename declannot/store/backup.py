@@ -78,7 +78,7 @@ def write_copy(source: Path, target: Path, *, installation: str) -> None:
         engine = engine_for(part, read_only=False)
         try:
             with faults(part), engine.connect() as connection, writing(connection, part):
-                project = table("project")
+                project = table("project", "installation")
                 connection.execute(update(project).values(installation=installation))
         finally:
             engine.dispose()

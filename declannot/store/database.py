@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
@@ -239,7 +239,7 @@ def check_integrity(connection: Connection) -> list[str]:
     return problems
 
 
-def foreign_objects(connection: Connection, known: set[str]) -> list[str]:
+def foreign_objects(connection: Connection, known: Set[str]) -> list[str]:
     """Return triggers, views and tables that no declannot makes.
 
     A trigger of a hostile file would run on our own writes (``trusted_schema`` does not stop

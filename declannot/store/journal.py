@@ -250,7 +250,7 @@ def load_history(connection: Connection, *, opened_with: int | None = None) -> H
             an earlier run. None: all are.
     """
     head = read_head(connection)
-    source = table("journal_group").c
+    source = table("journal_group", *_ENTRY_COLUMNS).c
     columns = [source[name] for name in _ENTRY_COLUMNS]
     done = connection.execute(
         select(*columns)
@@ -318,14 +318,14 @@ def _updates(
 
 def _forget_undone(connection: Connection, head: Head) -> None:
     """Delete the groups that were undone: a new step takes their place."""
-    source = table("journal_group").c
+    source = table("journal_group", "group", "bytes").c
     groups, size = connection.execute(
         select(func.count(), func.coalesce(func.sum(source.bytes), 0)).where(
             source.group > head.position
         )
     ).one()
     for name in ("journal", "journal_group"):
-        target = table(name)
+        target = table(name, "group")
         connection.execute(delete(target).where(target.c.group > head.position))
     head.groups -= groups
     head.bytes -= size
@@ -343,7 +343,7 @@ def _prune(connection: Connection, head: Head) -> None:
         head.groups -= 1
         head.bytes -= size
     for name in ("journal", "journal_group"):
-        target = table(name)
+        target = table(name, "group")
         connection.execute(delete(target).where(target.c.group <= up_to))
 
 
@@ -351,7 +351,7 @@ def clear(connection: Connection) -> None:
     """Forget all steps, as a migration must that changes the shape of rows."""
     for name in ("journal", "journal_group"):
         connection.execute(delete(table(name)))
-    head = table("journal_head")
+    head = table("journal_head", *_HEAD_COLUMNS)
     connection.execute(
         update(head).values(format=JOURNAL_FORMAT, position=head.c.last, groups=0, bytes=0)
     )

@@ -28,8 +28,7 @@ from declannot.store.database import (
 from declannot.store.header import APPLICATION_ID, SCHEMA_NUMBER, has_journal, read_header
 from declannot.store.lock import Locked, ProjectLock
 from declannot.store.migrations import HEAD
-from declannot.store.statements import insert_rows
-from declannot.store.tables import metadata
+from declannot.store.statements import TABLES, insert_rows
 from declannot.store.writing import Writer
 
 CHECKED_AT_ONCE = 32_000_000
@@ -87,6 +86,7 @@ def make_file(path: Path, info: ProjectInfo, version: SchemaVersion) -> None:
 def write_first_rows(connection: Connection, info: ProjectInfo, version: SchemaVersion) -> None:
     """Make all tables in an empty file, with what every project holds."""
     from declannot.domain.change import Change
+    from declannot.store.tables import metadata
 
     metadata.create_all(connection, checkfirst=False)
     insert_rows(connection, "alembic_version", ("version_num",), [(HEAD,)])
@@ -205,8 +205,8 @@ def _checked_connection(engine: Engine, path: Path, *, read_only: bool) -> Conne
     with faults(path):
         if not read_only:
             use_rollback_journal(connection)
-        strange = foreign_objects(connection, set(metadata.tables))
-        missing = set(metadata.tables) - _table_names(connection)
+        strange = foreign_objects(connection, TABLES)
+        missing = TABLES - _table_names(connection)
         connection.rollback()
     if strange:
         raise DamagedProject(

@@ -145,13 +145,17 @@ class Reading:
 
         The counts stand on the layers' rows, so nothing is counted here.
         """
-        document, layer = table("document").c, table("layer").c
+        documents = table("document", "id")
+        layers = table(
+            "layer", "document_id", "annotator_id", "status", "spans", "read_share", "changed"
+        )
+        document, layer = documents.c, layers.c
         mine = layer.annotator_id.is_(None) if annotator_id is None else None
         statement = select(
             document.id, layer.status, layer.spans, layer.read_share, layer.changed
         ).join_from(
-            table("document"),
-            table("layer"),
+            documents,
+            layers,
             (layer.document_id == document.id)
             & (mine if mine is not None else layer.annotator_id == annotator_id),
             isouter=True,
@@ -176,7 +180,7 @@ class Reading:
             document_id: count in this document only.
             annotator_id: count in this annotator's layers only.
         """
-        layer = table("layer").c
+        layer = table("layer", "document_id", "annotator_id", "labels").c
         statement = select(layer.labels)
         if document_id is not None:
             statement = statement.where(layer.document_id == document_id)
@@ -191,7 +195,7 @@ class Reading:
 
     def relation_types_in_use(self) -> set[str]:
         """Return the ids of the relation types that relations have."""
-        statement = select(table("relation").c.type_id).distinct()
+        statement = select(table("relation", "type_id").c.type_id).distinct()
         with self._reading() as connection:
             return {row[0] for row in raw_rows(connection, statement)}
 
@@ -237,7 +241,7 @@ class Reading:
         Raises:
             DamagedProject: a text is not what was stored.
         """
-        document = table("document").c
+        document = table("document", "id", "length", "title").c
         statement = select(document.id, document.length).order_by(document.title, document.id)
         with self._reading() as connection:
             sizes = raw_rows(connection, statement)

@@ -11,12 +11,20 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, TableClause, bindparam, delete, insert, select, update
+from sqlalchemy import column as light_column
+from sqlalchemy import table as light_table
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 
-from declannot.store.tables import metadata
+TABLES = frozenset(
+    ("project", "schema_version", "annotator", "document", "document_text", "layer", "span")
+    + ("relation", "decision", "tombstone", "accepted_finding", "assignment", "suggestion")
+    + ("dataset", "plan", "exchange_base", "exchange_log", "backup_log")
+    + ("journal", "journal_group", "journal_head", "alembic_version")
+)
+"""The tables every project has; ``tables`` declares them."""
 
 KEYS_AT_ONCE = 512
 """Most keys in one ``IN`` list: a power of two."""
@@ -24,9 +32,14 @@ KEYS_AT_ONCE = 512
 _dialect = SQLiteDialect_pysqlite()
 
 
-def table(name: str) -> Table:
-    """Return the table of that name."""
-    return metadata.tables[name]
+def table(name: str, *columns: str) -> TableClause:
+    """Return a table with those of its columns a statement names.
+
+    The full declarations stand in ``tables``. They bring SQLAlchemy's ORM with them, an eighth
+    of a second that opening a project shall not wait for, so they are left to the making and
+    migrating of tables.
+    """
+    return light_table(name, *(light_column(each) for each in columns))
 
 
 def insert_rows(
@@ -101,7 +114,7 @@ def select_where(
     order: tuple[str, ...] = (),
 ) -> str:
     """Return a compiled select of ``columns`` where the columns ``equal`` have given values."""
-    source = table(name)
+    source = table(name, *dict.fromkeys((*columns, *equal, *order)))
     statement = select(*(source.c[column] for column in columns))
     for column in equal:
         statement = statement.where(source.c[column] == bindparam(f"is_{column}"))
@@ -113,7 +126,7 @@ def select_where(
 def _select_in(
     name: str, columns: tuple[str, ...], column: str, count: int, equal: tuple[str, ...]
 ) -> str:
-    source = table(name)
+    source = table(name, *dict.fromkeys((*columns, column, *equal)))
     statement = select(*(source.c[each] for each in columns))
     for each in equal:
         statement = statement.where(source.c[each] == bindparam(f"is_{each}"))
@@ -124,14 +137,14 @@ def _select_in(
 
 @cache
 def _insert(name: str, columns: tuple[str, ...]) -> str:
-    source = table(name)
+    source = table(name, *columns)
     statement = insert(source).values({column: bindparam(column) for column in columns})
     return _compiled(statement, columns)
 
 
 @cache
 def _update(name: str, columns: tuple[str, ...], keys: tuple[str, ...]) -> str:
-    source = table(name)
+    source = table(name, *dict.fromkeys((*columns, *keys)))
     statement = update(source).ordered_values(
         *((source.c[column], bindparam(f"new_{column}")) for column in columns)
     )
@@ -142,7 +155,7 @@ def _update(name: str, columns: tuple[str, ...], keys: tuple[str, ...]) -> str:
 
 @cache
 def _delete(name: str, keys: tuple[str, ...]) -> str:
-    source = table(name)
+    source = table(name, *keys)
     statement = delete(source)
     for key in keys:
         statement = statement.where(source.c[key] == bindparam(f"is_{key}"))

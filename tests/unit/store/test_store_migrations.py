@@ -17,6 +17,7 @@ from declannot.store.database import engine_for_new, writing
 from declannot.store.migrations import HEAD
 from declannot.store.migrations.upgrade import run_migrations
 from declannot.store.project import Project
+from declannot.store.statements import TABLES
 from declannot.store.tables import metadata
 
 if TYPE_CHECKING:
@@ -117,3 +118,7 @@ def _set_number(path: Path, number: int) -> None:
     with open(path, "rb+") as file:
         file.seek(60)
         file.write(struct.pack(">I", number))
+
+
+def test_opening_knows_every_table_that_is_declared() -> None:
+    assert set(metadata.tables) == TABLES
