@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.processes import memory_of
+from benchmarks.processes import environment, memory_of
 from benchmarks.report import Report
 from benchmarks.texts import write_corpus
 
@@ -70,7 +70,9 @@ def _measured(kind: str, corpus: Path, folder: Path, number: int) -> tuple[float
     """Return seconds and peak memory in MB of one run in its own process."""
     project = folder / f"{corpus.stem}-{number}.declannot"
     words = [sys.executable, "-m", "benchmarks.exchange", kind, str(corpus), str(project)]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        words, capture_output=True, text=True, check=False, env=environment("offscreen")
+    )
     if done.returncode:
         raise RuntimeError(done.stderr.strip()[-500:])
     seconds, peak = json.loads(done.stdout)

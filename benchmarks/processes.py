@@ -18,11 +18,17 @@ FIRST_PAINT = "DECLANNOT_BENCH_FIRST_PAINT"
 quits."""
 
 PATIENCE = 60.0
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 
 
 def environment(platform: str, **more: str) -> dict[str, str]:
-    """Return the environment for a child with Qt's ``platform``, offscreen or xcb."""
-    return os.environ | {"QT_QPA_PLATFORM": platform, "LC_ALL": "C.UTF-8"} | more
+    """Return the environment for a child with Qt's ``platform``, offscreen or xcb.
+
+    A warm start finds every module compiled. Where Python is told not to keep what it compiles,
+    as build machines like it, every start would be a first one.
+    """
+    inherited = {key: value for key, value in os.environ.items() if key != _NO_BYTECODE}
+    return inherited | {"QT_QPA_PLATFORM": platform, "LC_ALL": "C.UTF-8"} | more
 
 
 @dataclass(frozen=True, slots=True)
