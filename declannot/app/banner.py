@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 _ROOM_FOR_TEXT = 240
 """Pixels a sentence needs beside the buttons."""
+
+_SHARE_OF_HEIGHT = 6
+"""Of the window's height, a sentence with a brief form takes at most one in so many parts."""
 
 BannerButton = tuple[str, Callable[[], object]]
 
@@ -34,6 +37,7 @@ class Banner(QFrame):
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
+        self._text, self._brief = "", ""
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(14, 8, 10, 8)
         self._outer.setSpacing(8)
@@ -46,14 +50,17 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """What the banner says."""
-        return self._label.text()
+        return self._text
 
-    def say(self, text: str, state: str, buttons: Sequence[BannerButton] = ()) -> None:
+    def say(
+        self, text: str, state: str, buttons: Sequence[BannerButton] = (), *, brief: str = ""
+    ) -> None:
         """Show a sentence.
 
         Args:
             state: ``fault``, ``warning`` or ``hint``.
             buttons: texts and what they do.
+            brief: what to say instead where the sentence would leave the statement no room.
         """
         for button in self._buttons:
             self._row.removeWidget(button)
@@ -65,7 +72,8 @@ class Banner(QFrame):
             button.setAutoDefault(False)
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
-        self._label.setText(text)
+        self._text, self._brief = text, brief
+        self._fit()
         # A fault is something to copy into a message; a hint must not take keys from the statement.
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.NoTextInteraction
@@ -81,10 +89,24 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the sentence where there is little room."""
         super().resizeEvent(event)
-        buttons = sum(each.sizeHint().width() + 8 for each in self._buttons)
-        narrow = event.size().width() < buttons + _ROOM_FOR_TEXT
+        narrow = event.size().width() < self._buttons_width() + _ROOM_FOR_TEXT
         direction = QBoxLayout.Direction
         self._outer.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._fit()
+
+    def _buttons_width(self) -> int:
+        return sum(each.sizeHint().width() + 8 for each in self._buttons)
+
+    def _fit(self) -> None:
+        """Say it in brief where the whole would take too much of the window's height."""
+        room = self.width() - self._buttons_width() - 32
+        lines = self.fontMetrics().boundingRect(
+            QRect(0, 0, max(room, 120), 10_000), Qt.TextFlag.TextWordWrap, self._text
+        )
+        long = lines.height() > self.window().height() / _SHARE_OF_HEIGHT
+        said = self._brief if self._brief and long else self._text
+        if said != self._label.text():
+            self._label.setText(said)
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the buttons on show."""

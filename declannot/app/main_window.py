@@ -200,6 +200,9 @@ class MainWindow(QMainWindow):
             ),
             "hint",
             [(self.tr("Got it"), self._dismiss_hint)],
+            brief=self.tr(
+                "Select a word and press a label's key: it is tagged and saved. F1: help"
+            ),
         )
 
     def _on_sample(self) -> bool:
@@ -261,7 +264,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the keyboard in the statement."""
         super().showEvent(event)
-        if self._first_sizes_due:
+        if self._first_sizes_due and not event.spontaneous():  # that is: back from an icon
             self.panels.first_sizes()
         self.view.setFocus()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from declannot.app.theme import Theme
 
@@ -28,6 +28,8 @@ _TABLE_HEIGHT = 120
 """Room for the heading of the table of spans and a few rows, where there is little room."""
 _LABELS_HEIGHT = 296
 """Room for the labels of the default schema."""
+_ROOM_FOR_THREE = 520
+"""Height from which labels, selected span and table of spans stand one below the other."""
 
 
 class PanelDocks(QObject):
@@ -128,13 +130,30 @@ class PanelDocks(QObject):
             Qt.Orientation.Horizontal,
         )
         room = max(window.height() - window.menuBar().height() - window.statusBar().height(), 3)
-        labels = min(_LABELS_HEIGHT, room * 9 // 20)
+        if room < _ROOM_FOR_THREE:
+            self._share_place()
+            window.resizeDocks(
+                [docks["labels"], docks["inspector"]],
+                [room * 9 // 20, room * 11 // 20],
+                Qt.Orientation.Vertical,
+            )
+            return
+        if docks["spans"] in window.tabifiedDockWidgets(docks["inspector"]):
+            window.splitDockWidget(docks["inspector"], docks["spans"], Qt.Orientation.Vertical)
+        labels = min(_LABELS_HEIGHT, room * 12 // 25)
         inspector = min(max(180, room - labels - _TABLE_HEIGHT), _INSPECTOR_HEIGHT)
         window.resizeDocks(
             [docks["labels"], docks["inspector"], docks["spans"]],
             [labels, inspector, max(room - labels - inspector, 1)],
             Qt.Orientation.Vertical,
         )
+
+    def _share_place(self) -> None:
+        """Put the selected span and the table of spans behind each other, as tabs."""
+        inspector, spans = self.docks["inspector"], self.docks["spans"]
+        self._window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
+        self._window.tabifyDockWidget(inspector, spans)
+        inspector.raise_()
 
     def keep(self) -> None:
         """Write what is being typed in a panel, before the window closes."""

@@ -20,7 +20,7 @@ from declannot.app.workspace import Workspace
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
-_FEWEST_ROWS = 12
+_FEWEST_ROWS = 4
 """Labels always in sight; the others scroll where there is too little room."""
 
 

@@ -1,0 +1,56 @@
+"""A small or strongly enlarged screen: nothing covers anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+Start = Callable[..., Any]
+
+
+def resized(start: Start, width: int, height: int) -> Any:
+    run = start()
+    run.qtbot.waitUntil(lambda: run.window.panels.filled)
+    run.window.resize(width, height)
+    run.qtbot.wait(1)
+    run.do("reset_layout")
+    run.qtbot.wait(1)
+    return run
+
+
+@pytest.mark.parametrize(("width", "height"), [(683, 384), (910, 512), (1024, 700), (1366, 768)])
+def test_docks_never_cover_each_other(start: Start, width: int, height: int) -> None:
+    run = resized(start, width, height)
+    docks = run.window.docks
+    shown = [each for each in docks.values() if not each.visibleRegion().isEmpty()]
+    assert docks["labels"] in shown
+    assert docks["inspector"] in shown
+    for first in shown:
+        for second in shown:
+            if first is not second:
+                assert not first.geometry().intersects(second.geometry())
+
+
+def test_the_table_of_spans_gets_its_own_place_where_there_is_room(start: Start) -> None:
+    run = resized(start, 683, 384)
+    window, docks = run.window, run.window.docks
+    assert window.tabifiedDockWidgets(docks["inspector"]) == [docks["spans"]]
+    window.resize(1366, 768)
+    run.qtbot.wait(1)
+    run.do("reset_layout")
+    assert window.tabifiedDockWidgets(docks["inspector"]) == []
+
+
+def test_the_first_hint_leaves_the_statement_its_room(start: Start) -> None:
+    run = resized(start, 683, 384)
+    hint = run.window.page.hint
+    shown = hint.findChild(QLabel, "bannerText")
+    assert shown.text() != hint.text
+    assert "press" in shown.text()
+    assert run.window.view.height() > 100
+    run.window.resize(1366, 768)
+    run.qtbot.wait(1)
+    assert shown.text() == hint.text
