@@ -80,11 +80,11 @@ class StatementView(PageView):
         """
         self._forget_hover()
         self._glyph_search = None
-        self._shown_places = None
         self._look.read = content.layer.read if content is not None else ()
         self._page.language = language
         self._fit()
         self._page.set_content(content, language)
+        self._shown_places = self._target_places()
         self._first_paint_due = content is not None
         self._sync_bar()
         self.viewport().update()

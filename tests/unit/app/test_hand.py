@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from declannot.app.notices import Kind, Notice
@@ -496,6 +497,29 @@ def test_relations_by_the_hand(desk: Desk) -> None:
     assert relation.to_id == actor.id
     desk.press(Qt.Key.Key_Delete)
     assert desk.last == "Removed CALL and 1 of its relations"
+
+
+class Painted(QObject):
+    """Remembers where a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_the_first_click_paints_the_place_the_caret_leaves(desk: Desk, qtbot: QtBot) -> None:
+    QGuiApplication.processEvents()
+    painted = Painted(desk.view.viewport())
+    old = desk.view.caret_rect(0).toAlignedRect().adjusted(0, 0, 1, 0)
+    desk.click("Charter")
+    qtbot.waitUntil(lambda: painted.region.contains(desk.place(desk.workspace.selection.caret)))
+    assert painted.region.contains(old)
 
 
 def test_another_schema_ends_a_pass_and_an_armed_label_it_lacks(desk: Desk) -> None:
