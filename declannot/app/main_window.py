@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow
 
 from declannot.app.actions import Actions
@@ -278,6 +285,11 @@ class MainWindow(QMainWindow):
         reason = Qt.FocusReason
         widget.setFocus(reason.TabFocusReason if forwards else reason.BacktabFocusReason)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panels know how much room there is."""
+        super().resizeEvent(event)
+        self.panels.fit_room()
 
     # Files dragged onto the window
 

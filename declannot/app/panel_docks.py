@@ -28,7 +28,7 @@ _TABLE_HEIGHT = 120
 """Room for the heading of the table of spans and a few rows, where there is little room."""
 _LABELS_HEIGHT = 296
 """Room for the labels of the default schema."""
-_ROOM_FOR_THREE = 520
+_ROOM_FOR_THREE = 560
 """Height from which labels, selected span and table of spans stand one below the other."""
 
 
@@ -88,6 +88,7 @@ class PanelDocks(QObject):
             "spans": self.spans,
         }
         self.show_theme(theme)
+        self.fit_room()
         for name, panel in self._panels.items():
             dock = self.docks[name]
             placeholder = dock.titleBarWidget()
@@ -129,7 +130,8 @@ class PanelDocks(QObject):
             [_LEFT_WIDTH, _RIGHT_WIDTH],
             Qt.Orientation.Horizontal,
         )
-        room = max(window.height() - window.menuBar().height() - window.statusBar().height(), 3)
+        room = max(self._room(), 3)
+        self.fit_room()
         if room < _ROOM_FOR_THREE:
             self._share_place()
             window.resizeDocks(
@@ -147,6 +149,15 @@ class PanelDocks(QObject):
             [labels, inspector, max(room - labels - inspector, 1)],
             Qt.Orientation.Vertical,
         )
+
+    def _room(self) -> int:
+        window = self._window
+        return window.height() - window.menuBar().height() - window.statusBar().height()
+
+    def fit_room(self) -> None:
+        """Let the labels ask for less height where the window has little."""
+        if self.filled:
+            self.palette.set_room(little=self._room() < _ROOM_FOR_THREE)
 
     def _share_place(self) -> None:
         """Put the selected span and the table of spans behind each other, as tabs."""

@@ -175,6 +175,8 @@ class StatusBar(QStatusBar):
         name: Message | None
         if workspace.unsaved:
             name = workspace.unsaved[-1].name
+        elif workspace.read_only:
+            name = None
         else:
             entry = workspace.project.history.to_undo if workspace.project else None
             name = entry.name if entry is not None else None

@@ -54,3 +54,15 @@ def test_the_first_hint_leaves_the_statement_its_room(start: Start) -> None:
     run.window.resize(1366, 768)
     run.qtbot.wait(1)
     assert shown.text() == hint.text
+
+
+def test_labels_that_come_later_get_their_place(start: Start) -> None:
+    run = resized(start, 1366, 768)
+    path = run.path
+    run.workspace.close_project()
+    run.qtbot.wait(1)
+    run.workspace.open_project(path)
+    run.qtbot.wait(1)
+    view = run.window.panels.palette.view
+    last = view.model().index(view.model().rowCount() - 1, 0)
+    assert view.viewport().rect().contains(view.visualRect(last))

@@ -74,3 +74,15 @@ def test_clicking_the_first_hint_takes_no_key_from_the_statement(start: Start) -
     run.qtbot.mouseDClick(label, Qt.MouseButton.LeftButton)
     assert not label.hasSelectedText()
     assert run.window.view.hasFocus()
+
+
+def test_a_project_open_for_reading_offers_no_step_to_undo(start: Start) -> None:
+    run = start()
+    run.select("Canada")
+    run.key(Qt.Key.Key_A)
+    status, path = run.window.status, run.path
+    run.qtbot.waitUntil(lambda: status.undo.text() == "Undo: Add ACTOR")
+    run.workspace.close_project()
+    run.workspace.open_project(path, read_only=True)
+    assert status.saved.text() == "Read only"
+    assert status.undo.text() == ""

@@ -20,8 +20,8 @@ from declannot.app.workspace import Workspace
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
-_FEWEST_ROWS = 4
-"""Labels always in sight; the others scroll where there is too little room."""
+_FEWEST_ROWS, _FEWEST_ROWS_IN_LITTLE_ROOM = 12, 4
+"""Labels always in sight; the others scroll."""
 
 
 class LabelPalette(QWidget):
@@ -39,6 +39,7 @@ class LabelPalette(QWidget):
     def __init__(self, workspace: Workspace, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._hand = workspace, hand
+        self._fewest_rows = _FEWEST_ROWS
         self._form = Ui_LabelPalette()
         self._form.setupUi(self)
         self.header, self.view = self._form.header, self._form.labels
@@ -55,6 +56,13 @@ class LabelPalette(QWidget):
         self._connect()
         self._show_schema()
         self._count_later.call()
+
+    def set_room(self, *, little: bool) -> None:
+        """Take less height where the window has little."""
+        rows = _FEWEST_ROWS_IN_LITTLE_ROOM if little else _FEWEST_ROWS
+        if rows != self._fewest_rows:
+            self._fewest_rows = rows
+            self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -150,7 +158,7 @@ class LabelPalette(QWidget):
 
     def _fit(self) -> None:
         self.view.setMinimumHeight(
-            min(self._rows_height(), _FEWEST_ROWS * self._row_height() + GAP)
+            min(self._rows_height(), self._fewest_rows * self._row_height() + GAP)
         )
         self.view.setMaximumHeight(max(1, self._rows_height()))
         self.updateGeometry()
