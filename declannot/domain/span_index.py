@@ -92,7 +92,7 @@ class SpanIndex:
             last = bisect_left(spans, end, first, key=_start)
             found += [span for span in spans[first:last] if span.end > start]
         if len(found) > 1:
-            _put_in_order(found)
+            put_in_order(found)
         return found
 
     def at(self, offset: int) -> list[Span]:
@@ -160,7 +160,7 @@ def _place(spans: list[Span], order_key: tuple[Any, ...]) -> int:
     return bisect_left(spans, order_key, first, last, key=_order) if first < last else first
 
 
-def _put_in_order(spans: list[Span]) -> None:
+def put_in_order(spans: list[Span]) -> None:
     """Sort by ``Span.order``, whose key is made only for spans with the same start."""
     spans.sort(key=_start)
     last = 0

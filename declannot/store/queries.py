@@ -11,7 +11,6 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from operator import attrgetter
 from pathlib import Path
 from typing import Any, cast
 from weakref import WeakValueDictionary
@@ -23,6 +22,7 @@ from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document, Layer, Status
 from declannot.domain.errors import DamagedProject, UserError
 from declannot.domain.span import Decision, Relation
+from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
 from declannot.store.records import DocumentRecord, DocumentSummary, LayerRecord
 from declannot.store.rows import (
@@ -37,7 +37,7 @@ from declannot.store.rows import (
     SPAN,
     Shape,
 )
-from declannot.store.span_rows import spans_from_rows
+from declannot.store.span_rows import spans_from_rows, uncollected
 from declannot.store.statements import fetch, fetch_in, select_where, table
 
 SLICE_DOCUMENTS = 25
@@ -53,7 +53,6 @@ _SPANS = select_where("span", SPAN.columns, ("layer_id",))
 _RELATIONS = select_where("relation", RELATION.columns, ("layer_id",))
 _DECISIONS = select_where("decision", DECISION.columns, ("layer_id",))
 _ANNOTATORS = select_where("annotator", ANNOTATOR.columns, order=("name", "id"))
-_order = attrgetter("order")
 
 
 class Reading:
@@ -82,7 +81,8 @@ class Reading:
         """Return all documents by title, then id, without their texts."""
         with self._reading() as connection:
             rows = fetch(connection, _DOCUMENTS)
-        return [cast(Document, DOCUMENT.from_row(row)) for row in rows]
+        with uncollected():
+            return [cast(Document, DOCUMENT.from_row(row)) for row in rows]
 
     def document(self, document_id: str) -> Document:
         """Return what is known about a document.
@@ -249,7 +249,7 @@ class Reading:
             wanted = set(document_ids)
             sizes = [row for row in sizes if row[0] in wanted]
         for ids in _slices_by_size(sizes):
-            with self._reading() as connection:
+            with uncollected(), self._reading() as connection:
                 records = self._records(connection, ids, annotator_ids)
             yield from records
 
@@ -311,7 +311,7 @@ class Reading:
         by_document: dict[str, list[LayerRecord]] = defaultdict(list)
         for row in layers:
             spans = spans_from_rows(inside[SPAN].get(row[0], ()))
-            spans.sort(key=_order)
+            put_in_order(spans)
             by_document[row[1]].append(
                 LayerRecord(
                     cast(Layer, LAYER.from_row(row)),
