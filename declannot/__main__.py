@@ -6,6 +6,7 @@ command line's library nor Qt is imported before it is known which of the two is
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -80,6 +81,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; those of the process if None.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if os.path.basename(sys.argv[0]) == "__main__.py":
+        sys.argv[0] = "declannot"  # what another program is told that has opened a project
     try:
         wish = wish_of(words)
         if wish.command is not None:
@@ -95,6 +98,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(wish: Wish) -> int:
     folder = data_folder(wish.data_dir)
     _require_display()
+    # Nearly everything made during a start stays, and looking through it again and again for
+    # garbage takes a twentieth of the start; the window lets the collector work again.
+    gc.disable()
     try:
         from declannot.app import main as window
     except ImportError as error:
@@ -109,6 +115,8 @@ def _open_window(wish: Wish) -> int:
 
         log.start_log(folder.log_file)
         raise log.apology(error) from error
+    finally:
+        gc.enable()
 
 
 def _window_checks() -> list[tuple[str, str]]:

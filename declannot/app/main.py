@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -52,12 +53,19 @@ def run(project_path: Path | None, *, data_dir: Path, demo: bool) -> int:
         log.start_log(session.folder.log_file)
         Mishaps(session.window, session.folder.log_file).install()
         session.begin(project_path)
+        QTimer.singleShot(_START_MS, session, _collect_garbage)
         try:
             return app.exec()
         finally:
             sys.excepthook = sys.__excepthook__
             session.end()
             log.stop_log()
+
+
+def _collect_garbage() -> None:
+    """Let the garbage collector work again, but not on what the start has made: that stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application() -> QApplication:
@@ -272,6 +280,8 @@ class Session(QObject):
 _DEEDS = frozenset(
     (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Shortcut, QEvent.Type.Drop)
 )
+_START_MS = 3000
+"""When a start is over for certain."""
 _PAINT_PATIENCE_MS = 1500
 """How long a window that is not painted (a minimised one) keeps its project waiting."""
 
