@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _INSPECTOR_HEIGHT = 236, 316, 330
+_LEFT_LEAST_WIDTH, _RIGHT_LEAST_WIDTH, _ROOM_BESIDE = 140, 220, 900
+"""Widths where the window has too little for a readable column beside the usual ones."""
 _TABLE_HEIGHT = 120
 """Room for the heading of the table of spans and a few rows, where there is little room."""
 _LABELS_HEIGHT = 296
@@ -127,7 +129,9 @@ class PanelDocks(QObject):
         window, docks = self._window, self.docks
         window.resizeDocks(
             [docks["documents"], docks["labels"]],
-            [_LEFT_WIDTH, _RIGHT_WIDTH],
+            [_LEFT_WIDTH, _RIGHT_WIDTH]
+            if window.width() >= _ROOM_BESIDE
+            else [_LEFT_LEAST_WIDTH, _RIGHT_LEAST_WIDTH],
             Qt.Orientation.Horizontal,
         )
         room = max(self._room(), 3)

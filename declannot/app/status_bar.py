@@ -31,6 +31,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._workspace = workspace
+        self._said = ""
+        self._making_room = False
         self.annotator = self._button(self.tr("Change who annotates"))
         self.saved = self._label("savedState")
         self.position = self._label("position")
@@ -106,9 +108,9 @@ class StatusBar(QStatusBar):
         else:
             places = ", ".join(f"{first}–{last}" for first, last in ranges[:3])
             length = sum(last - first for first, last in ranges)
-            shown = self.tr("¶ {paragraph} · {places} · {length} characters").format(
-                paragraph=paragraph, places=places, length=length
-            )
+            many = self.tr("¶ {paragraph} · {places} · {length} characters")
+            shown = self.tr("¶ {paragraph} · {places} · 1 character") if length == 1 else many
+            shown = shown.format(paragraph=paragraph, places=places, length=length)
         self.position.setText(shown)
 
     def show_spans(self) -> None:
@@ -126,6 +128,7 @@ class StatusBar(QStatusBar):
     def show_notice(self, notice: Notice) -> None:
         """Say something for a while, and to a screen reader."""
         text = notice_text(notice)
+        self._said = text
         _set_state(self.notice, str(notice.kind), text)
         self.notice.setToolTip(_tip(text) if len(text) > _LONGEST else "")
         self._fading.start(_SHOWN_MS[notice.kind])
@@ -136,22 +139,32 @@ class StatusBar(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a notice the room it needs."""
         super().resizeEvent(event)
-        self._make_room()
+        if not self._making_room:
+            self._making_room = True
+            self._make_room()
+            self._making_room = False
 
     def _make_room(self) -> None:
-        """Let what undo would do step back while a notice needs its place."""
-        text = self.notice.text()
-        self.undo.setVisible(True)
-        if not text:
-            return
-        fixed = (self.annotator, self.saved, self.position, self.undo, self.mode)
-        ending = (self.spans, self.documents, self.zoom)
-        taken = sum(each.sizeHint().width() + 8 for each in (*fixed, *ending))
-        wanted = self.notice.fontMetrics().horizontalAdvance(text) + 24
-        self.undo.setVisible(taken + wanted <= self.width())
+        """Let what is less urgent step back while a notice needs its place."""
+        giving = (self.undo, self.documents, self.spans, self.position)
+        shown = (self.annotator, self.saved, self.mode, self.zoom, *giving)
+        free = self.width() - sum(each.sizeHint().width() + 8 for each in shown)
+        metrics = self.notice.fontMetrics()
+        wanted = metrics.horizontalAdvance(self._said) + 24 if self._said else 0
+        for each in giving:
+            hidden = wanted > max(free, 0)
+            if hidden:
+                free += each.sizeHint().width() + 8
+            if each.isHidden() != hidden:  # each change makes the bar lay itself out at once
+                each.setHidden(hidden)
+        said = self._said
+        if wanted > free:
+            said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(free - 24, 0))
+        if said != self.notice.text():
+            self.notice.setText(said)
 
     def _fade(self) -> None:
-        self.notice.setText("")
+        self._said = ""
         self._make_room()
 
     def on_annotator(self, do: Callable[[], object]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 Start = Callable[..., Any]
@@ -66,3 +67,15 @@ def test_labels_that_come_later_get_their_place(start: Start) -> None:
     view = run.window.panels.palette.view
     last = view.model().index(view.model().rowCount() - 1, 0)
     assert view.viewport().rect().contains(view.visualRect(last))
+
+
+def test_a_notice_is_read_whole_where_there_is_little_room(start: Start) -> None:
+    run = resized(start, 683, 384)
+    status = run.window.status
+    run.select("Canada")
+    run.key(Qt.Key.Key_Y)
+    assert status.notice.text() == "No label has the key Y"
+    metrics = status.notice.fontMetrics()
+    run.qtbot.waitUntil(
+        lambda: status.notice.width() >= metrics.horizontalAdvance(status.notice.text())
+    )

@@ -235,7 +235,9 @@ class Inspector(QWidget):
         return self.note.hasFocus() and self.note.document().isModified()
 
     def _who(self, span: Span) -> str:
-        said = [self._name(span.by)] if span.by else []
+        mine = span.by == self._workspace.annotator.id
+        made_here = span.origin == MANUAL  # else that word takes the place of "you"
+        said = [self._name(span.by)] if span.by and (made_here or not mine) else []
         if span.created:
             said.append(_moment(span.created, self.tr("today")))
         if span.origin != MANUAL:
