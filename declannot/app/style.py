@@ -201,6 +201,8 @@ QTableView { gridline-color: @rule; }
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {
   background: transparent; border: none; }
 
+QInputDialog QLineEdit { min-width: 380px; }
+
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

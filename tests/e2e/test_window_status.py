@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit
 
 from declannot.formats.schema_yaml import read_schema
 from declannot.resources import read_bytes
@@ -86,3 +86,18 @@ def test_a_project_open_for_reading_offers_no_step_to_undo(start: Start) -> None
     run.workspace.open_project(path, read_only=True)
     assert status.saved.text() == "Read only"
     assert status.undo.text() == ""
+
+
+def test_a_title_is_seen_whole_while_it_is_changed(start: Start) -> None:
+    run = start()
+    widths = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        widths.append(dialog.findChild(QLineEdit).width())
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    run.do("rename_document")
+    assert widths[0] >= 380
