@@ -129,3 +129,14 @@ def test_somebody_else_has_a_layer_of_their_own(three: Any) -> None:
     assert run.workspace.content.layer.status == "new"
     run.do("mark_done")
     assert len(run.in_file("SELECT id FROM layer")) == 2
+
+
+def test_undo_shows_the_only_document_again(start: Start) -> None:
+    run = start()
+    title = run.workspace.document.title
+    run.do("delete_document")
+    assert run.workspace.document is None
+    run.do("undo")
+    run.qtbot.waitUntil(lambda: run.workspace.document is not None)
+    assert run.workspace.document.title == title
+    assert run.window.view.isVisible()

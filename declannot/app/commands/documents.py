@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog
 
@@ -24,6 +24,7 @@ from declannot.domain.operations.documents import (
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
     from declannot.app.panels.documents_panel import DocumentsPanel
+    from declannot.store.project import Applied
 
 
 class DocumentCommands(QObject):
@@ -39,6 +40,7 @@ class DocumentCommands(QObject):
         actions.bind("delete_document", self.delete)
         actions.bind("mark_done", self.toggle_done)
         actions.bind("next_open_document", self.go_to_open)
+        self._workspace.changes_applied.connect(self._see_restored)
         actions.bind("next_document", lambda: self.go(1))
         actions.bind("previous_document", lambda: self.go(-1))
         actions.bind("annotator", self.choose_annotator)
@@ -193,6 +195,20 @@ class DocumentCommands(QObject):
         layers = project.layers(document.id)
         contents = [project.content(document.id, each.annotator_id) for each in layers]
         return project.text(document.id).text, contents
+
+    def _see_restored(self, applied: Applied) -> None:
+        """Where no document is open, show one that undo has brought back."""
+        if self._workspace.document is None and applied.direction != "do":
+            QTimer.singleShot(0, self, lambda: self._open_first(applied.documents))
+
+    def _open_first(self, document_ids: Sequence[str]) -> None:
+        project = self._workspace.project
+        if project is None or self._workspace.document is not None:
+            return
+        there = {each.id for each in project.documents()}
+        found = next((each for each in document_ids if each in there), None)
+        if found is not None:
+            self._workspace.open_document(found)
 
     def _neighbour(self, gone: set[str]) -> str | None:
         """Return the document to show once those are gone: the one below, else above."""
