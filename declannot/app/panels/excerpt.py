@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -75,6 +76,12 @@ class Excerpt(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.heightForWidth(max(60, self.width())))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where a narrower place, beside a scroll bar, needs more lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,9 +93,11 @@ class Excerpt(QWidget):
         ink = self._theme.ink if self._style else self._theme.on_highlight
         painter.setPen(QColor(ink))
         layout, lines = self._laid_out(self.width())
-        for number, line in enumerate(lines[: self._lines]):
+        room = int((self.height() - 2 * _PAD_Y + 1) / self._line_height())
+        fit = max(1, min(self._lines, room))
+        for number, line in enumerate(lines[:fit]):
             top = _PAD_Y + number * self._line_height()
-            is_cut = number == self._lines - 1 and len(lines) > self._lines
+            is_cut = number == fit - 1 and len(lines) > fit
             self._paint_line(painter, layout, line, top, is_cut, QColor(ink))
         painter.end()
 

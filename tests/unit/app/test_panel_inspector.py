@@ -388,3 +388,14 @@ def test_it_follows_undo_of_a_removal(around: Surroundings) -> None:
     around.workspace.undo()
     around.settle()
     assert "1 of 2" in shown(around)
+
+
+def test_an_excerpt_is_as_high_as_its_lines_beside_a_scroll_bar(
+    around: Surroundings, qtbot: QtBot
+) -> None:
+    words = "Canada, Mexico and the United States pledge"
+    around.select(around.tag(words, "COMMITMENT"))
+    excerpt = next(each for each in around.inspector.findChildren(Excerpt) if each.isVisible())
+    for width in range(320, 220, -4):
+        around.inspector.setFixedWidth(width)
+        qtbot.waitUntil(lambda: excerpt.height() == excerpt.heightForWidth(excerpt.width()))
