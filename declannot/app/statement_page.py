@@ -159,7 +159,7 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("emptyPage")
+        self.setObjectName("emptyStatement")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)

@@ -164,7 +164,7 @@ QFrame#banner[state="hint"] { border-left: 4px solid @accent; }
 QWidget#statementHeader { background: @page; border-bottom: 1px solid @rule; }
 QWidget#findBar { background: @chrome; border-bottom: 1px solid @rule; }
 QFrame#ruleCard { background: @raised; border: 1px solid @edge; border-radius: 6px; }
-QWidget#emptyPage { background: @page; }
+QWidget#emptyStatement { background: @page; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
   background: @page; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 4px 6px;
