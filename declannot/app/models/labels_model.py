@@ -73,10 +73,15 @@ class LabelsModel(QAbstractListModel):
 
     def set_state(self, family: str | None, armed: str | None, chosen: str | None) -> None:
         """Say which family is worked on, which label is armed, and whose span is selected."""
-        if (family, armed, chosen) == (self.family, self.armed, self.chosen):
+        before = (self.family, self.armed, self.chosen)
+        if (family, armed, chosen) == before:
             return
         self.family, self.armed, self.chosen = family, armed, chosen
-        self._all_changed()
+        if family != before[0]:
+            self._all_changed()
+            return
+        # Going from span to span another label is chosen each time; most rows stay as they are.
+        self._say_changed({each for each in (*before[1:], armed, chosen) if each is not None})
 
     def count_all(self, content: LayerContent | None) -> None:
         """Count the spans of a document anew."""
@@ -98,10 +103,7 @@ class LabelsModel(QAbstractListModel):
     def say_counted(self) -> None:
         """Let the views show the counts that have changed."""
         touched, self._touched = self._touched, set()
-        for label_id in touched:
-            row = self._row_by_id.get(label_id)
-            if row is not None:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        self._say_changed(touched)
 
     @property
     def schema(self) -> Schema:
@@ -181,6 +183,12 @@ class LabelsModel(QAbstractListModel):
             self._rows.append(LabelRow(label, style, label.title(language), begins))
             previous = label.family
         self._row_by_id = {row.label.id: number for number, row in enumerate(self._rows)}
+
+    def _say_changed(self, label_ids: set[str]) -> None:
+        for label_id in label_ids:
+            row = self._row_by_id.get(label_id)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _all_changed(self) -> None:
         if self._rows:
