@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from declannot.app.panels.check_box import CheckBox
 
@@ -37,10 +37,10 @@ def test_tab_leads_from_the_statement_through_the_span_row_by_row(start: Start) 
     inspector = run.window.panels.inspector
     run.qtbot.waitUntil(lambda: len(inspector.findChildren(CheckBox)) >= 3)
     run.qtbot.wait(1)
-    tops = []
+    body, tops = inspector.findChild(QWidget, "body"), []  # what scrolls
     widget = pressed(run, Qt.Key.Key_Tab)
     while inspector.isAncestorOf(widget):
-        tops.append(widget.mapTo(inspector, widget.rect().center()).y())
+        tops.append(widget.mapTo(body, widget.rect().center()).y())
         widget = pressed(run, Qt.Key.Key_Tab)
     assert len(tops) >= 8  # label, five attributes, relations, note, doubt
     assert all(after - before > -10 for before, after in zip(tops, tops[1:], strict=False))
