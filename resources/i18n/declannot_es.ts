@@ -512,6 +512,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Import a schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the schema of a file in force, as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema to a file that people and programs can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Guideline…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,6 +565,50 @@
     </message>
     <message>
         <source>Version, licence and what it is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 document here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 span here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} spans here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -638,6 +698,46 @@ Settings, log and first project: {folder}</source>
     <name>ChooseEncoding</name>
     <message>
         <source>“{name}” is not UTF-8. In which encoding was it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -960,7 +1060,43 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{documents} documents, {spans} spans, {relations} relations go out.</source>
+        <source>{count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written will be: {documents}, {spans}, {relations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and compared: {spans}, {mismatches} differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the format cannot hold ({count}) stands in the report beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {documents} with {spans} to {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,23 +1116,11 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read back and compared: {spans} spans, {mismatches} differences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} things the format cannot hold are in the report beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{documents} documents with {spans} spans are in {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,35 +1363,11 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} new documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} documents here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} spans here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>new annotators: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the schema beside the corpus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,6 +1450,18 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Made: {made}. Changed: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin: {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,7 +1608,17 @@ Space goes from span to span. Drop your own files on this window; F1 opens the h
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.
+Drag over a clause and press a key. Another label&apos;s key corrects it, Ctrl+Z takes back anything.
+Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a word and press a label&apos;s key: it is tagged and saved. F1: help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1714,11 +1836,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a backup: {name}. It can be opened as a copy beside the damaged file, which stays as it is.</source>
+        <source>There are backups, the newest of {time}. One can be opened as a copy beside the damaged file, which stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,6 +2020,25 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>SchemaCommands</name>
+    <message>
+        <source>Import a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpanChoices</name>
     <message>
         <source>The {count} nearest; type to find others</source>
@@ -2054,6 +2203,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>¶ {paragraph} · {places} · {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¶ {paragraph} · {places} · 1 character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
