@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from declannot.app.finding import FOUND_LIMIT, Query, find_all
 from declannot.app.messages import error_text
 from declannot.app.notices import Kind
-from declannot.app.settings import MEASURE_RANGE
+from declannot.app.settings import MEASURE_RANGE, Values
 from declannot.domain.errors import UserError
 from declannot.domain.message import message
 from declannot.domain.snapping import SnapLevel
@@ -69,7 +69,7 @@ class ReadingCommands(QObject):
     # Following the settings
 
     @property
-    def _values(self):  # type: ignore[no-untyped-def]
+    def _values(self) -> Values:
         return self._settings.values
 
     def _setting_changed(self, name: str) -> None:

@@ -11,7 +11,7 @@ from declannot.app.notices import Kind
 from declannot.app.rule_card import RuleCard
 from declannot.domain.message import message
 from declannot.domain.schema import AttributeKind
-from declannot.domain.span import Span
+from declannot.domain.span import AttributeValue, Span
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -91,14 +91,14 @@ class SpanCommands(QObject):
         present = span.attributes.get(attribute_id, kind.default)
         if kind.kind is AttributeKind.NUMBER:
             number = float(present) if isinstance(present, int | float) else 0.0
+            value: AttributeValue
             value, accepted = QInputDialog.getDouble(
                 self._window, kind.name, kind.name, number, decimals=6
             )
         else:
-            text, accepted = QInputDialog.getText(
+            value, accepted = QInputDialog.getText(
                 self._window, kind.name, kind.name, text="" if present is None else str(present)
             )
-            value = text  # type: ignore[assignment]
         if accepted:
             self._hand.set_attribute(attribute_id, value)
 

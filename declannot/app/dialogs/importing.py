@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -126,7 +126,7 @@ class ImportDialog(QDialog):
 
     def _choices(self) -> ImportChoices:
         form = self.form
-        unknown = "refuse"
+        unknown: Literal["refuse", "add", "ignore"] = "refuse"
         if form.unknown_add.isChecked():
             unknown = "add"
         elif form.unknown_ignore.isChecked():
@@ -135,7 +135,7 @@ class ImportDialog(QDialog):
             format=form.format.currentData(),
             annotator=form.annotator.text().strip() or None,
             encoding=self._encoding,
-            unknown=unknown,  # type: ignore[arg-type]  # one of the three words
+            unknown=unknown,
         )
 
     # Showing
