@@ -6,7 +6,8 @@ import random
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.making import project_of
@@ -18,6 +19,7 @@ from declannot.domain.document import Document
 from declannot.domain.message import message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.spans import add_span, relabel_spans, remove_spans
+from declannot.domain.span import Span
 from declannot.store.project import Project
 
 VARIANTS = 40
@@ -82,7 +84,7 @@ def _measure_work(report: Report, what: str, project: Project, quick: bool) -> N
     documents = project.documents()
     who = project.annotators()[0].id
     chosen = chance.sample(documents, 50 if quick else 200)
-    switched = [_seconds(lambda one=one: project.content(one.id, who)) for one in chosen]
+    switched = [times(partial(project.content, one.id, who), 1)[0] for one in chosen]
     report.add(f"{what}: switch document", _ms(switched), "ms", target=50)
     edits = _edits(project, chosen[0], who, 50 if quick else 300)
     baseline = _bare_insert(project.path.parent, len(edits))
@@ -114,7 +116,8 @@ def _edits(project: Project, document: Document, who: str, count: int) -> list[f
         content.apply(applied.changes)
         taken.append(time.perf_counter() - begun)
         span = step.changes[-1].entity
-        removal = remove_spans(content, project.schema, [span.id])  # type: ignore[union-attr]
+        assert isinstance(span, Span)
+        removal = remove_spans(content, project.schema, [span.id])
         assert removal is not None
         content.apply(project.apply(removal, by=who).changes)
     return taken
@@ -136,12 +139,12 @@ def _relabel(
             changes += step.changes if step else ()
         built.append(time.perf_counter() - begun)
         step = Step("relabel_span", message("Change many labels"), tuple(changes))
-        applied.append(_seconds(lambda step=step: project.apply(step, by=who)))
-        undone.append(_seconds(project.undo))
+        applied += times(partial(project.apply, step, by=who), 1)
+        undone += times(project.undo, 1)
     return built, applied, undone
 
 
-def _free_spans(spans, label: str) -> list[str]:  # type: ignore[no-untyped-def]
+def _free_spans(spans: Collection[Span], label: str) -> list[str]:
     """Return ids of spans of which no two would bear the same label on the same range."""
     by_range = {(span.start, span.end): span for span in spans}
     taken = {(span.start, span.end) for span in spans if span.label_id == label}
@@ -157,12 +160,6 @@ def _bare_insert(folder: Path, count: int) -> list[float]:
     taken = times(lambda: connection.execute("INSERT INTO row (text) VALUES ('x')"), count)
     connection.close()
     return taken
-
-
-def _seconds(action) -> float:  # type: ignore[no-untyped-def]
-    begun = time.perf_counter()
-    action()
-    return time.perf_counter() - begun
 
 
 def _ms(seconds: list[float]) -> list[float]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.making import project_of
@@ -81,7 +82,7 @@ def _measure_one_statement(report: Report, folder: Path, repeats: int, quick: bo
             place = (number * 3, number * 3 + 900)
             step = add_span(content, project.schema, label, [place], Stamp.now(who))
             assert step is not None
-            edits += times(lambda step=step: project.apply(step, by=who), 1)  # type: ignore[misc]
+            edits += times(partial(project.apply, step, by=who), 1)
             content.apply(step.changes)
         bare = _ms(_bare_inserts(folder / "bare.sqlite", len(edits)))
         report.add(
@@ -120,7 +121,7 @@ def _measure_relabelling(report: Report, what: str, project: Project, repeats: i
         ids = [span_id for place, span_id in by_range.items() if place not in taken][:5_000]
         step = relabel_spans(content, project.schema, ids, label, Stamp.now(who))
         assert step is not None
-        applied += times(lambda step=step: project.apply(step, by=who), 1)  # type: ignore[misc]
+        applied += times(partial(project.apply, step, by=who), 1)
         undone += times(project.undo, 1)
     report.add(f"{what}: relabel 5,000 spans as one step", _ms(applied), "ms", target=100)
     report.add(f"{what}: undo of that step", _ms(undone), "ms")

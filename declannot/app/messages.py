@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 
 from declannot.app.notices import Notice
 from declannot.domain.errors import DeclannotError
@@ -63,7 +63,7 @@ def ask(
     The first choice is the default; one with ``RejectRole`` is what Esc takes.
     """
     box = _box(parent, title, text, detail, icon)
-    actions = {}
+    actions: dict[QAbstractButton, Callable[[], object] | None] = {}
     for number, (label, role, action) in enumerate(choices):
         button = box.addButton(label, role)
         actions[button] = action
@@ -72,8 +72,8 @@ def ask(
         if role == QMessageBox.ButtonRole.RejectRole:
             box.setEscapeButton(button)
 
-    def answered(button: object) -> None:
-        action = actions.get(button)  # type: ignore[call-overload]
+    def answered(button: QAbstractButton) -> None:
+        action = actions.get(button)
         if action is not None:
             action()
 
