@@ -41,3 +41,15 @@ Root: HKA; Subkey: "Software\Classes\.declannot"; ValueType: string; ValueData: 
 Root: HKA; Subkey: "Software\Classes\declannot.Project"; ValueType: string; ValueData: "declannot project"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\declannot.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\declannot.exe,0"
 Root: HKA; Subkey: "Software\Classes\declannot.Project\shell\open\command"; ValueType: string; ValueData: """{app}\declannot.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.declannot-task"; ValueType: string; ValueData: "declannot.Task"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\declannot.Task"; ValueType: string; ValueData: "declannot task file"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\declannot.Task\DefaultIcon"; ValueType: string; ValueData: "{app}\declannot.exe,0"
+Root: HKA; Subkey: "Software\Classes\declannot.Task\shell\open\command"; ValueType: string; ValueData: """{app}\declannot.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.declannot-work"; ValueType: string; ValueData: "declannot.Work"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\declannot.Work"; ValueType: string; ValueData: "declannot work file"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\declannot.Work\DefaultIcon"; ValueType: string; ValueData: "{app}\declannot.exe,0"
+Root: HKA; Subkey: "Software\Classes\declannot.Work\shell\open\command"; ValueType: string; ValueData: """{app}\declannot.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.declannot-feedback"; ValueType: string; ValueData: "declannot.Feedback"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\declannot.Feedback"; ValueType: string; ValueData: "declannot feedback file"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\declannot.Feedback\DefaultIcon"; ValueType: string; ValueData: "{app}\declannot.exe,0"
+Root: HKA; Subkey: "Software\Classes\declannot.Feedback\shell\open\command"; ValueType: string; ValueData: """{app}\declannot.exe"" ""%1"""
