@@ -85,8 +85,8 @@ class Layer:
         read: ranges of code points read to the end; ordered, not touching.
         notes: remarks on the document as a whole.
         seconds: honest time on task.
-        first_sent: JSON of ``{"at", "sha256", "spans", "relations"}`` (see the native record),
-            or empty while the layer has not been sent.
+        first_sent: the layer as it was first sent, whole and by ids, as JSON (see
+            ``exchange/first_sent.py``), or empty while it has not been sent.
     """
 
     id: str

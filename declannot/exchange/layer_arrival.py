@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from declannot.domain.change import Change
 from declannot.domain.document import Document, Layer, Status
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
 from declannot.domain.message import message
 from declannot.domain.span import Decision, Range, Relation, Span, joined_ranges
+from declannot.exchange.first_sent import freeze
 from declannot.exchange.sources import Incoming
 from declannot.exchange.taking import Taking
 from declannot.formats.losses import Loss
@@ -21,7 +20,6 @@ from declannot.formats.record import CorpusDecision, CorpusLayer, CorpusRelation
 if TYPE_CHECKING:
     from declannot.store.records import LayerRecord
 
-_encode = msgspec.json.Encoder().encode
 _RANK = {Status.NEW: 0, Status.STARTED: 1, Status.DONE: 2}
 
 
@@ -44,6 +42,7 @@ class LayerArrival:
         self._layer_id = there.layer.id if there else new_id()
         self._ids: dict[str, str] = {}
         self._labels: dict[str, str] = {}
+        self._present: tuple[list[Span], list[Relation]] = ([], [])
 
     def changes(self, incoming: Incoming) -> list[Change]:
         """Return the changes of the layer, its spans, relations and decisions."""
@@ -54,15 +53,15 @@ class LayerArrival:
         inside += self._decisions(where)
         return [
             *self._taking.new_people(),
-            *self._layer(bool(inside)),
+            *self._layer(bool(inside), incoming),
             *inside,
         ]
 
-    def _layer(self, adds: bool) -> list[Change]:
+    def _layer(self, adds: bool, incoming: Incoming) -> list[Change]:
         record = self._record
         given = Status(record.status) if record.status is not None else None
         read = tuple(record.read)
-        first_sent = _encode(record.first_sent).decode() if record.first_sent else ""
+        first_sent = self._first_sent(incoming) if record.first_sent else ""
         if self._there is None:
             status = given or (Status.STARTED if adds else Status.NEW)
             layer = Layer(
@@ -92,6 +91,35 @@ class LayerArrival:
             self._keeps("What was first sent of “{title}” is kept as it is in the project")
         return [] if after == before else [Change(before, after)]
 
+    def _first_sent(self, incoming: Incoming) -> str:
+        """Return what was first sent, with what the record left out because it is the same now."""
+        first = self._record.first_sent
+        assert first is not None
+        where, origin = incoming.where, f"import:{incoming.source.format.name}"
+        spans, relations = self._present
+        if first.spans is not None:
+            spans = [
+                span
+                for span in (self._sent_span(each, where, origin) for each in first.spans)
+                if span is not None
+            ]
+        if first.relations is not None:
+            relations = [
+                self._relation(each, type_id, (each.from_id, each.to_id), where, origin)
+                for each in first.relations
+                if (type_id := self._taking.terms.relation_id(each.type, where)) is not None
+            ]
+        bare = Layer(id="", document_id="", annotator_id=self._owner)
+        return freeze(bare, spans, relations, first.at, sha256=first.sha256)
+
+    def _sent_span(self, record: CorpusSpan, where: str, origin: str) -> Span | None:
+        terms, at = self._taking.terms, f"{where}, offset {record.start}"
+        label_id = terms.label_id(record.label, at)
+        if label_id is None:
+            return None
+        values = terms.attributes(label_id, record.attributes, at) if record.attributes else {}
+        return self._span(record, label_id, values, at, origin)
+
     def _keeps(self, template: str) -> None:
         self._taking.report.warnings.append(message(template, title=self._document.title))
 
@@ -118,6 +146,7 @@ class LayerArrival:
             if record.id:
                 self._ids[record.id] = known.id if known is not None else span.id
                 self._labels[record.id] = label_id
+            self._present[0].append(known or span)
             if known is not None:
                 report.spans_present += 1
                 continue
@@ -183,6 +212,7 @@ class LayerArrival:
                     remedy="Remove it from the file, or give it another id.",
                     id=relation.id,
                 )
+            self._present[1].append(known or by_ends.get(ends) or relation)
             if known is None and ends not in by_ends:
                 report.relations_new += 1
                 self._look_at_ends(record, type_id)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-import msgspec
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from declannot.domain.document import GOLD, Annotator, Document, Layer
 from declannot.domain.schema import Schema
 from declannot.domain.span import AttributeValue, Decision, Relation, Span
+from declannot.exchange.first_sent import sent_at, thaw
 from declannot.formats.losses import Ledger, Loss
 from declannot.formats.record import (
     CorpusDecision,
@@ -21,7 +21,7 @@ from declannot.formats.record import (
     OriginalFile,
 )
 
-_decode_first_sent = msgspec.json.Decoder(FirstSent).decode
+_Item = TypeVar("_Item", Span, Relation)
 
 
 class Namer:
@@ -80,15 +80,14 @@ class Namer:
         text: str,
     ) -> CorpusLayer:
         """Return the record of a layer."""
-        records = [self._span(span, text, layer.document_id) for span in spans]
-        records.sort(key=_span_order)
-        arrows = [self._relation(relation) for relation in relations]
-        arrows.sort(key=_relation_order)
+        spans, relations = list(spans), list(relations)
+        records = self._spans(spans, text, layer.document_id)
+        arrows = self._arrows(relations)
         return CorpusLayer(
             annotator=self.layer_name(layer.annotator_id),
             annotator_id=layer.annotator_id,
             status=str(layer.status),
-            first_sent=_decode_first_sent(layer.first_sent) if layer.first_sent else None,
+            first_sent=self._first_sent(layer, spans, relations, text),
             spans=records,
             relations=arrows,
             read=list(layer.read),
@@ -98,6 +97,33 @@ class Namer:
                 for each in sorted(decisions, key=lambda decision: (decision.at, decision.id))
             ],
         )
+
+    def _first_sent(
+        self, layer: Layer, spans: list[Span], relations: list[Relation], text: str
+    ) -> FirstSent | None:
+        """Return what was first sent; spans and relations only where they differ from now."""
+        if not layer.first_sent:
+            return None
+        at, sha256 = sent_at(layer)
+        then_spans, then_relations = thaw(layer, spans, relations)
+        same_spans = _by_id(then_spans) == _by_id(spans)
+        same_relations = _by_id(then_relations) == _by_id(relations)
+        return FirstSent(
+            at=at,
+            sha256=sha256,
+            spans=None if same_spans else self._spans(then_spans, text, layer.document_id),
+            relations=None if same_relations else self._arrows(then_relations),
+        )
+
+    def _spans(self, spans: list[Span], text: str, document_id: str) -> list[CorpusSpan]:
+        records = [self._span(span, text, document_id) for span in spans]
+        records.sort(key=_span_order)
+        return records
+
+    def _arrows(self, relations: list[Relation]) -> list[CorpusRelation]:
+        records = [self._relation(relation) for relation in relations]
+        records.sort(key=_relation_order)
+        return records
 
     def _span(self, span: Span, text: str, document_id: str) -> CorpusSpan:
         fragments = span.fragments
@@ -170,6 +196,10 @@ class Namer:
                 detail="two attributes of one name",
             )
         return named
+
+
+def _by_id(items: Sequence[_Item]) -> dict[str, _Item]:
+    return {each.id: each for each in items}
 
 
 def _span_order(span: CorpusSpan) -> tuple[int, int, str, str]:

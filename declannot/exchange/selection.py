@@ -13,7 +13,7 @@ from declannot.exchange.choices import PARTS, ExportChoices
 from declannot.exchange.records import Namer
 from declannot.formats.format import Format
 from declannot.formats.losses import Ledger, Loss
-from declannot.formats.record import CorpusDocument, CorpusLayer
+from declannot.formats.record import CorpusDocument, CorpusLayer, FirstSent
 
 if TYPE_CHECKING:
     from declannot.store.queries import Reading
@@ -140,7 +140,25 @@ class Selection:
                     detail=f"{relation.type}: an end has a label that was not chosen",
                 )
         layer.relations = kept
+        if layer.first_sent is not None:
+            _narrow_first_sent(layer.first_sent, self._labels, left)
         return layer
+
+
+def _narrow_first_sent(first: FirstSent, labels: Collection[str], present: set[str]) -> None:
+    """Leave only spans of these labels also in what was first sent, and relations of them.
+
+    Args:
+        present: ids of the spans left in the layer, which count where the first ones are the same.
+    """
+    left = present
+    if first.spans is not None:
+        first.spans = [span for span in first.spans if span.label in labels]
+        left = {span.id for span in first.spans}
+    if first.relations is not None:
+        first.relations = [
+            each for each in first.relations if each.from_id in left and each.to_id in left
+        ]
 
 
 def _chosen(documents: Sequence[Document], choices: ExportChoices) -> list[Document]:

@@ -1,0 +1,203 @@
+"""What an annotator first sent of a layer: kept whole, by ids, whatever becomes of the layer.
+
+``Layer.first_sent`` holds JSON ``{"at", "sha256", "spans", "relations"}`` with every span and
+relation as it was, labels and attributes by id, so that neither edits nor renames alter it. The
+native record leaves out what equals the present layer; ``records`` and ``layer_arrival`` do that
+on the way out and fill it in on the way in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from declannot.domain.document import Layer
+from declannot.domain.span import MANUAL, AttributeValue, Range, Relation, Span
+
+
+class _FrozenSpan(msgspec.Struct, array_like=True, gc=False):
+    id: str
+    label_id: str
+    start: int
+    end: int
+    fragments: list[Range] | None = None
+    attributes: dict[str, AttributeValue] = {}
+    note: str = ""
+    doubt: bool = False
+    origin: str = MANUAL
+    by: str = ""
+    created: str = ""
+    changed: str = ""
+
+
+class _FrozenRelation(msgspec.Struct, array_like=True, gc=False):
+    id: str
+    type_id: str
+    from_id: str
+    to_id: str
+    attributes: dict[str, AttributeValue] = {}
+    origin: str = MANUAL
+    by: str = ""
+    created: str = ""
+
+
+class _Frozen(msgspec.Struct):
+    at: str
+    sha256: str
+    spans: list[_FrozenSpan]
+    relations: list[_FrozenRelation]
+
+
+class _Sent(msgspec.Struct):
+    at: str
+    sha256: str
+
+
+_encode = msgspec.json.Encoder(order="sorted").encode
+_decode = msgspec.json.Decoder(_Frozen).decode
+_decode_sent = msgspec.json.Decoder(_Sent).decode
+
+
+def freeze(
+    layer: Layer,
+    spans: Iterable[Span],
+    relations: Iterable[Relation],
+    at: str,
+    *,
+    sha256: str | None = None,
+) -> str:
+    """Return the value of ``Layer.first_sent`` for a layer as it is now.
+
+    A layer that was sent before keeps what it has.
+
+    Args:
+        at: ISO 8601 time in UTC of the first sending.
+        sha256: the hash another program gave; else that of ``layer_hash``.
+    """
+    if layer.first_sent:
+        return layer.first_sent
+    frozen_spans, frozen_relations = _frozen(spans, relations)
+    digest = sha256 if sha256 is not None else _digest(frozen_spans, frozen_relations)
+    return _encode(_Frozen(at, digest, frozen_spans, frozen_relations)).decode()
+
+
+def thaw(
+    layer: Layer, spans: Sequence[Span], relations: Sequence[Relation]
+) -> tuple[list[Span], list[Relation]]:
+    """Return a layer as it was first sent; as it is now where it never was.
+
+    Args:
+        spans, relations: what lies in the layer now.
+    """
+    if not layer.first_sent:
+        return list(spans), list(relations)
+    frozen = _decode(layer.first_sent)
+    return (
+        [
+            Span(
+                id=each.id,
+                layer_id=layer.id,
+                label_id=each.label_id,
+                start=each.start,
+                end=each.end,
+                fragments=None if each.fragments is None else tuple(each.fragments),
+                attributes=each.attributes,
+                note=each.note,
+                doubt=each.doubt,
+                origin=each.origin,
+                by=each.by,
+                created=each.created,
+                changed=each.changed,
+            )
+            for each in frozen.spans
+        ],
+        [
+            Relation(
+                id=each.id,
+                layer_id=layer.id,
+                type_id=each.type_id,
+                from_id=each.from_id,
+                to_id=each.to_id,
+                attributes=each.attributes,
+                origin=each.origin,
+                by=each.by,
+                created=each.created,
+            )
+            for each in frozen.relations
+        ],
+    )
+
+
+def sent_at(layer: Layer) -> tuple[str, str]:
+    """Return when a layer was first sent and its hash then; empty where it never was."""
+    if not layer.first_sent:
+        return "", ""
+    sent = _decode_sent(layer.first_sent)
+    return sent.at, sent.sha256
+
+
+def earlier(one: str, other: str) -> str:
+    """Return which of two values of ``Layer.first_sent`` counts: the first sending.
+
+    Where both were made at one time the smaller hash, then the smaller text decides, so that
+    nothing depends on the order in which packages arrive.
+    """
+    if not one or not other:
+        return one or other
+    return min(one, other, key=_rank)
+
+
+def layer_hash(spans: Iterable[Span], relations: Iterable[Relation]) -> str:
+    """Return the SHA-256 of a layer's canonical form: spans and relations by id, keys sorted."""
+    return _digest(*_frozen(spans, relations))
+
+
+def _rank(value: str) -> tuple[str, str, str]:
+    sent = _decode_sent(value)
+    return sent.at, sent.sha256, value
+
+
+def _frozen(
+    spans: Iterable[Span], relations: Iterable[Relation]
+) -> tuple[list[_FrozenSpan], list[_FrozenRelation]]:
+    frozen_spans = [
+        _FrozenSpan(
+            each.id,
+            each.label_id,
+            each.start,
+            each.end,
+            None if each.fragments is None else list(each.fragments),
+            each.attributes,
+            each.note,
+            each.doubt,
+            each.origin,
+            each.by,
+            each.created,
+            each.changed,
+        )
+        for each in sorted(spans, key=lambda span: span.order)
+    ]
+    frozen_relations = [
+        _FrozenRelation(
+            each.id,
+            each.type_id,
+            each.from_id,
+            each.to_id,
+            each.attributes,
+            each.origin,
+            each.by,
+            each.created,
+        )
+        for each in sorted(relations, key=_relation_order)
+    ]
+    return frozen_spans, frozen_relations
+
+
+def _relation_order(relation: Relation) -> tuple[str, str, str, str]:
+    return relation.type_id, relation.from_id, relation.to_id, relation.id
+
+
+def _digest(spans: list[_FrozenSpan], relations: list[_FrozenRelation]) -> str:
+    return hashlib.sha256(_encode([spans, relations])).hexdigest()
