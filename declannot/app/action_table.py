@@ -117,6 +117,12 @@ class ActionTable:
     )  # fmt: skip
 
     VIEW = (
+        Action("workspace_annotate", QT_TR_NOOP("Ann&otate"),
+               QT_TR_NOOP("Read and tag statements"), ("Ctrl+1",), group="workspace",
+               value="annotate"),
+        Action("workspace_review", QT_TR_NOOP("Re&view"),
+               QT_TR_NOOP("Compare two annotators and decide where they differ"), ("Ctrl+2",),
+               needs=_PROJECT, group="workspace", value="review"),
         Action("theme_system", QT_TR_NOOP("&System"),
                QT_TR_NOOP("Light or dark as the system is"), group="theme", value="system"),
         Action("theme_light", QT_TR_NOOP("&Light"), QT_TR_NOOP("Dark ink on a light page"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -27,7 +27,7 @@ from declannot.app.commands.transfer import TransferCommands, local_paths
 from declannot.app.latin_shortcuts import trigger_by_place
 from declannot.app.menus import Menus
 from declannot.app.notices import Kind
-from declannot.app.panel_docks import PanelDocks
+from declannot.app.panel_docks import ROOM_BESIDE, PanelDocks
 from declannot.app.settings import Place, Settings
 from declannot.app.statement.hand import Hand
 from declannot.app.statement.view import StatementView
@@ -38,14 +38,13 @@ from declannot.app.tab_order import neighbour
 from declannot.app.tasks import Task
 from declannot.app.theme import Theme
 from declannot.app.workspace import Workspace
+from declannot.app.workspaces import ANNOTATE, STATEMENT, Entry, Workspaces, bytes_of, text_of
 from declannot.domain.message import message
 from declannot.paths import DataFolder
 
 if TYPE_CHECKING:
     from declannot.store.project import Applied
 
-LAYOUT_VERSION = 1
-"""Raised when docks change, so that a layout from before is not forced on them."""
 _FIRST_SIZE = QSize(1440, 900)
 _DROP_DELAY_MS = 0
 
@@ -61,6 +60,7 @@ class MainWindow(QMainWindow):
         view, hand: the statement and what obeys its keys.
         page, status, docks: the other parts on the screen; docks by name.
         actions_by_id: every action.
+        workspaces: the workspaces of the window, with their pages and docks.
     """
 
     def __init__(
@@ -83,12 +83,21 @@ class MainWindow(QMainWindow):
         self.view = StatementView(workspace.selection)
         self.hand = Hand(workspace, self.view)
         self.page = StatementPage(workspace, self.view)
-        self.setCentralWidget(self.page)
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.actions_by_id = Actions(self, workspace)
+        self.workspaces = Workspaces(self)
+        self.workspaces.add_page(STATEMENT, self.page)
         self.panels = PanelDocks(self)
         self.docks = self.panels.docks
+        self.workspaces.add(
+            Entry(
+                ANNOTATE,
+                docks=list(self.docks),
+                tab_order=("inspector", "spans", "labels", "documents"),
+                first_sizes=self.panels.first_sizes,
+            )
+        )
         self.projects = ProjectCommands(self)
         self.safekeeping = Safekeeping(self)
         self.documents = DocumentCommands(self)
@@ -99,7 +108,7 @@ class MainWindow(QMainWindow):
         self.help = HelpCommands(self)
         self.menus = Menus(self)
         self._connect()
-        self._first_layout = self.saveState(LAYOUT_VERSION)
+        self.workspaces.first_layout()
         self._restore_layout()
         self._show_theme(appearance.theme)
         self._show_schema()
@@ -118,7 +127,7 @@ class MainWindow(QMainWindow):
         self.hand.menu_wanted.connect(self.menus.open_context)
         self.appearance.changed.connect(self._show_theme)
         actions, empty = self.actions_by_id, self.page.empty
-        actions.bind("reset_layout", self.reset_layout)
+        actions.bind("reset_layout", self.workspaces.reset_layout)
         actions.bind_toggle("full_screen", self._show_full_screen)
         self.status.on_annotator(self.documents.choose_annotator)
         self.status.on_zoom(view.zoom_reset)
@@ -133,7 +142,7 @@ class MainWindow(QMainWindow):
             return
         self.panels.fill(self.appearance.theme)
         if self._first_sizes_due:
-            self.panels.first_sizes()
+            self.workspaces.first_sizes()
         self.view.setFocus()
 
     # What is shown
@@ -240,6 +249,7 @@ class MainWindow(QMainWindow):
     def _show_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
         self.panels.show_theme(theme)
+        self.workspaces.bar.set_theme(theme)
 
     def _is_visible(self, offset: int) -> bool:
         rectangle = self.view.caret_rect(offset)
@@ -247,20 +257,15 @@ class MainWindow(QMainWindow):
 
     # Layout
 
-    def reset_layout(self) -> None:
-        """Put docks and sizes back as they were at first."""
-        self.restoreState(self._first_layout, LAYOUT_VERSION)
-        self.panels.first_sizes()
-
     def _restore_layout(self) -> None:
         values = self.settings.values
-        if not (values.geometry and self.restoreGeometry(_bytes(values.geometry))):
+        if not (values.geometry and self.restoreGeometry(bytes_of(values.geometry))):
             available = self.screen().availableSize()
             self.resize(_FIRST_SIZE.boundedTo(available * 0.9))
             if available.width() <= _FIRST_SIZE.width() + 200:
                 self.setWindowState(Qt.WindowState.WindowMaximized)
-        if not (values.layout and self.restoreState(_bytes(values.layout), LAYOUT_VERSION)):
-            self._first_sizes_due = True
+        self._first_sizes_due = not self.workspaces.restore_layout()
+        self.workspaces.refresh()
 
     def _show_full_screen(self, on: bool) -> None:
         if on:
@@ -272,13 +277,12 @@ class MainWindow(QMainWindow):
         """Begin with the keyboard in the statement."""
         super().showEvent(event)
         if self._first_sizes_due and not event.spontaneous():  # that is: back from an icon
-            self.panels.first_sizes()
+            self.workspaces.first_sizes()
         self.view.setFocus()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Let Tab go from the statement to the selected span, and on as the eye does."""
-        docks = (self.docks[name] for name in ("inspector", "spans", "labels", "documents"))
-        areas = (self.page, *docks, self.status)
+        areas = (*self.workspaces.tab_areas(), self.status)
         widget = neighbour(areas, self.focusWidget(), forwards=forwards)
         if widget is None:
             return False
@@ -290,6 +294,7 @@ class MainWindow(QMainWindow):
         """Let the panels know how much room there is."""
         super().resizeEvent(event)
         self.panels.fit_room()
+        self.workspaces.bar.set_narrow(self.width() < ROOM_BESIDE)
 
     # Files dragged onto the window
 
@@ -326,18 +331,9 @@ class MainWindow(QMainWindow):
             return
         self.panels.keep()
         self.projects.note_place()
-        self.settings.put(
-            geometry=_text(self.saveGeometry()), layout=_text(self.saveState(LAYOUT_VERSION))
-        )
+        self.workspaces.keep_layout()
+        self.settings.put(geometry=text_of(self.saveGeometry()))
         self.settings.save()
         workspace.finish_opening = None
         workspace.close_project()
         event.accept()
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
-
-
-def _text(data: QByteArray) -> str:
-    return bytes(data.toBase64().data()).decode("ascii")

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _FILE = "new_project open_project recent - import_files import_folder paste_document - "
 _FILE += "export save_copy - show_data_folder - quit"
 _EDIT = "undo redo - copy copy_with_labels select_all - find find_next find_previous"
-_VIEW = "theme - zoom_in zoom_out zoom_reset - wider narrower margin_numbers - tags calm - "
+_VIEW = "workspace_annotate workspace_review - theme - zoom_in zoom_out zoom_reset - "
+_VIEW += "wider narrower margin_numbers - tags calm - "
 _VIEW += "docks go_to_statement full_screen reset_layout"
 _DOCUMENT = "mark_read mark_done - next_open_document next_document previous_document - "
 _DOCUMENT += "rename_document document_properties - delete_document"
@@ -93,9 +94,14 @@ class Menus(QObject):
 
     def _docks(self) -> QMenu:
         menu = QMenu(self.tr("&Docks"), self._window)
-        for dock in self._window.docks.values():
-            menu.addAction(dock.toggleViewAction())
+        menu.aboutToShow.connect(lambda: self._fill_docks(menu))
+        self._fill_docks(menu)
         return menu
+
+    def _fill_docks(self, menu: QMenu) -> None:
+        menu.clear()
+        for dock in self._window.workspaces.docks():
+            menu.addAction(dock.toggleViewAction())
 
     # What depends on the moment
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _INSPECTOR_HEIGHT = 236, 316, 330
-_LEFT_LEAST_WIDTH, _RIGHT_LEAST_WIDTH, _ROOM_BESIDE = 140, 220, 900
+_LEFT_LEAST_WIDTH, _RIGHT_LEAST_WIDTH, ROOM_BESIDE = 140, 220, 900
 """Widths where the window has too little for a readable column beside the usual ones."""
 _TABLE_HEIGHT = 120
 """Room for the heading of the table of spans and a few rows, where there is little room."""
@@ -130,7 +130,7 @@ class PanelDocks(QObject):
         window.resizeDocks(
             [docks["documents"], docks["labels"]],
             [_LEFT_WIDTH, _RIGHT_WIDTH]
-            if window.width() >= _ROOM_BESIDE
+            if window.width() >= ROOM_BESIDE
             else [_LEFT_LEAST_WIDTH, _RIGHT_LEAST_WIDTH],
             Qt.Orientation.Horizontal,
         )

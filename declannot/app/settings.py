@@ -36,8 +36,14 @@ def _strings(value: Any) -> bool:
     return all(isinstance(each, str) for each in value)
 
 
+def _layouts(value: Any) -> bool:
+    return all(isinstance(each, str) for pair in value.items() for each in pair)
+
+
 def _setting(default: Any, check: Check | None = None) -> Any:
     metadata = {"check": check} if check else {}
+    if callable(default):
+        return field(default_factory=default, metadata=metadata)
     return field(default=default, metadata=metadata)
 
 
@@ -76,7 +82,8 @@ class Values:
         last_project: path of the project opened last, or empty.
         recent: paths of recent projects, newest first.
         places: path of a project -> where one was in it.
-        geometry, layout: the window's place and its docks, base64.
+        geometry: the window's place, base64.
+        layouts: name of a workspace -> its docks, base64.
         warned: folders kept in step by a service about which was warned once.
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
@@ -96,7 +103,7 @@ class Values:
     recent: tuple[str, ...] = _setting((), _strings)
     places: dict[str, Place] = field(default_factory=dict)
     geometry: str = ""
-    layout: str = ""
+    layouts: dict[str, str] = _setting(dict, _layouts)
     warned: tuple[str, ...] = _setting((), _strings)
     last_folder: str = ""
     export_format: str = ""

@@ -128,6 +128,8 @@ QMainWindow, QDialog { background: @chrome; }
 QMainWindow::separator { background: @rule; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { border: none; }
+QToolBar#workspaceBar { background: @chrome; border: none; border-right: 1px solid @rule;
+  padding: 0; spacing: 0; }
 
 QMenuBar { background: @chrome; border-bottom: 1px solid @rule; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }

@@ -82,6 +82,11 @@ class Workspace(QObject):
         return self.project is None or self.project.read_only
 
     @property
+    def is_task(self) -> bool:
+        """Whether the project is a task for one annotator: no review, no schema editing."""
+        return False
+
+    @property
     def text(self) -> StatementText | None:
         """The text of the document on the screen, or None."""
         return self.content.text if self.content else None
