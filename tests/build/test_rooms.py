@@ -61,6 +61,23 @@ def test_nothing_below_the_window_loads_qt(root: Path) -> None:
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
 
 
+def test_numbers_are_crunched_with_libraries_that_load_when_they_are_needed(root: Path) -> None:
+    program = (
+        "import importlib, json, sys\n"
+        "for name in json.loads(sys.argv[1]): importlib.import_module(name)\n"
+        "print(sorted({'numpy', 'lap'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, json.dumps(modules_below_app(root))],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=root,
+    )
+
+    assert done.stdout.strip() == "[]"
+
+
 def test_the_words_on_the_command_line_are_understood_without_qt_or_sqlalchemy(root: Path) -> None:
     program = (
         "import sys, declannot.__main__ as entry\n"

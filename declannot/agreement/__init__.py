@@ -1,0 +1,1 @@
+"""How far two or more annotators agree. No Qt, no SQL, no files."""
