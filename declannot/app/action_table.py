@@ -23,7 +23,11 @@ CONTEXT = "ActionTable"
 
 
 class Needs(Flag):
-    """What must be there for an action to make sense."""
+    """What must be there for an action to make sense.
+
+    ``TASK`` is a project that came by a task file, ``OWN`` any other. What belongs to the other
+    one is not in the menus, and its key is refused aloud.
+    """
 
     NOTHING = 0
     PROJECT = auto()
@@ -32,6 +36,8 @@ class Needs(Flag):
     TARGET = auto()
     RANGE = auto()
     SPAN = auto()
+    OWN = auto()
+    TASK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ class Action:
 
 _PROJECT = Needs.PROJECT
 _WRITE = Needs.PROJECT | Needs.WRITABLE
+_OWN = _WRITE | Needs.OWN
 _READ = Needs.PROJECT | Needs.DOCUMENT
 _EDIT = _WRITE | Needs.DOCUMENT
 
@@ -76,12 +83,12 @@ class ActionTable:
                QT_TR_NOOP("Open a project file"), ("Ctrl+O",)),
         Action("import_files", QT_TR_NOOP("&Import files…"),
                QT_TR_NOOP("Add statements or a corpus to this project"), ("Ctrl+I",),
-               needs=_WRITE),
+               needs=_OWN),
         Action("import_folder", QT_TR_NOOP("Import a &folder…"),
-               QT_TR_NOOP("Add every statement in a folder to this project"), needs=_WRITE),
+               QT_TR_NOOP("Add every statement in a folder to this project"), needs=_OWN),
         Action("paste_document", QT_TR_NOOP("&Paste text as document…"),
                QT_TR_NOOP("Add the text of the clipboard as a document"), ("Ctrl+Shift+V",),
-               needs=_WRITE),
+               needs=_OWN),
         Action("export", QT_TR_NOOP("&Export…"),
                QT_TR_NOOP("Write the corpus in a format other programs read"), ("Ctrl+E",),
                needs=_PROJECT),
@@ -175,13 +182,13 @@ class ActionTable:
                QT_TR_NOOP("Mark this document as done, or open it again"), ("Ctrl+D",),
                needs=_EDIT),
         Action("rename_document", QT_TR_NOOP("Rena&me…"), QT_TR_NOOP("Change the title"),
-               ("F2",), needs=_EDIT),
+               ("F2",), needs=_EDIT | Needs.OWN),
         Action("document_properties", QT_TR_NOOP("&Properties…"),
                QT_TR_NOOP("Title, date, language, issuers, source, licence, tags"),
                ("Alt+Enter", "Alt+Return"), needs=_READ),
         Action("delete_document", QT_TR_NOOP("De&lete"),
                QT_TR_NOOP("Take this document out of the project; undo brings it back"),
-               needs=_EDIT),
+               needs=_EDIT | Needs.OWN),
     )  # fmt: skip
 
     SPANS = (
@@ -246,7 +253,7 @@ class ActionTable:
 
     PROJECT = (
         Action("rename_project", QT_TR_NOOP("&Rename the project…"),
-               QT_TR_NOOP("Change the project's title"), needs=_WRITE),
+               QT_TR_NOOP("Change the project's title"), needs=_OWN),
         Action("annotator", QT_TR_NOOP("&Annotator…"),
                QT_TR_NOOP("Who annotates: change the name, or let somebody else work"),
                needs=_PROJECT),
@@ -254,7 +261,7 @@ class ActionTable:
                QT_TR_NOOP("Read the labels, attributes and rules of this project"),
                needs=_PROJECT),
         Action("import_schema", QT_TR_NOOP("&Import a schema…"),
-               QT_TR_NOOP("Put the schema of a file in force, as a new version"), needs=_WRITE),
+               QT_TR_NOOP("Put the schema of a file in force, as a new version"), needs=_OWN),
         Action("export_schema", QT_TR_NOOP("&Export the schema…"),
                QT_TR_NOOP("Write the schema to a file that people and programs can read"),
                needs=_PROJECT),

@@ -14,7 +14,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from declannot.app.action_table import CONTEXT, Action, ActionTable, Needs, all_actions
+from declannot.app.notices import Kind
 from declannot.app.workspace import Workspace
+from declannot.domain.message import message
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -48,7 +50,9 @@ class Actions(QObject):
     def bind(self, action_id: str, do: Callable[[], object]) -> None:
         """Say what an action does."""
         self._bound.add(action_id)
-        self._made[action_id].triggered.connect(lambda _checked=False: do())
+        self._made[action_id].triggered.connect(
+            lambda _checked=False: self._allows(action_id) and do()
+        )
 
     @property
     def unbound(self) -> set[str]:
@@ -58,7 +62,9 @@ class Actions(QObject):
     def bind_toggle(self, action_id: str, do: Callable[[bool], object]) -> None:
         """Say what a toggle does; it is given whether it is on now."""
         self._bound.add(action_id)
-        self._made[action_id].triggered.connect(lambda checked=False: do(checked))
+        self._made[action_id].triggered.connect(
+            lambda checked=False: self._allows(action_id) and do(checked)
+        )
 
     def bind_group(self, group: str, do: Callable[[str], object]) -> None:
         """Say what choosing within a group does; it is given the value."""
@@ -84,15 +90,23 @@ class Actions(QObject):
         return not self.table[action_id].needs & ~self._present()
 
     def show_possible(self) -> None:
-        """Grey what makes no sense now; called when a menu is about to be seen."""
+        """Grey what makes no sense now, and hide what is not for this kind of project.
+
+        Called when a menu is about to be seen.
+        """
         present = self._present()
         for action_id, each in self.table.items():
-            self._made[action_id].setEnabled(not each.needs & ~present)
+            lacking = each.needs & ~present
+            self._made[action_id].setEnabled(not lacking)
+            if each.needs & _ROLES_OF_PROJECTS:
+                self._made[action_id].setVisible(not lacking & _ROLES_OF_PROJECTS)
 
     def allow_all(self) -> None:
         """Let every key be heard again, so that what cannot be done is refused aloud."""
-        for action in self._made.values():
+        for action_id, action in self._made.items():
             action.setEnabled(True)
+            if self.table[action_id].needs & _ROLES_OF_PROJECTS:
+                action.setVisible(True)
 
     def key_rows(self) -> list[KeyRow]:
         """Return every action that has a key, for the printable list."""
@@ -138,9 +152,21 @@ class Actions(QObject):
         self._window.addAction(action)
         self._made[each.id] = action
 
+    def _allows(self, action_id: str) -> bool:
+        """Refuse aloud what is not for this kind of project."""
+        lacking = self.table[action_id].needs & ~self._present()
+        if Needs.OWN in lacking:
+            said = message("This project is a task: your trainer does that in the whole project")
+        elif Needs.TASK in lacking:
+            said = message("This is for projects that came by a task file")
+        else:
+            return True
+        self._workspace.notice(said, Kind.REFUSED)
+        return False
+
     def _present(self) -> Needs:
         workspace = self._workspace
-        present = Needs.NOTHING
+        present = Needs.TASK if workspace.is_task else Needs.OWN
         if workspace.project is not None:
             present |= Needs.PROJECT
             if not workspace.read_only:
@@ -154,6 +180,7 @@ class Actions(QObject):
         return present
 
 
+_ROLES_OF_PROJECTS = Needs.OWN | Needs.TASK
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
 

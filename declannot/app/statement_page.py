@@ -187,7 +187,7 @@ class EmptyPage(QWidget):
         """Offer what makes sense: a project, documents, or one of them to choose."""
         project = workspace.project
         has_documents = project is not None and bool(project.documents())
-        writable = project is not None and not workspace.read_only
+        writable = project is not None and not workspace.read_only and not workspace.is_task
         for button, shown in (
             (self.import_button, writable),
             (self.paste_button, writable),
@@ -199,6 +199,8 @@ class EmptyPage(QWidget):
             self._text.setText(self.tr("No project is open."))
         elif has_documents:
             self._text.setText(self.tr("Choose a document on the left."))
+        elif workspace.is_task:
+            self._text.setText(self.tr("This task holds no documents."))
         else:
             self._text.setText(
                 self.tr("This project holds no documents yet.\nDrop files or folders here.")

@@ -74,7 +74,10 @@ class DocumentCommands(QObject):
         document = document or self._present()
         if document is None:
             return
-        dialog = DocumentProperties(document, self._window, read_only=self._workspace.read_only)
+        workspace = self._workspace
+        dialog = DocumentProperties(
+            document, self._window, read_only=workspace.read_only or workspace.is_task
+        )
         dialog.accepted.connect(lambda: self._change(document, dialog.document()))
         dialog.open()
 
@@ -186,6 +189,11 @@ class DocumentCommands(QObject):
     def _may_change(self) -> bool:
         if self._workspace.project is not None and self._workspace.read_only:
             self._workspace.notice(message("The project is open for reading only"), Kind.REFUSED)
+            return False
+        if self._workspace.is_task:
+            self._workspace.notice(
+                message("The documents of a task stay as the trainer sent them"), Kind.REFUSED
+            )
             return False
         return True
 

@@ -138,6 +138,10 @@ class TransferCommands(QObject):
             workspace.notice(message("No project is open"), Kind.REFUSED)
         elif workspace.read_only:
             workspace.notice(message("The project is open for reading only"), Kind.REFUSED)
+        elif workspace.is_task:
+            workspace.notice(
+                message("This project is a task: the trainer adds its documents"), Kind.REFUSED
+            )
         elif workspace.unsaved and not workspace.retry():
             workspace.notice(message("A change is not saved yet: retry first"), Kind.REFUSED)
         else:
