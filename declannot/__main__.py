@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from declannot.domain.errors import DeclannotError, EnvironmentFault, UsageError
-from declannot.paths import PROJECT_SUFFIX, data_folder
+from declannot.paths import PACKAGE_SUFFIXES, PROJECT_SUFFIX, data_folder
 
 COMMANDS = frozenset(
     ("new", "import", "export", "info", "documents", "spans", "schema", "check", "formats")
@@ -32,7 +32,7 @@ class Wish:
 
     Attributes:
         command: the words for the command line, or None when a window is wanted.
-        project: the project for the window, or None for the last one.
+        project: the project or hand-over file for the window, or None for the last project.
         demo: whether the window shows the sample project.
         data_dir: the folder named by ``--data-dir``, or None.
     """
@@ -152,7 +152,8 @@ def _data_dir(words: Sequence[str]) -> Path | None:
 
 
 def _check_project_word(word: str) -> None:
-    if word.endswith(PROJECT_SUFFIX) or os.path.sep in word or os.path.exists(word):
+    known = word.endswith((PROJECT_SUFFIX, *PACKAGE_SUFFIXES))
+    if known or os.path.sep in word or os.path.exists(word):
         return
     from difflib import get_close_matches
 

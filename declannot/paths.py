@@ -14,6 +14,9 @@ from pathlib import Path
 from declannot.domain.errors import EnvironmentFault
 
 PROJECT_SUFFIX = ".declannot"
+PACKAGE_SUFFIXES = tuple(f"{PROJECT_SUFFIX}-{kind}" for kind in ("task", "work", "feedback"))
+"""How hand-over files are called; known here so that a start need not load what reads them."""
+TASK_SUFFIX, WORK_SUFFIX, FEEDBACK_SUFFIX = PACKAGE_SUFFIXES
 DEFAULT_PROJECT_NAME = "statements" + PROJECT_SUFFIX
 
 
@@ -40,6 +43,11 @@ class DataFolder:
     def backups(self) -> Path:
         """The folder of backups."""
         return self.root / "backups"
+
+    @property
+    def tasks(self) -> Path:
+        """The folder of the projects that task files were opened in."""
+        return self.root / "tasks"
 
     @property
     def default_project(self) -> Path:

@@ -46,6 +46,9 @@ class AnnotatorDialog(QDialog):
             self.form.rename.setEnabled(False)
             self.form.name.setEnabled(False)
             self.form.other.setChecked(True)
+        if workspace.is_task:  # whoever it was handed to, and nobody else
+            for each in (self.form.other, self.form.others):
+                each.setEnabled(False)
         self.form.name.setFocus()
 
     def accept(self) -> None:
