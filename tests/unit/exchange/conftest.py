@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from declannot.domain.document import Status
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.documents import add_documents
+from declannot.domain.operations.layers import set_status
 from declannot.exchange.starting import add_readings, new_project, sample_statement
 from declannot.store.project import Project
 
@@ -93,3 +95,17 @@ def rows(project: Project) -> Callable[[str], int]:
             return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
 
     return count
+
+
+@pytest.fixture
+def pair(project: Project) -> Project:
+    """The project with the LA statement as annotators A and B read it, both done."""
+    document, text = sample_statement(utc_now())
+    project.apply(add_documents([(document, text)]))
+    for reader in ("A", "B"):
+        add_readings(project, document.id, reader)
+    for annotator in project.annotators():
+        step = set_status(project.content(document.id, annotator.id), Status.DONE)
+        assert step is not None
+        project.apply(step, by=annotator.id)
+    return project
