@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from declannot.app.notices import Kind
 from declannot.domain.change import Change
+from declannot.domain.document import Layer
 from declannot.domain.errors import DeclannotError
 from declannot.domain.history import HistoryEntry
 from declannot.domain.message import Message, message
-from declannot.domain.span import Relation, Span
+from declannot.domain.span import Decision, Relation, Span
 
 if TYPE_CHECKING:
     from declannot.app.workspace import Workspace
     from declannot.store.project import Applied
+
+_Entity = TypeVar("_Entity", Layer, Decision)
 
 
 class Retracing:
@@ -63,6 +66,7 @@ class Retracing:
             self._workspace.notice(message("There is nothing to redo"), Kind.HINT)
             return
         self._announced = None
+        self._show_layer(entry, self._workspace.project.changes_of(entry.group))
         if entry.document_id is not None and self._workspace.knows(entry.document_id):
             self._workspace.open_document(entry.document_id)
         self._move(self._workspace.project.redo, "Done again: {step}", entry.name)
@@ -80,12 +84,13 @@ class Retracing:
     def _go_to_step(self, entry: HistoryEntry) -> bool:
         """Go to the step that undo would take back; return whether it was out of sight."""
         assert self._workspace.project is not None
-        elsewhere = False
+        changes = self._workspace.project.changes_of(entry.group)
+        elsewhere = self._show_layer(entry, changes)
         if entry.document_id is not None and (
             self._workspace.document is None or self._workspace.document.id != entry.document_id
         ):
             elsewhere = self._workspace.open_document(entry.document_id)
-        place = _place(self._workspace.project.changes_of(entry.group))
+        place = self._place(changes)
         if place is not None and not self._workspace.is_visible(place):
             elsewhere = True
             self._workspace.place_wanted.emit(place)
@@ -95,6 +100,28 @@ class Retracing:
             )
             return True
         return False
+
+    def _show_layer(self, entry: HistoryEntry, changes: Sequence[Change]) -> bool:
+        """Go to where the layer of a step is worked on; return whether that was elsewhere."""
+        project, document_id = self._workspace.project, entry.document_id
+        layers = {each.layer_id for change in changes if (each := _in_layer(change)) is not None}
+        if project is None or document_id is None or not layers:
+            return False
+        if not self._workspace.knows(document_id):
+            return False
+        gold = {layer.id for layer in project.layers(document_id) if layer.is_gold}
+        gold |= {each.id for each in _entities(changes, Layer) if each.is_gold}
+        return self._workspace.show_layer(not gold.isdisjoint(layers))
+
+    def _place(self, changes: Sequence[Change]) -> int | None:
+        for change in changes:
+            if isinstance(change.entity, Span):
+                return change.entity.start
+        for decision in _entities(changes, Decision):
+            place = self._workspace.place_of_decision(decision)
+            if place is not None:
+                return place
+        return None
 
     def _select_changed(self, changes: Sequence[Change]) -> None:
         if self._workspace.content is None:
@@ -115,8 +142,9 @@ class Retracing:
             self._workspace.selection.set_caret(self._workspace.selection.caret)
 
 
-def _place(changes: Sequence[Change]) -> int | None:
-    for change in changes:
-        if isinstance(change.entity, Span):
-            return change.entity.start
-    return None
+def _in_layer(change: Change) -> Span | Relation | Decision | None:
+    return change.entity if isinstance(change.entity, Span | Relation | Decision) else None
+
+
+def _entities(changes: Sequence[Change], kind: type[_Entity]) -> list[_Entity]:
+    return [change.entity for change in changes if isinstance(change.entity, kind)]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from declannot.app.consequences import Consequences
 from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
@@ -27,7 +28,7 @@ from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp, utc_now
 from declannot.domain.schema import Schema
-from declannot.domain.span import Span
+from declannot.domain.span import Decision, Span
 from declannot.domain.text import StatementText
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ class Workspace(QObject):
         noticed: carries a ``Notice``.
         place_wanted: carries an offset that should be brought into view.
         selection: the one target of the hand.
+        shows_gold: whether the gold layer is on the screen, and not the annotator's.
+        show_layer: brings one to where gold (True) or an annotator's layer is worked on, and
+            returns whether that was elsewhere.
+        place_of_decision: returns the offset of what a decision is about, or None.
     """
 
     project_changed = Signal()
@@ -72,7 +77,11 @@ class Workspace(QObject):
         self.fault: DeclannotError | None = None
         self.is_visible: Callable[[int], bool] = lambda _offset: True
         self.finish_opening: Callable[[], None] | None = None
+        self.shows_gold = False
+        self.show_layer: Callable[[bool], bool] = lambda _gold: False
+        self.place_of_decision: Callable[[Decision], int | None] = lambda _decision: None
         self._retracing = Retracing(self)
+        self._consequences = Consequences(self)
 
     # What is open
 
@@ -164,7 +173,7 @@ class Workspace(QObject):
                     "A change of this document is not saved yet",
                     remedy="Retry, or save it elsewhere, before you open another document.",
                 )
-            content = project.content(document_id, self.annotator.id)
+            content = project.content(document_id, self._layer_owner)
         except DeclannotError as error:
             self.refuse(error)
             return False
@@ -176,6 +185,16 @@ class Workspace(QObject):
         self.annotator, self.annotator_stored = annotator, stored
         self.project_changed.emit()
         self._refresh_content()
+
+    def show_gold(self, shown: bool) -> None:
+        """Show the gold layer of documents, or the annotator's own again."""
+        if shown != self.shows_gold:
+            self.shows_gold = shown
+            self._refresh_content()
+
+    @property
+    def _layer_owner(self) -> str | None:
+        return None if self.shows_gold else self.annotator.id
 
     def reload_document(self) -> None:
         """Read the shown document again, after many things changed at once."""
@@ -202,7 +221,7 @@ class Workspace(QObject):
             self.refuse(error)
             return False
         self._retracing.forget()
-        step = self._with_annotator(step)
+        step = self._with_annotator(self._consequences.of(step))
         self.unsaved.append(step)
         self.take_in(step)
         return self._write_pending(fresh=step)
@@ -277,7 +296,7 @@ class Workspace(QObject):
             return
         caret, anchor, span_id = self._target()
         try:
-            content = self.project.content(self.document.id, self.annotator.id)
+            content = self.project.content(self.document.id, self._layer_owner)
         except DeclannotError as error:
             self.refuse(error)
             self._show(None)
@@ -403,6 +422,7 @@ class Workspace(QObject):
 
     def announce(self, applied: Applied, *, taken_in: bool = False) -> None:
         """Tell the views of a commit; ``taken_in`` where the content is up to it already."""
+        self._consequences.follow(applied)
         if not taken_in and not applied.coarse and self.content is not None:
             self.content.apply(applied.changes)
             self.document = self.content.document
@@ -453,6 +473,7 @@ class Workspace(QObject):
         if self.project is not None:
             self.project.close()
         self.project = None
+        self._consequences.forget()
         self.unsaved.clear()
         self.fault = None
 

@@ -94,7 +94,8 @@ class BlockLayout:
         self._metrics = metrics
         self._closes = closes and not self.is_blank
         self._break_lines()
-        for index in range(len(self.lines)):
+        for index, line in enumerate(self.lines):
+            line.marks = marks.new_line()
             marks.place(self, index)
         self._set_heights()
 
@@ -125,7 +126,7 @@ class BlockLayout:
     def _set_height(self, line: Line, y: int) -> int:
         metrics, marks = self._metrics, line.marks
         line.top = y
-        if self.is_blank and not marks.acts and not marks.entities:
+        if self.is_blank and not marks.is_any:
             line.up = line.down = metrics.blank // 2
             line.baseline = y + line.up
             line.bottom = y + metrics.blank
@@ -133,11 +134,9 @@ class BlockLayout:
         # Letters of other scripts may reach further than those of the chosen font.
         line.up = metrics.up + max(0, round(line.ascent - metrics.ascent))
         line.down = metrics.down + max(0, round(line.descent - metrics.descent))
-        frames = metrics.frame * max(1, marks.act_levels - 1)
-        rows = metrics.row * max(1, marks.tag_rows)
-        line.baseline = y + rows + frames - 1 + line.up
-        below = round(metrics.lane * max(0, marks.lanes - 2)) + frames - metrics.frame
-        line.bottom = line.baseline + line.down + metrics.room + below
+        above, below = self.marks.room(marks)
+        line.baseline = y + above + line.up
+        line.bottom = line.baseline + line.down + below
         return line.bottom
 
     def remark(self, marks: Marks) -> tuple[int, int]:
@@ -151,7 +150,7 @@ class BlockLayout:
         before = [(line.top, line.bottom) for line in self.lines]
         for index, line in enumerate(self.lines):
             if any(start < line.end and line.start < end for start, end in touched):
-                line.marks = LineMarks()
+                line.marks = marks.new_line()
                 marks.place(self, index)
                 changed.append(line)
         height = self.height

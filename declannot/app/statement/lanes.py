@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -63,7 +63,7 @@ class Tag(NamedTuple):
     row: int
 
 
-class _Wish(NamedTuple):
+class Wish(NamedTuple):
     """A tag that has to be placed: where it would like its start, in reading direction."""
 
     at: float
@@ -92,9 +92,35 @@ class LineMarks:
         self.tag_rows = self.act_levels = self.lanes = 0
 
     @property
+    def is_any(self) -> bool:
+        """Whether anything stands on the line."""
+        return bool(self.acts or self.entities)
+
+    @property
     def pieces(self) -> list[Piece]:
         """All pieces, acts first."""
         return self.acts + self.entities
+
+
+class Marking:
+    """Makes the marks of blocks; another one lets a page show more than the spans of a layer."""
+
+    def marks(
+        self,
+        spans: Iterable[Span],
+        start: int,
+        end: int,
+        styles: Styles,
+        metrics: Metrics,
+        width: float,
+        overhang: float,
+    ) -> Marks:
+        """Return the marks of the block from ``start`` to ``end``; the rest as of ``Marks``."""
+        return Marks(spans, styles, metrics, width, overhang)
+
+    def pitch(self, metrics: Metrics) -> int:
+        """Return how high a line is that needs no more room than usual."""
+        return metrics.pitch
 
 
 class Marks:
@@ -127,6 +153,18 @@ class Marks:
             if two.get(key) != (span, level)
         ]
 
+    def new_line(self) -> LineMarks:
+        """Return the marks of a line on which nothing stands yet."""
+        return LineMarks()
+
+    def room(self, marks: LineMarks) -> tuple[int, int]:
+        """Return the pixels a line needs above and below its text."""
+        metrics = self._metrics
+        frames = metrics.frame * max(1, marks.act_levels - 1)
+        rows = metrics.row * max(1, marks.tag_rows)
+        below = round(metrics.lane * max(0, marks.lanes - 2)) + frames - metrics.frame
+        return rows + frames - 1, metrics.room + below
+
     def place(self, block: BlockLayout, index: int) -> None:
         """Find the pieces and tags of line ``index`` and keep them in its ``marks``."""
         line = block.lines[index]
@@ -145,12 +183,17 @@ class Marks:
         marks.acts.sort(key=lambda piece: -piece.level)
         marks.act_levels = 1 + max((piece.level for piece in marks.acts), default=-1)
         marks.lanes = 1 + max((piece.level for piece in marks.entities), default=-1)
-        self._place_tags([wish for wish in wishes if wish.text], marks, block.right_to_left)
+        self._place_tags(block, index, [wish for wish in wishes if wish.text])
 
     def _add_pieces(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> None:
+        marks = block.lines[index].marks
+        pieces = marks.acts if style.is_act else marks.entities
+        pieces += self._pieces(block, index, span, style, self._levels[span.id])
+
+    def _pieces(
+        self, block: BlockLayout, index: int, span: Span, style: LabelStyle, level: int
+    ) -> Iterator[Piece]:
         line = block.lines[index]
-        pieces = line.marks.acts if style.is_act else line.marks.entities
-        level = self._levels[span.id]
         for start, end in span.ranges:
             low, high = max(start, line.start), min(end, line.end)
             if high == line.end and end > high:
@@ -163,7 +206,7 @@ class Marks:
             first, last = start >= line.start, end <= line.end
             left_edge, right_edge = (last, first) if block.right_to_left else (first, last)
             for number, (left, right) in enumerate(found):
-                piece = Piece(
+                yield Piece(
                     span,
                     style,
                     level,
@@ -172,7 +215,6 @@ class Marks:
                     left_edge and number == 0,
                     right_edge and number == len(found) - 1,
                 )
-                pieces.append(piece)
 
     def _add_links(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> None:
         line, ranges = block.lines[index], span.ranges
@@ -185,7 +227,7 @@ class Marks:
 
     # Tags
 
-    def _wish(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> _Wish:
+    def _wish(self, block: BlockLayout, index: int, span: Span, style: LabelStyle) -> Wish:
         text = tag_text(span, style, self._metrics.density)
         width = self._metrics.tag_width(text) if text else 0.0
         at, rtl = block.leading_edge(index, span.start)
@@ -193,9 +235,14 @@ class Marks:
             at = self._width - at
         if rtl != block.right_to_left:
             at -= width
-        return _Wish(at - 1, width, span, style, text)
+        return Wish(at - 1, width, span, style, text)
 
-    def _place_tags(self, wishes: list[_Wish], marks: LineMarks, mirrored: bool) -> None:
+    def _place_tags(self, block: BlockLayout, index: int, wishes: list[Wish]) -> None:
+        marks = block.lines[index].marks
+        marks.tags, marks.tag_rows = self._placed(wishes, block.right_to_left)
+
+    def _placed(self, wishes: list[Wish], mirrored: bool) -> tuple[list[Tag], int]:
+        """Return tags in rows in which none covers another, and how many rows they need."""
         names = self._metrics.density is TagDensity.NAME
         wishes.sort(
             key=lambda wish: (
@@ -205,14 +252,15 @@ class Marks:
         )
         limit = self._width + self._overhang
         ends: list[float] = []
+        tags = []
         for wish in wishes:
             at = min(wish.at, limit - wish.width)
             row, left = self._free_row(ends, at, limit - wish.width)
             ends[row] = left + wish.width
             if mirrored:
                 left = self._width - left - wish.width
-            marks.tags.append(Tag(wish.span, wish.style, wish.text, left, wish.width, row))
-        marks.tag_rows = len(ends)
+            tags.append(Tag(wish.span, wish.style, wish.text, left, wish.width, row))
+        return tags, len(ends)
 
     def _free_row(self, ends: list[float], at: float, last: float) -> tuple[int, float]:
         """Return the first row with room at or just after ``at``; a new one where there is none."""

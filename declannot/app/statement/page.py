@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from declannot.app.statement.block_layout import BlockLayout, Line
 from declannot.app.statement.blocks import Blocks
 from declannot.app.statement.heights import Heights
-from declannot.app.statement.lanes import Marks, moved_edges
+from declannot.app.statement.lanes import Marking, Marks, moved_edges
 from declannot.app.statement.metrics import Metrics
 from declannot.app.statement.shown_text import runs_right_to_left
 from declannot.app.statement.styles import Styles
@@ -57,6 +57,7 @@ class Page:
         self.width = 0.0
         self.viewport_height = 0
         self.preview: tuple[str, Range] | None = None
+        self.marking = Marking()
         self._heights = Heights()
         self._cache: OrderedDict[int, BlockLayout] = OrderedDict()
         self._cached_characters = 0
@@ -92,7 +93,8 @@ class Page:
             self._heights = Heights()
             return
         per_line = max(4, int(self.width / self._width_of_character()))
-        pitch, blank, gap = self.metrics.pitch, self.metrics.blank, self.metrics.gap
+        pitch = self.marking.pitch(self.metrics)
+        blank, gap = self.metrics.blank, self.metrics.gap
         self._heights = Heights(
             -(-length // per_line) * pitch + gap if length > 0 else blank
             for length in map(int.__sub__, self.blocks.ends, self.blocks.starts)
@@ -173,7 +175,9 @@ class Page:
 
     def _marks(self, start: int, end: int) -> Marks:
         spans, overhang = self._spans_in(start, end), self.metrics.margin / 3
-        return Marks(spans, self.styles, self.metrics, self.width, overhang)
+        return self.marking.marks(
+            spans, start, end, self.styles, self.metrics, self.width, overhang
+        )
 
     def _spans_in(self, start: int, end: int) -> list[Span]:
         assert self.content is not None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from declannot.app.statement.lanes import Marking
 from declannot.app.statement.metrics import Metrics, TagDensity
 from declannot.app.statement.page import Page
 from declannot.app.statement.painting import Look, PagePainter, Target
@@ -40,6 +41,7 @@ class PageView(QAbstractScrollArea):
         self._measure, self._zoom, self._density = 86, 100, TagDensity.LETTER
         self._styles = Styles(self._schema, self._theme)
         self._look = Look()
+        self._painter: type[PagePainter] = PagePainter
         self._page = Page(self._styles, self._new_metrics())
         self._stamps: Stamps | None = None
         self._first_paint_due = False
@@ -97,6 +99,12 @@ class PageView(QAbstractScrollArea):
         """Show the numbers of paragraphs that hold text in the margin, or not."""
         self._look.margin_numbers = shown
         self.viewport().update()
+
+    def set_marking(self, marking: Marking, painter: type[PagePainter] = PagePainter) -> None:
+        """Place and paint other marks than the spans of the layer alone; lines stay in place."""
+        held = self._page.hold(*self._steady_place())
+        self._page.marking, self._painter = marking, painter
+        self._relay(held)
 
     def _restyle(self) -> None:
         self._styles = self._page.styles = Styles(self._schema, self._theme, self._in_pass)
@@ -254,7 +262,7 @@ class PageView(QAbstractScrollArea):
             painter.end()
             return
         target = self._target()
-        PagePainter(painter, self._page, self._stamps, self._look, target).paint(
+        self._painter(painter, self._page, self._stamps, self._look, target).paint(
             QRectF(event.rect())
         )
         if self.hasFocus():

@@ -84,8 +84,7 @@ class PagePainter:
             block.layout.draw(self._painter, QPointF(self._left, top), [], wide)
         self._paint_outlines(visible)
         for _, line, top in lines:
-            for tag in line.marks.tags:
-                self._paint_tag(line, tag, top)
+            self._paint_tags(line, top)
         if self._look.margin_numbers:
             for index, top, block in visible:
                 self._paint_margin(index, top, block)
@@ -218,9 +217,12 @@ class PagePainter:
 
     # Above the text
 
-    def _paint_tag(self, line: Line, tag: Tag, top: int) -> None:
+    def _paint_tags(self, line: Line, top: int) -> None:
+        for tag in line.marks.tags:
+            self._paint_tag(tag, tag_rectangle(tag, line, self._metrics).topLeft(), top)
+
+    def _paint_tag(self, tag: Tag, place: QPointF, top: int) -> None:
         stamp = self._stamps.tag(tag.style, tag.text, suggested=_is_suggested(tag.span))
-        place = tag_rectangle(tag, line, self._metrics).topLeft()
         x, y = self._crisp(self._left + place.x()), self._crisp(top + place.y())
         self._painter.drawPixmap(QPointF(x, y), stamp)
 

@@ -40,7 +40,7 @@ class Stamps:
 
     def tag(self, style: LabelStyle, text: str, *, suggested: bool) -> QPixmap:
         """Return the picture of a tag; one of a suggestion is hollow."""
-        key = (style.label_id, text, suggested)
+        key = (style.key, text, suggested)
         found = self._tags.get(key)
         if found is None:
             found = self._tags[key] = self._draw_tag(style, text, suggested)
@@ -74,7 +74,7 @@ class Stamps:
 
         An act around others has stronger ends.
         """
-        key = (style.label_id, level, round(height * self.device_pixel_ratio), at_left, filled)
+        key = (style.key, level, round(height * self.device_pixel_ratio), at_left, filled)
         found = self._caps.get(key)
         if found is None:
             found = self._caps[key] = self._draw_cap(style, level, height, at_left, filled)
@@ -103,9 +103,9 @@ class Stamps:
 
     def line(self, style: LabelStyle) -> QPixmap:
         """Return a stretch of a label's underline to be repeated sideways."""
-        found = self._lines.get(style.label_id)
+        found = self._lines.get(style.key)
         if found is None:
-            found = self._lines[style.label_id] = self._draw_line(style)
+            found = self._lines[style.key] = self._draw_line(style)
         return found
 
     def _draw_line(self, style: LabelStyle) -> QPixmap:

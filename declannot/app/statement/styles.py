@@ -22,7 +22,7 @@ class LabelStyle:
     """The colours of one label.
 
     Attributes:
-        label_id, family: whose it is.
+        label_id, family: whose it is; key: under which pictures of it are kept.
         is_act: drawn as a fill; else as an underline.
         fills: colour of the fill by nesting, innermost first; the last for all further out.
         edge: colour of edges and end marks, at least 3:1 against the page.
@@ -35,6 +35,7 @@ class LabelStyle:
         page = QColor(theme.page)
         colour = QColor(label.colour.dark if theme.is_dark else label.colour.light)
         self.label_id, self.family, self.is_act = label.id, label.family, is_act
+        self.key = label.id
         self.line_style = label.underline
         self.edge = reaching(colour, page, _EDGE)
         self.line = self.edge
