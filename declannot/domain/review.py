@@ -114,8 +114,8 @@ class ReviewItem:
             ``is_stale``.
         earlier: every decision that touches it: what deciding it again replaces.
         carried: sources of those that lie in layers of other annotators: they stay sources.
-        is_stale: whether a source was changed, came or went after that decision; it counts as
-            undecided then, until it is confirmed or decided again.
+        is_stale: whether a source was changed or has gone since, or one came that no decision
+            is about; it counts as undecided then, until it is confirmed or decided again.
     """
 
     key: str

@@ -219,12 +219,8 @@ class DocumentReview:
             return item
         mine = set(item.sources)
         earlier = sorted(found.values(), key=lambda each: (each.at, each.id))
-        fitting = [
-            each
-            for each in earlier
-            if {source for source in each.sources if source in self._places} == mine
-        ]
-        decision = (fitting or earlier)[-1]
+        decision = max(earlier, key=lambda each: len(mine.intersection(each.sources)))
+        covered = {source for each in earlier for source in each.sources}
         return replace(
             item,
             decision=decision,
@@ -238,7 +234,7 @@ class DocumentReview:
                     if source not in self._places
                 )
             ),
-            is_stale=not fitting or len(earlier) > 1 or decision.stale,
+            is_stale=not covered.issuperset(mine) or any(each.stale for each in earlier),
         )
 
     def _list(self) -> None:

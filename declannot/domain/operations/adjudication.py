@@ -274,14 +274,25 @@ def _wanted(item: ReviewItem, verdict: Verdict) -> tuple[Choice, tuple[GoldWish,
         raise UserError(
             "The spans this was about are gone", remedy="Confirm the decision, edit, or reopen it."
         )
-    spans = (*item.a.spans, *item.b.spans)
     if item.kind is ReviewKind.EXACT:
-        first = spans[0]
-        return Choice.BOTH, (GoldWish(first.label_id, first.ranges, shared_attributes(spans)),)
-    if choice is Choice.BOTH and not (item.a and item.b):
+        choice = Choice.BOTH
+    elif choice is Choice.BOTH and not (item.a and item.b):
         choice = Choice.A if item.a else Choice.B
-    chosen = {Choice.A: item.a.spans, Choice.B: item.b.spans}.get(choice, spans)
-    return choice, tuple(GoldWish.like(span) for span in chosen)
+    chosen = {Choice.A: item.a.spans, Choice.B: item.b.spans}.get(
+        choice, (*item.a.spans, *item.b.spans)
+    )
+    return choice, _like(chosen)
+
+
+def _like(spans: Iterable[Span]) -> tuple[GoldWish, ...]:
+    """Return wishes for spans like these; equal ones are one, with what their attributes share."""
+    equal: dict[object, list[Span]] = {}
+    for span in spans:
+        equal.setdefault((span.label_id, span.ranges), []).append(span)
+    return tuple(
+        GoldWish(each[0].label_id, each[0].ranges, shared_attributes(tuple(each)))
+        for each in equal.values()
+    )
 
 
 def _make(draft: GoldDraft, schema: Schema, wish: GoldWish, stamp: Stamp, choice: Choice) -> str:

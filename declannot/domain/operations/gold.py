@@ -103,6 +103,4 @@ def _said(span: Span) -> tuple[object, ...]:
 def _edited(decision: Decision, touched: dict[str, bool], stamp: Stamp) -> Decision:
     left: Sequence[str] = [each for each in decision.result if not touched.get(each, False)]
     choice = Choice.EDITED if left else Choice.NEITHER
-    return replace(
-        decision, result=tuple(left), choice=str(choice), by=stamp.by, at=stamp.at, stale=False
-    )
+    return replace(decision, result=tuple(left), choice=str(choice), by=stamp.by, at=stamp.at)
