@@ -65,6 +65,22 @@ def layers_named(project: Project, names: Iterable[str] | None) -> set[str | Non
     return {_annotator_id(name, annotators, project.path) for name in names}
 
 
+def annotators_named(project: Project, names: Iterable[str]) -> list[Annotator]:
+    """Return annotators by the names or ids typed, in that order.
+
+    Raises:
+        UserError: a name fits no annotator.
+    """
+    annotators = project.annotators()
+    found: list[Annotator] = []
+    for name in names:
+        fitting = [each for each in annotators if name == each.id or _is_called(each, name)]
+        if not fitting:
+            raise _unknown("annotator", name, [each.name for each in annotators], project.path)
+        found.append(fitting[0])
+    return found
+
+
 def labels_named(schema: Schema, names: Iterable[str] | None, where: Path) -> set[str] | None:
     """Return label ids; None where no label is named.
 
@@ -86,9 +102,13 @@ def _annotator_id(name: str, annotators: list[Annotator], where: Path) -> str | 
     if folded_name(name) == GOLD:
         return None
     for annotator in annotators:
-        if name == annotator.id or folded_name(annotator.name) == folded_name(name):
+        if name == annotator.id or _is_called(annotator, name):
             return annotator.id
     raise _unknown("annotator", name, [*(each.name for each in annotators), GOLD], where)
+
+
+def _is_called(annotator: Annotator, name: str) -> bool:
+    return folded_name(annotator.name) == folded_name(name)
 
 
 def _unknown(kind: str, name: str, known: list[str], where: Path) -> UserError:

@@ -80,3 +80,25 @@ def tagged(tmp_path: Path) -> Path:
         project.apply(add_documents([(document, text)]))
         add_readings(project, document.id)
     return path
+
+
+@pytest.fixture
+def compared(tmp_path: Path) -> Path:
+    """Return a project with the LA statement as A and B read it, done by both."""
+    from declannot.domain.document import Status
+    from declannot.domain.moment import utc_now
+    from declannot.domain.operations.documents import add_documents
+    from declannot.domain.operations.layers import set_status
+    from declannot.exchange.starting import add_readings, new_project, sample_statement
+
+    path = tmp_path / "compared.declannot"
+    with new_project(path, title="Summits") as project:
+        document, text = sample_statement(utc_now())
+        project.apply(add_documents([(document, text)]))
+        for reader in ("A", "B"):
+            add_readings(project, document.id, reader)
+        for annotator in project.annotators():
+            step = set_status(project.content(document.id, annotator.id), Status.DONE)
+            assert step is not None
+            project.apply(step, by=annotator.id)
+    return path
