@@ -31,16 +31,18 @@ def majority_verdicts(
     supported = {span.id for spans in groups.values() for span in spans.values()}
     others = _Overruled(layers, supported)
     verdicts: list[tuple[ReviewItem, Verdict]] = []
-    for spans in groups.values():
+    place: dict[str, _Place] = {}
+    for key, spans in groups.items():
         kind, overruled = others.by(spans)
         overruled = [span for span in overruled if span.id not in taken]
         sources = [span.id for span in spans.values()]
+        place |= dict.fromkeys([*sources, *(span.id for span in overruled)], key)
         if taken.intersection(sources):
             continue
         taken.update(sources, (span.id for span in overruled))
         item = _item(kind, Side(tuple(spans.values())), Side(tuple(overruled)))
         verdicts.append((item, Verdict(Choice.A)))
-    return verdicts + _relations(layers, groups, taken)
+    return verdicts + _relations(layers, place, taken)
 
 
 def without_majority(
@@ -114,9 +116,13 @@ class _Overruled:
 
 
 def _relations(
-    layers: Sequence[LayerContent], groups: dict[_Place, dict[int, Span]], taken: set[str]
+    layers: Sequence[LayerContent], place: dict[str, _Place], taken: set[str]
 ) -> list[tuple[ReviewItem, Verdict]]:
-    place = {span.id: key for key, spans in groups.items() for span in spans.values()}
+    """Return the relations that more than half have between spans that come to the same.
+
+    Args:
+        place: what becomes of a span in gold, by its id.
+    """
     found: dict[tuple[str, _Place, _Place], dict[int, Relation]] = {}
     for number, layer in enumerate(layers):
         for relation in layer.relations.values():
