@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -222,7 +223,8 @@ class FigureLine(FigureView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 1.1)
-        self.name.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
+        self._name_width = self.fontMetrics().averageCharWidth() * 26
+        self.name.setFixedWidth(90)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -238,3 +240,7 @@ class FigureLine(FigureView):
         column.addLayout(row)
         for each in (self.interval, self.small_print, self.explanation):
             column.addWidget(each)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.name.setFixedWidth(max(90, min(self._name_width, self.width() * 3 // 10)))

@@ -161,6 +161,7 @@ class SpanPair:
         label_ids_a, label_ids_b: labels of the spans of A and of B.
         labels_a, labels_b: their names, as the list shows them.
         text_a, text_b: what the spans of A and of B cover, empty where there is none.
+        cells: the cells of the confusion matrix it is counted in, by labels.
     """
 
     document_id: str
@@ -175,6 +176,7 @@ class SpanPair:
     labels_b: str
     text_a: str
     text_b: str
+    cells: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,23 +218,11 @@ class Findings:
     """Explanation and source of each plot, by ``labels``, ``confusion``, ``documents`` …"""
 
 
-def shown_pairs(pairs: tuple[SpanPair, ...], behind: Behind) -> list[SpanPair]:
-    """Return the pairs that lie behind a figure, in their order."""
-    return [each for each in pairs if _fits(each, behind)]
-
-
-def _fits(pair: SpanPair, behind: Behind) -> bool:
-    if behind.kinds and pair.kind not in behind.kinds:
-        return False
-    if behind.document_id and pair.document_id != behind.document_id:
-        return False
-    if behind.label_id and behind.label_id not in (*pair.label_ids_a, *pair.label_ids_b):
-        return False
-    if behind.cell is not None:
-        a, b = behind.cell
-        return _has(pair.label_ids_a, a) and _has(pair.label_ids_b, b)
-    return True
-
-
-def _has(label_ids: tuple[str, ...], label_id: str) -> bool:
-    return not label_ids if label_id == NO_SPAN else label_id in label_ids
+def fits(pair: SpanPair, behind: Behind) -> bool:
+    """Return whether a difference lies behind a figure."""
+    return (
+        (not behind.kinds or pair.kind in behind.kinds)
+        and (not behind.document_id or pair.document_id == behind.document_id)
+        and (not behind.label_id or behind.label_id in (*pair.label_ids_a, *pair.label_ids_b))
+        and (behind.cell is None or behind.cell in pair.cells)
+    )
