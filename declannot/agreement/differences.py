@@ -136,6 +136,10 @@ def cluster_differences(
         return [Difference(DifferenceKind.ONLY_A, (i,), ()) for i in left_a]
     if not left_a:
         return [Difference(DifferenceKind.ONLY_B, (), (j,)) for j in left_b]
+    if len(left_a) == 1 == len(left_b):
+        one, other = keys_a[left_a[0]], keys_b[left_b[0]]
+        if shared(one, other):
+            return [Difference(_overlapping(one, other), tuple(left_a), tuple(left_b))]
     free_a, free_b = set(left_a), set(left_b)
     found: list[Difference] = []
     if len(left_a) + len(left_b) > 2:
@@ -156,6 +160,11 @@ def cluster_differences(
     found += [Difference(DifferenceKind.ONLY_A, (i,), ()) for i in free_a]
     found += [Difference(DifferenceKind.ONLY_B, (), (j,)) for j in free_b]
     return found
+
+
+def _overlapping(one: Key, other: Key) -> DifferenceKind:
+    same = one[2] == other[2]
+    return DifferenceKind.BOUNDARY if same else DifferenceKind.BOUNDARY_AND_LABEL
 
 
 def in_document_order(

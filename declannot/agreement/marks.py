@@ -33,13 +33,17 @@ def keys_of(marks: Iterable[AnyMark], side: str) -> list[Key]:
         UnfitInput: something is not a span, or ends before it starts.
     """
     keys: list[Key] = []
+    fragments: tuple[Range, ...]
     for each in marks:
         mark: Sequence[Any] = each
         try:
             start, end, label = mark[:3]
-            pieces = mark[3] if len(mark) > 3 else None
-            fragments = tuple((first, last) for first, last in pieces) if pieces else ()
-            sound = start <= end and all(first < last for first, last in fragments)
+            sound = start <= end
+            if len(mark) > 3 and mark[3]:
+                fragments = tuple((first, last) for first, last in mark[3])
+                sound = sound and all(first < last for first, last in fragments)
+            else:
+                fragments = ()
         except (TypeError, ValueError) as error:
             raise _unfit(mark, side) from error
         if not sound:
@@ -63,7 +67,9 @@ def length_of(key: Key) -> int:
 def shared(one: Key, other: Key) -> int:
     """Return how many code points two marks share."""
     if not one[3] and not other[3]:
-        return max(0, min(one[1], other[1]) - max(one[0], other[0]))
+        start = one[0] if one[0] > other[0] else other[0]
+        end = one[1] if one[1] < other[1] else other[1]
+        return end - start if start < end else 0
     return sum(
         max(0, min(end, last) - max(start, first))
         for start, end in ranges_of(one)

@@ -67,6 +67,8 @@ def best_pairs(keys_a: Sequence[Key], keys_b: Sequence[Key], weights: Weights) -
     """
     if len(weights) < 2:
         return list(weights)
+    if len({i for i, _ in weights}) == len(weights) == len({j for _, j in weights}):
+        return list(weights)  # every span has one partner only
     pairs: list[Pair] = []
     for group in _connected(weights):
         if len(group) == 1:
@@ -135,13 +137,13 @@ def _solved_wide(rows: list[int], columns: list[int], weights: Weights) -> list[
 
 def _by_lapx(rows: list[int], columns: list[int], weights: Weights) -> list[Pair]:
     import numpy as np
-    from lap import lapjv
+    from lap import lapjvr
 
     place_of_row = {row: place for place, row in enumerate(rows)}
     place_of_column = {column: place for place, column in enumerate(columns)}
     cost = np.zeros((len(rows), len(columns)))
     for (row, column), value in weights.items():
         cost[place_of_row[row], place_of_column[column]] = -value
-    _, column_of_row, _ = lapjv(cost, extend_cost=True)
+    _, column_of_row, _ = lapjvr(cost, extend_cost=True)
     found = ((row, columns[int(column_of_row[place])]) for place, row in enumerate(rows))
     return [pair for pair in found if pair in weights]
