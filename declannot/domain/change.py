@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from declannot.domain.document import Annotator, Document, DocumentText, Layer
+from declannot.domain.handover import Answer, Assignment, ExchangeBase, ExchangeEntry, Plan
 from declannot.domain.message import Message
 from declannot.domain.schema import Schema
 from declannot.domain.span import Decision, Relation, Span
@@ -54,6 +55,11 @@ Entity = (
     | Relation
     | Decision
     | AcceptedFinding
+    | Plan
+    | Assignment
+    | Answer
+    | ExchangeEntry
+    | ExchangeBase
 )
 
 

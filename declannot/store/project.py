@@ -8,7 +8,7 @@ everything as it was.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from declannot.domain.change import Change, ProjectInfo, SchemaVersion, Step
 from declannot.domain.errors import Bug, EnvironmentFault, UserError
+from declannot.domain.handover import ExchangeBase, ExchangeEntry
 from declannot.domain.history import HistoryEntry
 from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
@@ -47,6 +48,7 @@ from declannot.store.records import (
     LayerRecord,
 )
 from declannot.store.rows import PROJECT, SCHEMA_VERSION
+from declannot.store.sending import write_sending
 from declannot.store.span_rows import uncollected
 from declannot.store.steps import Bulk, Moving, Recording
 from declannot.store.view import ReadView, read_identity
@@ -274,6 +276,24 @@ class Project(Reading):
             with writing(self._connection, self.path):
                 journal.clear(self._connection)
             self._load_history()
+
+    def record_sending(
+        self,
+        entry: ExchangeEntry,
+        bases: Iterable[ExchangeBase] = (),
+        first_sent: Mapping[str, str] | None = None,
+    ) -> None:
+        """Write that a package was sent; no step, so nothing undoes it and it blocks no undo.
+
+        Args:
+            bases: what is now common knowledge of the layers sent.
+            first_sent: values of ``Layer.first_sent`` by layer id, where they were sent first.
+
+        Raises:
+            Busy, EnvironmentFault: as in ``apply``.
+        """
+        with self._exclusively(message("a sending")), writing(self._connection, self.path):
+            write_sending(self._connection, entry, bases, first_sent or {})
 
     def changes_of(self, group: int) -> tuple[Change, ...]:
         """Return the first changes of a step, at most 100, in the direction they were made."""

@@ -24,6 +24,7 @@ from declannot.domain.errors import DamagedProject, UserError
 from declannot.domain.span import Decision, Relation
 from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
+from declannot.store.handover_queries import HandoverReading
 from declannot.store.records import DocumentRecord, DocumentSummary, LayerRecord
 from declannot.store.rows import (
     ACCEPTED_FINDING,
@@ -55,7 +56,7 @@ _DECISIONS = select_where("decision", DECISION.columns, ("layer_id",))
 _ANNOTATORS = select_where("annotator", ANNOTATOR.columns, order=("name", "id"))
 
 
-class Reading:
+class Reading(HandoverReading):
     """The read methods that a project and a worker's view of it share.
 
     Attributes:

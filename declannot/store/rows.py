@@ -29,6 +29,7 @@ from declannot.store.cells import (
     words_from_text,
     words_to_text,
 )
+from declannot.store.handover_rows import KINDS, columns_of, from_row_of, to_row_of
 from declannot.store.schema_json import schema_from_json, schema_to_json
 from declannot.store.span_rows import SPAN_COLUMNS, span_from_row, span_to_row
 
@@ -358,6 +359,12 @@ ACCEPTED_FINDING = Shape(
     _finding_from_row,
 )
 
+HANDOVER = tuple(
+    Shape(kind, table, columns_of(kind), 1, to_row_of(kind), from_row_of(kind))
+    for kind, table in KINDS
+)
+"""Plans, assignments, answers, the exchange log and its bases."""
+
 SHAPES = (
     PROJECT,
     SCHEMA_VERSION,
@@ -369,6 +376,7 @@ SHAPES = (
     RELATION,
     DECISION,
     ACCEPTED_FINDING,
+    *HANDOVER,
 )
 """All shapes, in an order in which rows can be inserted."""
 

@@ -294,14 +294,14 @@ class PlanTable(Base):
 
 
 class AssignmentTable(Base):
-    """Who gets which document."""
+    """Who gets which document; what is said of one that was deleted means nothing."""
 
     __tablename__ = "assignment"
-    __table_args__ = (UniqueConstraint("document_id", "annotator_id"),)
+    __table_args__ = (UniqueConstraint("plan_id", "document_id", "annotator_id"),)
 
     id: Mapped[str] = mapped_column(primary_key=True)
     plan_id: Mapped[str | None] = mapped_column(_refers_to("plan.id"), index=True)
-    document_id: Mapped[str] = mapped_column(_refers_to("document.id"))
+    document_id: Mapped[str]
     annotator_id: Mapped[str] = mapped_column(_refers_to("annotator.id"), index=True)
     created: Mapped[str]
 
@@ -388,15 +388,34 @@ class ExchangeLogTable(Base):
 
 
 class ExchangeBaseTable(Base):
-    """The state of a layer last shared with an installation: the base of three-way merges."""
+    """What an exchange left as common knowledge of a layer: the base of three-way merges.
+
+    The layer is named by document and annotator (empty for gold): its own id may go and come.
+    """
 
     __tablename__ = "exchange_base"
+    __table_args__ = (Index(None, "document_id", "annotator_id"),)
 
-    installation: Mapped[str] = mapped_column(primary_key=True)
-    layer_id: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    installation: Mapped[str]
+    document_id: Mapped[str]
+    annotator_id: Mapped[str]
     revision: Mapped[int]
     state: Mapped[str]
     exchange_id: Mapped[str] = mapped_column(_refers_to("exchange_log.id"), index=True)
+
+
+class AnswerTable(Base):
+    """What the trainer answers to a question of an annotator."""
+
+    __tablename__ = "answer"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[str]
+    annotator_id: Mapped[str] = mapped_column(_refers_to("annotator.id"), index=True)
+    text: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[str]
 
 
 class BackupLogTable(Base):

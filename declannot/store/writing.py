@@ -13,12 +13,14 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from declannot.domain.document import Document, DocumentText, Layer
+from declannot.domain.document import Document, DocumentText, Layer, Status
+from declannot.domain.handover import base_id
 from declannot.store.batch import Batch, Updated
 from declannot.store.cells import to_json
 from declannot.store.database import Conflict
 from declannot.store.readable import readable_characters, readable_in, without
 from declannot.store.rows import (
+    DOCUMENT,
     DOCUMENT_TEXT,
     LAYER,
     RELATION,
@@ -93,6 +95,8 @@ class Writer:
         self._new_texts: dict[str, str] = {}
         self.layers: dict[str, LayerTally] = {}
         self.documents: dict[str, None] = {}
+        self._documents_gone: list[str] = []
+        self._installation: str | None = None
 
     def write(self, batch: Batch) -> None:
         """Write a batch.
@@ -116,6 +120,7 @@ class Writer:
 
     def finish(self) -> None:
         """Write revisions and counts to the rows of the layers touched."""
+        self._drop_sent_layers_of_documents_gone()
         rows = [
             (
                 tally.revision,
@@ -144,11 +149,76 @@ class Writer:
 
     def _begin_layer(self, layer_id: str, document_id: str) -> None:
         """A layer that comes back goes on with the revision it was buried with."""
+        if self._is_spared(layer_id):
+            self._read_layers([layer_id])
+            return
         buried = fetch(self._connection, _TOMBSTONE, layer_id, layer_id)
         revision = buried[0][0] if buried else 0
         self.layers[layer_id] = LayerTally(document_id, revision + 1, has_tombstones=bool(buried))
         if buried:
             delete_rows(self._connection, "tombstone", ("layer_id", "id"), [(layer_id, layer_id)])
+
+    def _spare_sent(self, rows: Sequence[Row]) -> list[Row]:
+        """Empty the layers that were sent from here instead of deleting them; return the others.
+
+        What was first sent stands on the layer's row and must outlive the undo of the step that
+        began the layer.
+        """
+        gone: list[Row] = []
+        for row in rows:
+            layer_id, document_id, annotator_id = row[:3]
+            key = base_id(self._own_installation(), document_id, annotator_id)
+            if fetch_first(self._connection, _BASE, key) is None:
+                gone.append(row)
+                continue
+            update_rows(
+                self._connection, LAYER.table, _EMPTIED, LAYER.key_columns, [(*_EMPTY, layer_id)]
+            )
+            tally = self.layers[layer_id]
+            tally.read_characters, tally.read_share = 0, 0.0
+        return gone
+
+    def _is_spared(self, layer_id: str) -> bool:
+        """Whether the row of a layer to be inserted is still there because it was sent."""
+        row = fetch_first(self._connection, _SHELL, layer_id)
+        if row is None or row[:4] != (*_EMPTY, 0):
+            return False
+        key = base_id(self._own_installation(), row[4], row[5])
+        return fetch_first(self._connection, _BASE, key) is not None
+
+    def _refill_spared(self, rows: Sequence[Row]) -> list[Row]:
+        """Write the rows of layers that are still there; return the others."""
+        new: list[Row] = []
+        for row in rows:
+            if not self._is_spared(row[0]):
+                new.append(row)
+                continue
+            status, read, notes, seconds = row[3:7]
+            update_rows(
+                self._connection,
+                LAYER.table,
+                (*_EMPTIED, "seconds"),
+                LAYER.key_columns,
+                [(status, read, notes, seconds, row[0])],
+            )
+        return new
+
+    def _drop_sent_layers_of_documents_gone(self) -> None:
+        for document_id in self._documents_gone:
+            if fetch_first(self._connection, _SHA256, document_id) is not None:
+                continue
+            for layer_id, revision in fetch(self._connection, _LAYERS_OF, document_id):
+                delete_rows(self._connection, LAYER.table, LAYER.key_columns, [(layer_id,)])
+                stone = (layer_id, layer_id, revision + 1)
+                insert_rows(self._connection, "tombstone", ("layer_id", "id", "revision"), [stone])
+                if layer_id in self.layers:
+                    self.layers[layer_id].is_gone = True
+
+    def _own_installation(self) -> str:
+        if self._installation is None:
+            row = fetch_first(self._connection, _INSTALLATION)
+            self._installation = row[0] if row else ""
+        return self._installation
 
     def _read_layers(self, layer_ids: Sequence[str]) -> None:
         found = fetch_in(self._connection, LAYER.table, _TALLIED, "id", layer_ids)
@@ -216,6 +286,12 @@ class Writer:
     # Rows
 
     def _delete(self, shape: Shape, rows: Sequence[Row]) -> None:
+        if shape is LAYER:
+            rows = self._spare_sent(rows)
+            if not rows:
+                return
+        elif shape is DOCUMENT:
+            self._documents_gone += [row[0] for row in rows]
         keys = [row[: shape.key_length] for row in rows]
         if delete_rows(self._connection, shape.table, shape.key_columns, keys) != len(keys):
             raise _gone(shape.table)
@@ -262,6 +338,9 @@ class Writer:
     def _insert(self, shape: Shape, rows: Sequence[Row]) -> None:
         columns = shape.columns
         if shape is LAYER:
+            rows = self._refill_spared(rows)
+            if not rows:
+                return
             columns = (*columns, *_KEPT_UP)
             rows = [(*row, self.layers[row[0]].revision, 0, "{}", 0, 0.0, self._at) for row in rows]
         elif shape is DOCUMENT_TEXT:
@@ -294,6 +373,12 @@ _TOMBSTONE = select_where("tombstone", ("revision",), ("layer_id", "id"))
 _CHARACTERS = select_where("document_text", ("characters",), ("document_id",))
 _SHA256 = select_where("document", ("sha256",), ("id",))
 _TEXT = select_where("document_text", ("text",), ("document_id",))
+_INSTALLATION = select_where("project", ("installation",))
+_BASE = select_where("exchange_base", ("id",), ("id",))
+_LAYERS_OF = select_where("layer", ("id", "revision"), ("document_id",))
+_EMPTIED = ("status", "read", "notes")
+_EMPTY = (str(Status.NEW), "[]", "")
+_SHELL = select_where("layer", (*_EMPTIED, "spans", "document_id", "annotator_id"), ("id",))
 
 
 def _gone(what: str) -> Conflict:

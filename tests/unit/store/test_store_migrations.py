@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
 from pathlib import Path
@@ -122,3 +123,40 @@ def _set_number(path: Path, number: int) -> None:
 
 def test_opening_knows_every_table_that_is_declared() -> None:
     assert set(metadata.tables) == TABLES
+
+
+def test_a_project_of_the_first_version_keeps_what_was_first_sent(
+    world: World, tmp_path: Path
+) -> None:
+    world.tag(0, 6)
+    span = world.tag(9, 15)
+    world.project.close()
+    with sqlite3.connect(world.path) as connection:
+        _make_first_version(connection)
+        text = (
+            '{"at":"2026-01-01T00:00:00Z","sha256":"ab","spans":[{"id":"s0","start":1,"end":3,'
+            '"label":"CALL","text":"an","attributes":{"force":"weak"},"by":"Ann"}],'
+            '"relations":null}'
+        )
+        connection.execute("UPDATE layer SET first_sent = ?", (text,))
+    connection.close()
+    _set_number(world.path, 1)
+    with Project.open(world.path, backups=tmp_path / "backups") as project:
+        layer = project.content(world.document.id, world.annotator.id).layer
+        assert span.id in project.content(world.document.id, world.annotator.id).spans
+    sent = json.loads(layer.first_sent)
+    assert (sent["at"], sent["sha256"], sent["relations"]) == ("2026-01-01T00:00:00Z", "ab", [])
+    assert sent["spans"][0][:6] == ["s0", "l-call", 1, 3, None, {"t-force": "weak"}]
+    assert sent["spans"][0][9] == world.annotator.id
+    assert _described(world.path)["answer"]
+
+
+def _make_first_version(connection: sqlite3.Connection) -> None:
+    """Take a project back to the tables of version 1, as far as they differ."""
+    connection.executescript(
+        "DROP TABLE answer; DROP TABLE exchange_base; DROP TABLE assignment;"
+        "CREATE TABLE exchange_base (installation TEXT NOT NULL, layer_id TEXT NOT NULL,"
+        " revision INTEGER NOT NULL, state TEXT NOT NULL, exchange_id TEXT NOT NULL);"
+        "CREATE TABLE assignment (id TEXT NOT NULL);"
+        "UPDATE alembic_version SET version_num = '0001';"
+    )

@@ -1,0 +1,84 @@
+"""What is read of plans, answers and exchanges."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from typing import Any, cast
+
+from sqlalchemy import Connection
+
+from declannot.domain.handover import (
+    Answer,
+    Assignment,
+    ExchangeBase,
+    ExchangeEntry,
+    Plan,
+)
+from declannot.store.handover_rows import columns_of, from_row_of
+from declannot.store.statements import fetch, fetch_in, select_where
+
+LayerKey = tuple[str, str]
+"""Ids of document and annotator; the second is empty for gold."""
+
+_PLANS = select_where("plan", columns_of(Plan), order=("created", "id"))
+_ASSIGNMENTS = select_where("assignment", columns_of(Assignment), ("plan_id",))
+_ANSWERS = select_where("answer", columns_of(Answer), order=("document_id", "id"))
+_EXCHANGES = select_where("exchange_log", columns_of(ExchangeEntry), order=("at", "id"))
+_REVISIONS = select_where("layer", ("document_id", "id", "revision"), ("annotator_id",))
+_SENT_REVISIONS = select_where(
+    "exchange_base", ("document_id", "revision"), ("installation", "annotator_id")
+)
+
+
+class HandoverReading:
+    """The read methods about hand-over, for projects and views of them."""
+
+    def _reading(self) -> AbstractContextManager[Connection]:
+        """Return a short read transaction."""
+        raise NotImplementedError
+
+    def plans(self) -> list[Plan]:
+        """Return all plans, oldest first; the newest counts."""
+        return self._entities(Plan, _PLANS)
+
+    def assignments(self, plan_id: str) -> list[Assignment]:
+        """Return who gets which document by a plan."""
+        return self._entities(Assignment, _ASSIGNMENTS, plan_id)
+
+    def answers(self) -> list[Answer]:
+        """Return all answers to questions."""
+        return self._entities(Answer, _ANSWERS)
+
+    def exchanges(self) -> list[ExchangeEntry]:
+        """Return the packages sent and taken in, oldest first."""
+        return self._entities(ExchangeEntry, _EXCHANGES)
+
+    def exchange_bases(self, document_ids: Iterable[str]) -> dict[LayerKey, list[ExchangeBase]]:
+        """Return what exchanges left as common knowledge of the layers of some documents."""
+        build = from_row_of(ExchangeBase)
+        columns = columns_of(ExchangeBase)
+        with self._reading() as connection:
+            rows = fetch_in(connection, "exchange_base", columns, "document_id", list(document_ids))
+        found: dict[LayerKey, list[ExchangeBase]] = defaultdict(list)
+        for row in sorted(rows):
+            base = cast(ExchangeBase, build(row))
+            found[base.document_id, base.annotator_id].append(base)
+        return found
+
+    def layer_revisions(self, annotator_id: str) -> dict[str, tuple[str, int]]:
+        """Return id and revision of an annotator's layers, by document."""
+        with self._reading() as connection:
+            rows = fetch(connection, _REVISIONS, annotator_id)
+        return {document_id: (layer_id, revision) for document_id, layer_id, revision in rows}
+
+    def sent_revisions(self, installation: str, annotator_id: str) -> dict[str, int]:
+        """Return the revision of an annotator's layers last sent from here, by document."""
+        with self._reading() as connection:
+            return dict(fetch(connection, _SENT_REVISIONS, installation, annotator_id))
+
+    def _entities(self, kind: type[Any], statement: str, *values: Any) -> list[Any]:
+        build = from_row_of(kind)
+        with self._reading() as connection:
+            return [build(row) for row in fetch(connection, statement, *values)]
