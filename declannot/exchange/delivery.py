@@ -147,6 +147,30 @@ def _check_replaceable(out: Path, folder: bool) -> None:
                 )
 
 
+def write_whole(out: Path, data: bytes) -> None:
+    """Write a file at once: what was there stays until the new one is complete.
+
+    Whether a file that is there may be replaced is for the caller to ask.
+
+    Raises:
+        UserError: the place is a folder, a project, or in no folder that is there.
+        EnvironmentFault: it cannot be written; then nothing has changed.
+    """
+    if not out.parent.is_dir():
+        raise UserError(
+            "There is no such folder", where=str(out.parent), remedy="Make it, or choose another."
+        )
+    if out.exists():
+        _check_replaceable(out, folder=False)
+    with disk_faults("The file cannot be written", out), workshop(out) as folder:
+        part = folder / out.name
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, out)
+
+
 @contextmanager
 def workshop(out: Path) -> Iterator[Path]:
     """Give a hidden folder beside ``out`` that goes, with all in it, when the block ends."""
