@@ -1,4 +1,4 @@
-"""Commands of the reviewer: deciding by a strategy."""
+"""Commands of the reviewer: deciding by a strategy, and feedback."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ TITLE_COLUMNS = 60
 def register(app: typer.Typer) -> None:
     """Add these commands to the application."""
     app.command("adjudicate")(adjudicate)
+    app.command("feedback")(feedback)
 
 
 def adjudicate(
@@ -66,6 +67,40 @@ def adjudicate(
         print_json({"strategy": str(strategy), "dry_run": dry_run} | report.to_dict())
     else:
         _print(report, dry_run)
+
+
+def feedback(
+    project: ProjectPath,
+    out: Annotated[
+        Path,
+        typer.Argument(metavar="OUT", help="The feedback file; a page stands beside it as .html."),
+    ],
+    annotator: Annotated[str, typer.Option(metavar="NAME", help="For whom it is.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace what is at OUT.")] = False,
+    as_json: AsJson = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Write what gold changed in an annotator's reading and why, as a file and a page."""
+    from declannot.exchange.feedback import write_feedback
+
+    with opened(project, data_dir) as source, progress_bar("Comparing") as bar:
+        (person,) = annotators_named(source, [annotator])
+        written = write_feedback(source, out, person, force=force, progress=bar)
+    told = written.feedback
+    if as_json:
+        import msgspec
+
+        files = {"package": str(written.package), "page": str(written.page)}
+        print_json(files | msgspec.to_builtins(told))
+        return
+    print_line(
+        f"Wrote {counted(told.differences, 'difference')} in "
+        f"{counted(len(told.documents), 'document')} to {written.package}, "
+        f"and as a page to {written.page}."
+    )
+    for each in told.left_out:
+        title = shortened(each.title, TITLE_COLUMNS)
+        print_line(f"Left out for {told.annotator.name}: {title}, because {each.reason}.")
 
 
 def _run(

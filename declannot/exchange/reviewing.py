@@ -51,7 +51,8 @@ __all__ = [
     "wording",
 ]
 
-_ORDER = {ReviewKind.ATTRIBUTES: 1, ReviewKind.RELATION: 2}
+_Turn = tuple[int, int, int, str]
+"""Start, longest first; spans before their attributes before relations; the key."""
 
 
 class DocumentReview:
@@ -64,7 +65,7 @@ class DocumentReview:
         gold: the gold layer with its decisions.
         schema: the schema in force.
         items: every entry, agreements included. Attributes of a span that was decided away are
-            no entry.
+            no entry. A relation comes after both its ends, because it can be decided then.
     """
 
     def __init__(
@@ -182,7 +183,8 @@ class DocumentReview:
         self._base = _span_items(self.a, self.b)
         self._base += list(_attribute_items(self._base, self.schema))
         self._base += _relation_items(self._base, self.a, self.b)
-        self._base.sort(key=lambda item: (item.start, -item.end, _rank(item)))
+        self._turns = _turns(self._base)
+        self._base.sort(key=self._turn)
         self._places: dict[str, list[int]] = defaultdict(list)
         for place, item in enumerate(self._base):
             for source in item.sources:
@@ -246,9 +248,12 @@ class DocumentReview:
         ]
         if gone:
             items += gone
-            items.sort(key=lambda item: (item.start, -item.end, _rank(item)))
+            items.sort(key=self._turn)
         self._items = items
         self._by_key = {item.key: item for item in items}
+
+    def _turn(self, item: ReviewItem) -> _Turn:
+        return self._turns.get(item.key) or _turn(item)
 
     def _is_moot(self, item: ReviewItem) -> bool:
         """Whether it is about attributes of a span that has no place in gold."""
@@ -413,8 +418,26 @@ def _relation_order(relation: Relation) -> tuple[str, str]:
     return (relation.type_id, relation.id)
 
 
-def _rank(item: ReviewItem) -> tuple[int, str]:
-    return (2 if item.is_about_relations else _ORDER.get(item.kind, 0), item.key)
+def _turns(items: Iterable[ReviewItem]) -> dict[str, _Turn]:
+    """Return when each entry comes: in document order, a relation after both its ends."""
+    turns: dict[str, _Turn] = {}
+    of_span: dict[str, _Turn] = {}
+    relations: list[ReviewItem] = []
+    for item in items:
+        if item.is_about_relations:
+            relations.append(item)
+            continue
+        turns[item.key] = _turn(item)
+        if item.kind is not ReviewKind.ATTRIBUTES:
+            of_span |= dict.fromkeys(item.sources, turns[item.key])
+    for item in relations:
+        start, end, _, _ = max(of_span[span.id] for span in (*item.a.ends, *item.b.ends))
+        turns[item.key] = (start, end, 2, item.key)
+    return turns
+
+
+def _turn(item: ReviewItem) -> _Turn:
+    return (item.start, -item.end, int(item.kind is ReviewKind.ATTRIBUTES), item.key)
 
 
 def _mark(span: Span) -> tuple[int, int, str, tuple[tuple[int, int], ...] | None]:

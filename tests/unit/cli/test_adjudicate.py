@@ -107,3 +107,33 @@ def test_three_names_are_one_too_many_for_a_pair(call: Call, refused: Call, comp
     assert "C has not marked it as done" in answer.err
     answer = refused("adjudicate", compared, "A", "B", "--take", "majority")
     assert "2 annotators have marked it as done" in answer.err
+
+
+def test_feedback_is_written_as_a_file_and_a_page(
+    call: Call, refused: Call, compared: Path, tmp_path: Path
+) -> None:
+    from declannot.domain.document import Status
+    from declannot.domain.operations.gold import finish_gold
+
+    out = tmp_path / "for-a.declannot-feedback"
+    answer = refused("feedback", compared, out, "--annotator", "A")
+    assert "its gold is not done yet" in answer.err
+    call("adjudicate", compared, "A", "B", "--take", "B")
+    with Project.open(compared) as project:
+        (document,) = project.documents()
+        step = finish_gold(project.content(document.id, None), 0)
+        assert step is not None
+        project.apply(step)
+        assert project.content(document.id, None).layer.status is Status.DONE
+    answer = call("feedback", compared, out, "--annotator", "a", "--json")
+    assert answer.code == 0, answer
+    assert answer.json["annotator"]["name"] == "A"
+    assert answer.json["figures"][0]["matched"] == 66
+    assert out.is_file() and Path(answer.json["page"]).read_text("utf-8").startswith("<!doctype")
+    assert "something of that name" in refused("feedback", compared, out, "--annotator", "A").err
+    assert call("feedback", compared, out, "--annotator", "A", "--force").code == 0
+    assert (
+        "There is no annotator “C”"
+        in refused("feedback", compared, tmp_path / "c", "--annotator", "C").err
+    )
+    assert "--annotator" in refused("feedback", compared, tmp_path / "d", code=2).err

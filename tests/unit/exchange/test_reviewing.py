@@ -79,8 +79,18 @@ def test_every_span_stands_in_one_entry_and_the_classes_are_counted(desk: Desk) 
     assert kinds[ReviewKind.EXACT] == 66
     attributes = [each for each in desk.review.items if each.kind is ReviewKind.ATTRIBUTES]
     assert len(attributes) == 3
-    starts = [item.start for item in desk.review.items]
+    starts = [item.start for item in spans]
     assert starts == sorted(starts)
+
+
+def test_a_relation_comes_after_both_its_ends(desk: Desk) -> None:
+    turn = {item.key: number for number, item in enumerate(desk.review.items)}
+    relations = [item for item in desk.review.items if item.is_about_relations]
+    assert len(relations) >= 18
+    for item in relations:
+        for end in (*item.a.ends, *item.b.ends):
+            entry = desk.review.item_of(end.id)
+            assert entry is not None and turn[entry.key] < turn[item.key]
 
 
 def test_taking_the_agreed_makes_66_gold_spans_and_leaves_unequal_attributes(desk: Desk) -> None:
