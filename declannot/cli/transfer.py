@@ -130,6 +130,9 @@ def export(
         typer.Option(metavar="80/10/10", help="Shares for training, development and test."),
     ] = None,
     seed: Annotated[int | None, typer.Option(metavar="N", help="Of the draw for --split.")] = None,
+    practice: Annotated[
+        bool, typer.Option("--practice", help="Documents for practice too.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace what is at OUT.")] = False,
     as_json: AsJson = False,
     data_dir: DataDir = None,
@@ -151,6 +154,7 @@ def export(
         split=split,
         seed=seed,
         force=force,
+        practice=practice,
         **{name: value for name, value in given.items() if value is not None},
     )
     with opened(project, data_dir) as source, progress_bar("Exporting") as bar:

@@ -43,10 +43,10 @@ class Strategy(StrEnum):
 
 
 _NAMES = {
-    Strategy.AGREED: "Take {count} agreements in {documents} documents",
-    Strategy.A: "Take the reading of {name}: {count} decisions in {documents} documents",
-    Strategy.B: "Take the reading of {name}: {count} decisions in {documents} documents",
-    Strategy.MAJORITY: "Take the majority: {count} decisions in {documents} documents",
+    Strategy.AGREED: message("Take {count} agreements in {documents} documents"),
+    Strategy.A: message("Take the reading of {name}: {count} decisions in {documents} documents"),
+    Strategy.B: message("Take the reading of {name}: {count} decisions in {documents} documents"),
+    Strategy.MAJORITY: message("Take the majority: {count} decisions in {documents} documents"),
 }
 
 
@@ -411,7 +411,8 @@ class _Work:
             return message("Decide {count} of one wording the same way", count=count)
         who = {Strategy.A: 0, Strategy.B: 1}.get(self._way)
         name = "" if who is None else self._people[who].name
-        return message(_NAMES[self._way], count=count, documents=documents, name=name)
+        values = {"count": count, "documents": documents, "name": name}
+        return Message(_NAMES[self._way].template, values)
 
 
 _SIDES = {Strategy.AGREED: Choice.BOTH, Strategy.A: Choice.A, Strategy.B: Choice.B}

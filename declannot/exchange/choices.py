@@ -55,6 +55,8 @@ class ExportChoices:
         unit, tokens, scheme, overlap: for the formats that offer them.
         split: shares of training, development and test documents such as ``80/10/10``, or None.
         seed: of the draw of the split.
+        practice: whether documents for practice go out too; the native format always takes them,
+            and so does naming them in ``documents``.
         force: whether an earlier export may be replaced.
     """
 
@@ -71,6 +73,7 @@ class ExportChoices:
     split: str | None = None
     seed: int | None = None
     force: bool = False
+    practice: bool = False
 
     def __post_init__(self) -> None:
         _one_of("--unit", self.unit, UNITS)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from declannot import __version__
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.domain.schema import Schema
 from declannot.exchange.choices import ExportChoices
 from declannot.exchange.delivery import (
@@ -120,6 +121,7 @@ class _Export:
             tokenizer=self._tokenizer(),
             ledger=self._ledger,
         )
+        self._note_practice()
         self._parts = [self._part(name) for name in self._selection.parts]
 
     def look(self, progress: Progress | None, cancelled: Cancel | None) -> ExportReport:
@@ -244,6 +246,17 @@ class _Export:
         report.write_bytes(self._report.to_json())
         moves.append((report, out.with_name(out.name + REPORT)))
         return moves
+
+    def _note_practice(self) -> None:
+        left = self._selection.practice_left_out
+        if left:
+            warning = message(
+                "{count} documents for practice are left out; name them to export them"
+                if left > 1
+                else "A document for practice is left out; name it to export it",
+                count=left,
+            )
+            self._report.warnings.append(warning)
 
     def _part(self, name: str) -> _Part:
         rendering = Rendering(

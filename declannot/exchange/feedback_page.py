@@ -110,8 +110,11 @@ def escaped(text: object) -> str:
     return html.escape(shown, quote=True)
 
 
-def figures_section(figures: Sequence[Figures], say: Say) -> str:
-    """Return the table of figures, with the caution that belongs to them."""
+def figures_section(figures: Sequence[Figures], say: Say, *, is_practice: bool = False) -> str:
+    """Return the table of figures, with the caution that belongs to them.
+
+    Against the gold of a practice document the figures are independent: nobody had seen it.
+    """
     names = [
         message("Label"),
         message("Yours"),
@@ -132,7 +135,7 @@ def figures_section(figures: Sequence[Figures], say: Say) -> str:
     )
     return (
         f"<h2>{escaped(say(message('Your figures against gold')))}</h2>"
-        + _paragraph(say(NOT_INDEPENDENT) + ".", quiet=True)
+        + ("" if is_practice else _paragraph(say(NOT_INDEPENDENT) + ".", quiet=True))
         + f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )
 

@@ -38,6 +38,7 @@ class Selection:
             only finished ones are wanted.
         parts: names of the parts of the split, or one empty name.
         relations_left_out: how many fell away with the labels that were not chosen.
+        practice_left_out: how many documents stay behind because they are for practice.
     """
 
     def __init__(
@@ -60,11 +61,14 @@ class Selection:
         self._annotators: set[str | None] | None = {
             _known(folded_name(name), layer_ids, "layer", name) for name in choices.layers
         } or None
-        self.documents = _chosen(source.documents(), choices)
+        chosen_documents = _chosen(source.documents(), choices)
+        takes_practice = choices.practice or choices.documents or chosen.name == "jsonl"
+        self.documents = [each for each in chosen_documents if takes_practice or not each.practice]
+        self.practice_left_out = len(chosen_documents) - len(self.documents)
         self._wanted = self._with_layers()
         self.layers = self._layer_names([each.id for each in annotators])
         if not self._wanted:
-            raise _nothing(self._only_done)
+            raise _nothing(self._only_done, self.practice_left_out)
         self._part_of = _split(sorted(self._wanted), choices)
         self.parts = PARTS if choices.split else ("",)
         self.relations_left_out = 0
@@ -192,7 +196,12 @@ def _split(ids: list[str], choices: ExportChoices) -> dict[str, str]:
     return parts
 
 
-def _nothing(only_done: bool) -> UserError:
+def _nothing(only_done: bool, practice: int) -> UserError:
+    if practice:
+        return UserError(
+            "There is no document to export but those for practice",
+            remedy="Choose other documents, or name these.",
+        )
     if only_done:
         return UserError(
             "No document is marked as done in the layers chosen",

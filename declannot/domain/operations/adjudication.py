@@ -31,15 +31,15 @@ from declannot.domain.schema import Schema
 from declannot.domain.span import AttributeValue, Decision, Span
 
 _NAMES = {
-    ReviewKind.EXACT: "Take an agreement",
-    ReviewKind.LABEL: "Decide a difference of label",
-    ReviewKind.BOUNDARY: "Decide a difference of edges",
-    ReviewKind.BOUNDARY_AND_LABEL: "Decide a difference of edges and label",
-    ReviewKind.SPLIT_MERGE: "Decide a split or merge",
-    ReviewKind.ONLY_A: "Decide a span that one has",
-    ReviewKind.ONLY_B: "Decide a span that one has",
-    ReviewKind.ATTRIBUTES: "Decide attributes",
-    ReviewKind.RELATION: "Decide a relation",
+    ReviewKind.EXACT: message("Take an agreement"),
+    ReviewKind.LABEL: message("Decide a difference of label"),
+    ReviewKind.BOUNDARY: message("Decide a difference of edges"),
+    ReviewKind.BOUNDARY_AND_LABEL: message("Decide a difference of edges and label"),
+    ReviewKind.SPLIT_MERGE: message("Decide a split or merge"),
+    ReviewKind.ONLY_A: message("Decide a span that one has"),
+    ReviewKind.ONLY_B: message("Decide a span that one has"),
+    ReviewKind.ATTRIBUTES: message("Decide attributes"),
+    ReviewKind.RELATION: message("Decide a relation"),
 }
 
 
@@ -93,7 +93,7 @@ def decide(
         _decide(draft, schema, item, verdict, stamp)
         return Step(
             "decide",
-            message(_NAMES[item.kind]),
+            _NAMES[item.kind],
             draft.changes(),
             gold.document.id,
             tuple(draft.warnings.values()),
