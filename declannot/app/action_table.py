@@ -25,8 +25,9 @@ CONTEXT = "ActionTable"
 class Needs(Flag):
     """What must be there for an action to make sense.
 
-    ``TASK`` is a project that came by a task file, ``OWN`` any other. What belongs to the other
-    one is not in the menus, and its key is refused aloud.
+    ``HAND`` is there unless differences are decided, ``REVIEW`` where they are. ``TASK`` is a
+    project that came by a task file, ``OWN`` any other; what belongs to the other one is not in
+    the menus. The key of what cannot be done is refused aloud.
     """
 
     NOTHING = 0
@@ -38,6 +39,8 @@ class Needs(Flag):
     SPAN = auto()
     OWN = auto()
     TASK = auto()
+    HAND = auto()
+    REVIEW = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ _WRITE = Needs.PROJECT | Needs.WRITABLE
 _OWN = _WRITE | Needs.OWN
 _READ = Needs.PROJECT | Needs.DOCUMENT
 _EDIT = _WRITE | Needs.DOCUMENT
+_HAND = _EDIT | Needs.HAND
+_REVIEW = _READ | Needs.REVIEW
+_DECIDE = _REVIEW | Needs.WRITABLE
 
 
 class ActionTable:
@@ -177,7 +183,7 @@ class ActionTable:
                needs=_PROJECT),
         Action("mark_read", QT_TR_NOOP("Mark ¶ as &read"),
                QT_TR_NOOP("Mark the paragraph as read to the end and go on"),
-               hand_keys=("Ctrl+Enter",), needs=_EDIT),
+               hand_keys=("Ctrl+Enter",), needs=_HAND),
         Action("mark_done", QT_TR_NOOP("Mark as &done"),
                QT_TR_NOOP("Mark this document as done, or open it again"), ("Ctrl+D",),
                needs=_EDIT),
@@ -194,22 +200,22 @@ class ActionTable:
     SPANS = (
         Action("choose_label", QT_TR_NOOP("&Label from a list…"),
                QT_TR_NOOP("Choose a label for what is selected"), hand_keys=("Enter",),
-               needs=_EDIT | Needs.TARGET),
+               needs=_HAND | Needs.TARGET),
         Action("repeat_label", QT_TR_NOOP("&Repeat the last label"),
                QT_TR_NOOP("Apply the label that was applied last"), hand_keys=(".",),
-               needs=_EDIT | Needs.TARGET),
+               needs=_HAND | Needs.TARGET),
         Action("begin_part", QT_TR_NOOP("Add another par&t"),
                QT_TR_NOOP("Keep the selection as one part of a span in several parts"),
-               hand_keys=(",",), needs=_EDIT | Needs.RANGE),
+               hand_keys=(",",), needs=_HAND | Needs.RANGE),
         Action("adjust_edges", QT_TR_NOOP("&Move the edges"),
                QT_TR_NOOP("Move the edges of the selected span by arrow keys"),
-               hand_keys=("Enter",), needs=_EDIT | Needs.SPAN),
+               hand_keys=("Enter",), needs=_HAND | Needs.SPAN),
         Action("remove_span", QT_TR_NOOP("Remo&ve"),
                QT_TR_NOOP("Remove the selected span and its relations"), hand_keys=("Del",),
-               needs=_EDIT | Needs.SPAN),
+               needs=_HAND | Needs.SPAN),
         Action("doubt", QT_TR_NOOP("Mark as do&ubtful"),
                QT_TR_NOOP("Flag the selected span as doubtful, or take the flag away"),
-               ("Ctrl+Shift+D",), needs=_EDIT | Needs.SPAN),
+               ("Ctrl+Shift+D",), needs=_HAND | Needs.SPAN),
         Action("expand", QT_TR_NOOP("&Widen the selection"),
                QT_TR_NOOP("Word, phrase, sentence, paragraph"), hand_keys=("Ctrl+Shift+Up",),
                needs=_READ),
@@ -248,6 +254,53 @@ class ActionTable:
                value="sentence"),
         Action("label_keys", QT_TR_NOOP("Label &keys"),
                QT_TR_NOOP("Letters apply labels; switch off for speech or a screen reader"),
+               toggle=True),
+    )  # fmt: skip
+
+    REVIEW = (
+        Action("decide_upper", QT_TR_NOOP("&Upper lane"),
+               QT_TR_NOOP("Let what stands above the text stand in gold"), hand_keys=("1",),
+               needs=_DECIDE),
+        Action("decide_lower", QT_TR_NOOP("&Lower lane"),
+               QT_TR_NOOP("Let what stands below the text stand in gold"), hand_keys=("2",),
+               needs=_DECIDE),
+        Action("decide_both", QT_TR_NOOP("&Both"),
+               QT_TR_NOOP("Let both readings stand in gold, where the schema permits it"),
+               hand_keys=("3",), needs=_DECIDE),
+        Action("decide_neither", QT_TR_NOOP("&Neither"),
+               QT_TR_NOOP("Both are wrong: let neither reading stand in gold"),
+               hand_keys=("0",), needs=_DECIDE),
+        Action("edit_gold", QT_TR_NOOP("&Edit gold"),
+               QT_TR_NOOP("Work on gold with label keys, edges and attributes; Esc returns"),
+               hand_keys=("Enter",), needs=_DECIDE),
+        Action("decide_longer", QT_TR_NOOP("The lon&ger"),
+               QT_TR_NOOP("Where edges differ: let the longer reading stand"),
+               hand_keys=("L",), needs=_DECIDE),
+        Action("decide_shorter", QT_TR_NOOP("The s&horter"),
+               QT_TR_NOOP("Where edges differ: let the shorter reading stand"),
+               hand_keys=("K",), needs=_DECIDE),
+        Action("decide_union", QT_TR_NOOP("&From first to last"),
+               QT_TR_NOOP("Where edges differ: from the first start to the last end"),
+               hand_keys=("X",), needs=_DECIDE),
+        Action("next_difference", QT_TR_NOOP("Ne&xt difference"),
+               QT_TR_NOOP("Leave this one undecided and go to the next"), hand_keys=("Right",),
+               needs=_REVIEW),
+        Action("previous_difference", QT_TR_NOOP("&Previous difference"),
+               QT_TR_NOOP("Go back to the difference before"), hand_keys=("Left",),
+               needs=_REVIEW),
+        Action("reopen_decision", QT_TR_NOOP("&Reopen the decision"),
+               QT_TR_NOOP("Take the decision back, with what it had led to"),
+               hand_keys=("Del",), needs=_DECIDE),
+        Action("confirm_decision", QT_TR_NOOP("&Confirm the decision"),
+               QT_TR_NOOP("Let a stale decision stand for what is there now"), needs=_DECIDE),
+        Action("comment_decision", QT_TR_NOOP("Co&mment"),
+               QT_TR_NOOP("Write why; Esc or Ctrl+Enter returns to the statement"),
+               hand_keys=("C",), needs=_REVIEW),
+        Action("take_agreed", QT_TR_NOOP("&Take all agreements"),
+               QT_TR_NOOP("Take into gold whatever both annotators have alike"),
+               ("Ctrl+Shift+A",), needs=_DECIDE),
+        Action("show_names", QT_TR_NOOP("&Show names"),
+               QT_TR_NOOP("Show who stands in which lane; otherwise lanes are shuffled"),
                toggle=True),
     )  # fmt: skip
 
@@ -290,6 +343,7 @@ def all_actions() -> tuple[Action, ...]:
         *table.VIEW,
         *table.DOCUMENT,
         *table.SPANS,
+        *table.REVIEW,
         *table.PROJECT,
         *table.HELP,
     )

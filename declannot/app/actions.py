@@ -127,6 +127,7 @@ class Actions(QObject):
             (self.tr("View"), table.VIEW),
             (self.tr("Document"), table.DOCUMENT),
             (self.tr("Spans"), table.SPANS),
+            (self.tr("Review"), table.REVIEW),
             (self.tr("Project"), table.PROJECT),
             (self.tr("Help"), table.HELP),
         ]
@@ -159,6 +160,8 @@ class Actions(QObject):
             said = message("This project is a task: your trainer does that in the whole project")
         elif Needs.TASK in lacking:
             said = message("This is for projects that came by a task file")
+        elif Needs.HAND in lacking:
+            said = message("This works while gold is edited: press Enter in the statement first")
         else:
             return True
         self._workspace.notice(said, Kind.REFUSED)
@@ -167,6 +170,9 @@ class Actions(QObject):
     def _present(self) -> Needs:
         workspace = self._workspace
         present = Needs.TASK if workspace.is_task else Needs.OWN
+        present |= Needs.REVIEW if workspace.shows_gold else Needs.HAND
+        if workspace.edits_gold:
+            present |= Needs.HAND
         if workspace.project is not None:
             present |= Needs.PROJECT
             if not workspace.read_only:

@@ -20,6 +20,7 @@ from declannot.app.commands.documents import DocumentCommands
 from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
+from declannot.app.commands.review import ReviewCommands
 from declannot.app.commands.safekeeping import Safekeeping
 from declannot.app.commands.schema import SchemaCommands
 from declannot.app.commands.spans import SpanCommands
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingCommands(self)
         self.spans = SpanCommands(self)
         self.schema = SchemaCommands(self)
+        self.review = ReviewCommands(self)
         self.help = HelpCommands(self)
         self.menus = Menus(self)
         self._connect()
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         workspace.changes_applied.connect(self._take_in)
         workspace.place_wanted.connect(view.ensure_visible)
         workspace.is_visible = self._is_visible
-        view.column_moved.connect(self.page.header.align)
+        view.column_moved.connect(self.page.align)
         self.hand.menu_wanted.connect(self.menus.open_context)
         self.appearance.changed.connect(self._show_theme)
         actions, empty = self.actions_by_id, self.page.empty
@@ -174,12 +176,13 @@ class MainWindow(QMainWindow):
     def place(self) -> Place:
         """Return where one is: document, first line seen, caret, annotator."""
         workspace = self.workspace
-        return Place(
+        place = Place(
             document=workspace.document.id if workspace.document else "",
             offset=self.view.first_visible_offset(),
             caret=workspace.selection.caret,
             annotator=workspace.annotator.id if workspace.annotator_stored else "",
         )
+        return self.review.noted(place)
 
     def show_place(self, place: Place) -> None:
         """Scroll and put the caret where one was."""
@@ -330,6 +333,7 @@ class MainWindow(QMainWindow):
             self.projects.unless_unsaved(self.close)
             return
         self.panels.keep()
+        self.review.keep()
         self.projects.note_place()
         self.workspaces.keep_layout()
         self.settings.put(geometry=text_of(self.saveGeometry()))

@@ -26,6 +26,9 @@ _DOCUMENT += "rename_document document_properties - delete_document"
 _SPANS = "labels sticky choose_label repeat_label - begin_part adjust_edges doubt remove_span - "
 _SPANS += "expand shrink snap - next_span previous_span outer_span inner_span - "
 _SPANS += "pass_first pass_second pass_all - label_keys"
+_REVIEW = "decide_upper decide_lower decide_both decide_neither edit_gold - "
+_REVIEW += "decide_longer decide_shorter decide_union - next_difference previous_difference - "
+_REVIEW += "reopen_decision confirm_decision comment_decision - take_agreed - show_names"
 _PROJECT = (
     "rename_project annotator - schema import_schema export_schema - guideline - check_project"
 )
@@ -64,6 +67,7 @@ class Menus(QObject):
             (self.tr("&View"), _VIEW),
             (self.tr("&Document"), _DOCUMENT),
             (self.tr("&Spans"), _SPANS),
+            (self.tr("&Review"), _REVIEW),
             (self.tr("&Project"), _PROJECT),
             (self.tr("&Help"), _HELP),
         ):

@@ -56,12 +56,18 @@ class Place:
         offset: code point at the top of the statement view.
         caret: code point of the caret.
         annotator: id of the annotator.
+        workspace: name of the workspace.
+        difference: key of the entry of the review that was shown.
+        compared: ids of the two annotators that were compared, with a blank between.
     """
 
     document: str = ""
     offset: int = 0
     caret: int = 0
     annotator: str = ""
+    workspace: str = ""
+    difference: str = ""
+    compared: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,8 @@ class Values:
         geometry: the window's place, base64.
         layouts: name of a workspace -> its docks, base64.
         warned: folders kept in step by a service about which was warned once.
+        reasons: what reviewers give as reasons, as it was changed; empty for the usual ones.
+        review_names: show annotators' names in the review.
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
     """
@@ -105,6 +113,8 @@ class Values:
     geometry: str = ""
     layouts: dict[str, str] = _setting(dict, _layouts)
     warned: tuple[str, ...] = _setting((), _strings)
+    reasons: tuple[str, ...] = _setting((), _strings)
+    review_names: bool = False
     last_folder: str = ""
     export_format: str = ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -37,8 +38,11 @@ class StatementPage(QWidget):
         self.find_bar = FindBar(self)
         self.empty = EmptyPage(self)
         self._stack = QStackedWidget(self)
+        self._strips: list[Any] = []
+        self._instead: QWidget | None = None
+        self._left = 0
         statement = QWidget(self._stack)
-        column = QVBoxLayout(statement)
+        column = self._column = QVBoxLayout(statement)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for each in (self.header, self.find_bar, self.hint):
@@ -56,9 +60,31 @@ class StatementPage(QWidget):
         workspace.changes_applied.connect(lambda _applied: self._show_title())
         self.refresh()
 
+    def add_strip(self, strip: Any) -> None:
+        """Put a line under the title; it is told by ``align`` where the text begins."""
+        self._strips.append(strip)
+        self._column.insertWidget(1, strip)
+        strip.align(self._left)
+
+    def show_instead(self, page: QWidget | None) -> None:
+        """Show something else where the statement stands; None shows the statement again."""
+        if page is not None and self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._instead = page
+        self.refresh()
+
+    def align(self, left: int) -> None:
+        """Let title and strips begin where the text does, ``left`` pixels from the edge."""
+        self._left = left
+        for each in (self.header, *self._strips):
+            each.align(left)
+
     def refresh(self) -> None:
         """Show the statement's title, or the invitation."""
         document = self._workspace.document
+        if self._instead is not None:
+            self._stack.setCurrentWidget(self._instead)
+            return
         self._stack.setCurrentIndex(1 if document is not None else 0)
         if document is None:
             self.empty.refresh(self._workspace)

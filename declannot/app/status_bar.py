@@ -65,12 +65,16 @@ class StatusBar(QStatusBar):
 
     def refresh(self) -> None:
         """Show everything anew."""
-        self.annotator.setText(
-            self.tr("Annotator: {name}").format(name=self._workspace.annotator.name)
-        )
+        self.annotator.setText(self._who())
         self.show_saved()
         self.show_position()
         self.show_spans()
+
+    def _who(self) -> str:
+        name = self._workspace.annotator.name
+        if self._workspace.shows_gold:
+            return self.tr("Reviewer: {name}").format(name=name)
+        return self.tr("Annotator: {name}").format(name=name)
 
     def show_zoom(self, percent: int) -> None:
         """Show the size of the text."""
@@ -118,6 +122,8 @@ class StatusBar(QStatusBar):
         content = self._workspace.content
         count = len(content.spans) if content else 0
         text = self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
+        if self._workspace.shows_gold:
+            text = self.tr("gold: {spans}").format(spans=text)
         self.spans.setText(text if content else "")
 
     def show_documents(self, done: int, total: int) -> None:
@@ -179,7 +185,7 @@ class StatusBar(QStatusBar):
         self.show_spans()
         self.show_saved()
         self._position_timer.start()  # edges may have moved under the selected span
-        name = self.tr("Annotator: {name}").format(name=self._workspace.annotator.name)
+        name = self._who()
         if name != self.annotator.text():
             self.annotator.setText(name)
 

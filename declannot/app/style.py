@@ -164,6 +164,8 @@ QFrame#banner[state="fault"] { border-left: 4px solid @bad; }
 QFrame#banner[state="warning"] { border-left: 4px solid @warning; }
 QFrame#banner[state="hint"] { border-left: 4px solid @accent; }
 QWidget#statementHeader { background: @page; border-bottom: 1px solid @rule; }
+QWidget#reviewStrip { background: @page; border-bottom: 1px solid @rule; }
+QWidget#reviewStrip[state="editing"] { background: @current; border-bottom: 2px solid @accent; }
 QWidget#findBar { background: @chrome; border-bottom: 1px solid @rule; }
 QFrame#ruleCard { background: @raised; border: 1px solid @edge; border-radius: 6px; }
 QWidget#emptyStatement { background: @page; }

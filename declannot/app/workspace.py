@@ -51,6 +51,7 @@ class Workspace(QObject):
         place_wanted: carries an offset that should be brought into view.
         selection: the one target of the hand.
         shows_gold: whether the gold layer is on the screen, and not the annotator's.
+        edits_gold: whether the hand works on it; otherwise it is decided about.
         show_layer: brings one to where gold (True) or an annotator's layer is worked on, and
             returns whether that was elsewhere.
         place_of_decision: returns the offset of what a decision is about, or None.
@@ -78,6 +79,7 @@ class Workspace(QObject):
         self.is_visible: Callable[[int], bool] = lambda _offset: True
         self.finish_opening: Callable[[], None] | None = None
         self.shows_gold = False
+        self.edits_gold = False
         self.show_layer: Callable[[bool], bool] = lambda _gold: False
         self.place_of_decision: Callable[[Decision], int | None] = lambda _decision: None
         self._retracing = Retracing(self)

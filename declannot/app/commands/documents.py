@@ -76,10 +76,22 @@ class DocumentCommands(QObject):
             return
         workspace = self._workspace
         dialog = DocumentProperties(
-            document, self._window, read_only=workspace.read_only or workspace.is_task
+            document,
+            self._window,
+            gold=self._gold_status(document),
+            read_only=workspace.read_only or workspace.is_task,
         )
         dialog.accepted.connect(lambda: self._change(document, dialog.document()))
         dialog.open()
+
+    def _gold_status(self, document: Document) -> Status:
+        """Return how far the gold of a document has come; new where it cannot be read."""
+        project = self._workspace.project
+        try:
+            layers = project.layers(document.id) if project is not None else []
+        except DeclannotError:
+            return Status.NEW
+        return next((each.status for each in layers if each.is_gold), Status.NEW)
 
     def rename(self, document: Document | None = None) -> None:
         """Change the title of a document, the present one if none is named."""
@@ -118,6 +130,8 @@ class DocumentCommands(QObject):
         content = self._workspace.content
         if content is None:
             self._refuse_without_document()
+        elif content.layer.is_gold:
+            self._window.review.toggle_done()
         else:
             self._window.hand.set_done(content.layer.status is not Status.DONE)
 
@@ -143,7 +157,8 @@ class DocumentCommands(QObject):
             workspace.notice(message("No project is open"), Kind.REFUSED)
             return
         order = [each.id for each in workspace.project.documents()]
-        summaries = workspace.project.summaries(workspace.annotator.id)
+        owner = None if workspace.shows_gold else workspace.annotator.id
+        summaries = workspace.project.summaries(owner)
         present = workspace.document.id if workspace.document else None
         index = order.index(present) if present in order else -1
         for document_id in [*order[index + 1 :], *order[: max(index, 0)]]:

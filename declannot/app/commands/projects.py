@@ -81,7 +81,10 @@ class ProjectCommands(QObject):
     def go_to(self, place: Place) -> None:
         """Show the document of a place, else the first that is not done."""
         workspace = self._workspace
-        if workspace.project is None or workspace.document is not None:
+        if workspace.project is None:
+            return
+        if workspace.document is not None:
+            self._window.review.go_to(place)
             return
         known = workspace.project.documents()
         wanted = next((each.id for each in known if each.id == place.document), None)
@@ -90,7 +93,9 @@ class ProjectCommands(QObject):
             summaries = workspace.project.summaries(workspace.annotator.id)
             still_open = (each.id for each in known if _is_open(summaries.get(each.id)))
             wanted = next(still_open, known[0].id if known else None)
-        if wanted is not None and workspace.open_document(wanted):
+        shown = wanted is not None and workspace.open_document(wanted)
+        self._window.review.go_to(place)
+        if shown:
             self._window.show_place(place)
 
     def trouble(self, path: Path, error: DeclannotError) -> None:

@@ -39,14 +39,21 @@ class DocumentsPanel(QWidget):
     open_requested = Signal(str)
     left = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        model: DocumentsModel | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._form = Ui_DocumentsPanel()
         self._form.setupUi(self)
         self.header = self._form.header
         self.filter, self.view = self._form.filter, self._form.documents
-        self.model = DocumentsModel(self)
+        self.model = model or DocumentsModel()
+        self.model.setParent(self)
         self._delegate = DocumentDelegate(self.model)
         self._actions: list[QAction] = []
         self._read: tuple[Range, ...] = ()
@@ -172,7 +179,7 @@ class DocumentsPanel(QWidget):
 
     def _update_shown(self) -> None:
         content = self._workspace.content
-        if content is None:
+        if content is None or content.layer.is_gold:
             return
         row = self.model.known(content.document.id)
         if row is None:

@@ -21,7 +21,7 @@ _ROWS = ((16, "qwertyuiop[]"), (30, "asdfghjkl"), (44, "zxcvbnm,."))
 _KERNEL_CHARACTERS = {
     start + index: letter for start, letters in _ROWS for index, letter in enumerate(letters)
 }
-_KERNEL_DIGITS = {code: code - 1 for code in range(2, 11)}
+_KERNEL_DIGITS = {**{code: code - 1 for code in range(2, 11)}, 11: 0}
 # macOS: virtual key codes, which name places on the keyboard (Carbon, HIToolbox/Events.h).
 _MAC_CHARACTERS = dict(
     zip(
@@ -32,7 +32,7 @@ _MAC_CHARACTERS = dict(
     )
 )
 _BRACKETS = frozenset("[]{}<>")
-_MAC_DIGITS = {18: 1, 19: 2, 20: 3, 21: 4, 23: 5, 22: 6, 26: 7, 28: 8, 25: 9}
+_MAC_DIGITS = {18: 1, 19: 2, 20: 3, 21: 4, 23: 5, 22: 6, 26: 7, 28: 8, 25: 9, 29: 0}
 
 
 def label_character(event: QKeyEvent) -> str:
@@ -55,6 +55,11 @@ def written_character(event: QKeyEvent) -> str:
 
 def digit(event: QKeyEvent) -> int | None:
     """Return 1 to 9 for the digit keys by their place on the keyboard, else None."""
+    return digit_or_zero(event) or None
+
+
+def digit_or_zero(event: QKeyEvent) -> int | None:
+    """Return 0 to 9 for the digit keys by their place on the keyboard, else None."""
     codes, number = (
         (_MAC_DIGITS, _mac_code(event))
         if _on_mac()
@@ -66,7 +71,7 @@ def digit(event: QKeyEvent) -> int | None:
     if number is not None:
         return codes.get(number)
     key = event.key()
-    return key - Qt.Key.Key_0 if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 else None
+    return key - Qt.Key.Key_0 if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else None
 
 
 def shortcut_key(event: QKeyEvent) -> Qt.Key:

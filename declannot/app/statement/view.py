@@ -186,6 +186,22 @@ class StatementView(PageView):
         """Return the offset nearest to a point, 0 where nothing is shown."""
         return self._page.offset_at(point) if self.content is not None else 0
 
+    def offset_and_lane(self, point: QPointF) -> tuple[int, int | None]:
+        """Return the offset nearest to a point, and whether that is above or below the text.
+
+        Returns:
+            The offset; 0 above the text of its line, 1 below it, None within.
+        """
+        place = self._page.place_at(point.y())
+        y = point.y() - place.top
+        lane = 0 if y < place.line.text_top else 1 if y > place.line.text_bottom else None
+        return self._page.offset_at(point), lane
+
+    def show_ranges(self, ranges: Sequence[Range]) -> None:
+        """Draw some ranges of text anew, where marks other than spans changed."""
+        if self.content is not None:
+            self._refresh(ranges)
+
     def spans_at(self, point: QPointF) -> list[Span]:
         """Return the spans under a point, the innermost first, tags and underlines included."""
         return pointing.spans_at(self._page, point)

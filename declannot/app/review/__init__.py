@@ -1,0 +1,1 @@
+"""The workspace in which two annotators are compared and their differences decided."""
