@@ -18,7 +18,7 @@ from declannot.paths import PACKAGE_SUFFIXES, PROJECT_SUFFIX, data_folder
 
 COMMANDS = frozenset(
     ("new", "import", "export", "info", "documents", "spans", "schema", "check", "formats")
-    + ("adjudicate", "feedback", "self-test")
+    + ("agree", "differences", "adjudicate", "feedback", "self-test")
 )
 """First words that are commands; ``demo`` opens a window, anything else is a project."""
 

@@ -31,8 +31,8 @@ ONE_SIDE = {
     "B": message("B has no such spans in the compared documents"),
 }
 DUPLICATES = message(
-    "{count} spans stand in one layer twice, with the same place and label; they are counted as "
-    "often as they stand there",
+    "Spans that stand in one layer more than once, with the same place and label: {count}; they "
+    "are counted as often as they stand there",
     count=0,
 )
 
@@ -268,6 +268,11 @@ class Counting:
         self._count_overlaps(keys_a, keys_b, [*places.left_a, *label_a], [*places.left_b, *label_b])
         self._confuse(keys_a, keys_b, rest)
         return CountedDocument(keys_a, keys_b, places.exact, rest)
+
+    @property
+    def latest(self) -> DocumentScore:
+        """The counts of the document taken in last."""
+        return self._documents[-1]
 
     def result(self) -> Comparison:
         """Return the comparison of what was taken in."""

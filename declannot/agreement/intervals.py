@@ -58,8 +58,8 @@ def f1_intervals(figures: Sequence[Sequence[Counts]]) -> list[Uncertainty]:
 def _caution(documents: int) -> Message | None:
     if documents < FEWEST_DOCUMENTS:
         return message(
-            "No interval: {documents} compared documents hold such spans, and resampling needs "
-            "{fewest} at least",
+            "No interval: resampling needs at least {fewest} documents with such spans, not "
+            "{documents}",
             documents=documents,
             fewest=FEWEST_DOCUMENTS,
         )

@@ -70,7 +70,7 @@ def test_identical_spans_are_counted_and_told() -> None:
 
     assert found.strict.f1 == pytest.approx(2 / 3)
     assert found.duplicates == 1
-    assert "1 spans stand in one layer twice" in str(found.warnings[0])
+    assert "more than once, with the same place and label: 1;" in str(found.warnings[0])
 
 
 def test_rows_of_the_confusion_hold_all_of_a_and_columns_all_of_b() -> None:
@@ -126,7 +126,7 @@ def test_intervals_say_when_they_are_missing_or_too_narrow() -> None:
     many = compare([pair] * 12 + [other] * 12).strict
 
     assert few.ci95 is None
-    assert "4 compared documents" in str(few.reason)
+    assert "at least 5 documents with such spans, not 4" in str(few.reason)
     assert some.ci95 is not None
     assert "too narrow: it rests on 8 documents" in str(some.reason)
     assert many.reason is None
