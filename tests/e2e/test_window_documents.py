@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog
 from declannot.app.dialogs.annotator import AnnotatorDialog
 from declannot.app.dialogs.document_properties import DocumentProperties
 from declannot.domain.operations.documents import add_documents, new_document
+from declannot.domain.operations.gold import finish_gold
 
 Start = Callable[..., Any]
 
@@ -49,6 +50,24 @@ def test_properties_are_changed_as_one_step(three: Any) -> None:
     assert "issuers: Canada, Mexico" in run.window.page.header.about.accessibleName()
     run.do("undo")
     assert run.workspace.document.title == "A first"
+
+
+def test_only_a_document_with_gold_is_for_practice(three: Any) -> None:
+    run = three
+    run.do("document_properties")
+    dialog = run.dialog(DocumentProperties)
+    dialog.form.practice.setChecked(True)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "Newcomers practise against gold" in dialog.form.problem.text()
+    dialog.reject()
+    document = run.workspace.document
+    run.workspace.run(finish_gold(run.workspace.project.content(document.id, None), 0))
+    run.do("document_properties")
+    dialog = run.dialog(DocumentProperties)
+    dialog.form.practice.setChecked(True)
+    dialog.accept()
+    assert run.workspace.document.practice
 
 
 def test_renaming_refuses_an_empty_title(three: Any, monkeypatch: pytest.MonkeyPatch) -> None:

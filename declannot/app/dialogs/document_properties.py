@@ -17,9 +17,10 @@ from declannot.app.dialogs.fields import (
 )
 from declannot.app.forms.ui_document_properties import Ui_DocumentPropertiesForm
 from declannot.app.messages import error_text
-from declannot.domain.document import Document
+from declannot.domain.document import Document, Status
 from declannot.domain.errors import UserError
 from declannot.domain.operations.documents import checked_title
+from declannot.domain.operations.practice import check_practice
 
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -28,11 +29,17 @@ class DocumentProperties(QDialog):
     """Shows a document's properties; ``document()`` returns them as they are in the fields."""
 
     def __init__(
-        self, document: Document, parent: QWidget | None = None, *, read_only: bool = False
+        self,
+        document: Document,
+        parent: QWidget | None = None,
+        *,
+        gold: Status = Status.NEW,
+        read_only: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = document
+        self._gold = gold
         self.form = Ui_DocumentPropertiesForm()
         self.form.setupUi(self)
         self._fill(document)
@@ -44,7 +51,7 @@ class DocumentProperties(QDialog):
         """Return the document with what stands in the fields.
 
         Raises:
-            UserError: title, language or date are not usable.
+            UserError: title, language or date are not usable, or newcomers cannot practise on it.
         """
         form = self.form
         language = chosen_language(form.language)
@@ -61,6 +68,8 @@ class DocumentProperties(QDialog):
                 remedy="Write it like 2022, 2022-06 or 2022-06-10.",
                 date=date,
             )
+        if form.practice.isChecked() and not self._document.practice:
+            check_practice(self._document, self._gold)
         return replace(
             self._document,
             title=checked_title(form.title.text()),
