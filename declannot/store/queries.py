@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 from weakref import WeakValueDictionary
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, func, select
 
 from declannot.domain.change import AcceptedFinding, ProjectInfo, SchemaVersion
 from declannot.domain.content import LayerContent
@@ -199,6 +199,17 @@ class Reading(HandoverReading):
         statement = select(table("relation", "type_id").c.type_id).distinct()
         with self._reading() as connection:
             return {row[0] for row in raw_rows(connection, statement)}
+
+    def decision_reasons(self) -> dict[str, int]:
+        """Return the reasons that decisions give, with how often; records of audits give none."""
+        decision = table("decision", "reason", "difference").c
+        statement = (
+            select(decision.reason, func.count())
+            .where(decision.reason != "", decision.difference.not_like("audit%"))
+            .group_by(decision.reason)
+        )
+        with self._reading() as connection:
+            return {row[0]: row[1] for row in raw_rows(connection, statement)}
 
     def accepted_findings(self) -> list[AcceptedFinding]:
         """Return the findings that were accepted for good."""
