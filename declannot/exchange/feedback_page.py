@@ -21,6 +21,8 @@ from declannot.exchange.patterns import pattern_sentence
 
 Say = Callable[[Message], str]
 """Puts a sentence into words; a window hands in its translation."""
+Link = Callable[[Explained], str]
+"""Gives the address of the place of a difference; a window follows it, a browser has none."""
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = """
@@ -39,11 +41,17 @@ dt{opacity:.75}dd{margin:0}ul{padding-inline-start:1.2rem}
 """
 
 
-def feedback_page(feedback: Feedback, say: Say = str, language: str = "en") -> str:
+def feedback_page(
+    feedback: Feedback,
+    say: Say = str,
+    language: str = "en",
+    link: Callable[[str], Link] | None = None,
+) -> str:
     """Return feedback as an HTML page.
 
     Args:
         say: puts sentences into words, in ``language`` (a BCP 47 tag).
+        link: gives the links of a document, by its id.
     """
     title = say(message("Feedback for {name}", name=feedback.annotator.name))
     parts = [
@@ -76,7 +84,7 @@ def feedback_page(feedback: Feedback, say: Say = str, language: str = "en") -> s
                     )
                 )
             )
-            + differences_section(each.differences, say)
+            + differences_section(each.differences, say, link(each.id) if link else None)
             for each in feedback.documents
         ),
         guides_section(feedback.guides, say),
@@ -140,9 +148,11 @@ def figures_section(figures: Sequence[Figures], say: Say, *, is_practice: bool =
     )
 
 
-def differences_section(differences: Iterable[Explained], say: Say) -> str:
+def differences_section(
+    differences: Iterable[Explained], say: Say, link: Link | None = None
+) -> str:
     """Return each difference with its text, both readings, reason and comment."""
-    return "".join(_difference(each, say) for each in differences)
+    return "".join(_difference(each, say, link) for each in differences)
 
 
 def guides_section(guides: Sequence[LabelGuide], say: Say) -> str:
@@ -153,7 +163,7 @@ def guides_section(guides: Sequence[LabelGuide], say: Say) -> str:
     return head + "".join(_guide(each, say) for each in guides)
 
 
-def _difference(each: Explained, say: Say) -> str:
+def _difference(each: Explained, say: Say, link: Link | None) -> str:
     rows: list[tuple[Message, str]] = []
     if each.attributes:
         for name, (mine, theirs) in each.attributes.items():
@@ -170,9 +180,12 @@ def _difference(each: Explained, say: Say) -> str:
     if each.comment:
         rows.append((message("Comment"), escaped(each.comment)))
     listed = "".join(f"<dt>{escaped(say(name))}</dt><dd>{value}</dd>" for name, value in rows)
+    quote = f"<mark>{escaped(each.quote)}</mark>"
+    if link is not None:
+        quote = f'<a href="{escaped(link(each))}">{quote}</a>'
     return (
         f"<article><h4>{escaped(say(kind_sentence(each.kind)))}</h4>"
-        f"<p>{escaped(each.before)}<mark>{escaped(each.quote)}</mark>{escaped(each.after)}</p>"
+        f"<p>{escaped(each.before)}{quote}{escaped(each.after)}</p>"
         f"<dl>{listed}</dl></article>"
     )
 

@@ -23,6 +23,7 @@ from declannot.exchange.explaining import (
     guides_for,
 )
 from declannot.exchange.feedback_page import (
+    Link,
     Say,
     differences_section,
     escaped,
@@ -106,8 +107,15 @@ def practice_result(
     )
 
 
-def practice_page(result: PracticeResult, say: Say = str, language: str = "en") -> str:
-    """Return the result as an HTML page, self-contained and without scripts."""
+def practice_page(
+    result: PracticeResult, say: Say = str, language: str = "en", link: Link | None = None
+) -> str:
+    """Return the result as an HTML page, self-contained and without scripts.
+
+    Args:
+        say: puts sentences into words, in ``language`` (a BCP 47 tag).
+        link: gives the address of the place of a difference.
+    """
     title = say(message("Practice: {title}", title=result.document.title))
     return whole_page(
         title,
@@ -115,7 +123,7 @@ def practice_page(result: PracticeResult, say: Say = str, language: str = "en") 
             f"<h1>{escaped(title)}</h1>",
             f"<p>{escaped(say(result.sentence))}.</p>",
             figures_section(result.figures, say, is_practice=True),
-            differences_section(result.differences, say),
+            differences_section(result.differences, say, link),
             guides_section(result.guides, say),
         ],
         language,
