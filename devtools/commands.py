@@ -80,7 +80,7 @@ def bench(words: list[str]) -> int:
     from devtools import environment, system
 
     system.require_libraries(window=False, tools=environment.missing_tools())
-    environment.ensure(environment.RUN)
+    environment.ensure(environment.RUN, environment.DEVELOP)
     env = child_environment(offscreen=not system.has_screen())
     return call([tool("python"), "-m", "benchmarks", *words], env=env)
 

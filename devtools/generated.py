@@ -20,7 +20,7 @@ LANGUAGES = ("en", "fr", "es")
 CONTEXT_FROM_BELOW = "messages"
 # Calls whose literal texts reach the window; see declannot/app/messages.py.
 SPEAKING = {"Message", "UserError", "UsageError", "DamagedProject", "EnvironmentFault", "Bug"}
-SPEAKING |= {"Busy", "Locked", "message"}
+SPEAKING |= {"Busy", "Locked", "UnfitInput", "message"}
 SPOKEN_ARGUMENTS = ("remedy", "what", "message", "template", "name")
 _VERSION_LINE = re.compile(r"^## Created by: .*$", re.MULTILINE)
 

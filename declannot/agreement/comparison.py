@@ -249,7 +249,7 @@ class Counting:
         for left_a, left_b in clusters(keys_a, keys_b, places.left_a, places.left_b):
             rest += cluster_differences(keys_a, keys_b, left_a, left_b)
             if left_a and left_b:
-                overlapping += _pairs_overlapping(keys_a, keys_b, left_a, left_b)
+                overlapping += pairs_overlapping(keys_a, keys_b, left_a, left_b)
         kinds = Counter(each.kind for each in rest)
         kinds[DifferenceKind.EXACT] = len(places.exact)
         number = len(self._documents)
@@ -344,7 +344,7 @@ class Counting:
                 groups = clusters(keys_a, keys_b, indexes, others)
             for some_a, some_b in groups:
                 if some_a and some_b:
-                    self._labels[label].overlapping += _pairs_overlapping(
+                    self._labels[label].overlapping += pairs_overlapping(
                         keys_a, keys_b, some_a, some_b
                     )
 
@@ -439,7 +439,7 @@ def _score(matched: float, n_a: int, n_b: int, sure: Uncertainty) -> Score:
     return Score(matched=matched, n_a=n_a, n_b=n_b, ci95=sure.ci95, why=why)
 
 
-def _pairs_overlapping(
+def pairs_overlapping(
     keys_a: Sequence[Key], keys_b: Sequence[Key], left_a: Sequence[int], left_b: Sequence[int]
 ) -> int:
     """Return how many one-to-one pairs the assignment of the greatest overlap makes."""
