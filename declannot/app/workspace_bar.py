@@ -29,6 +29,10 @@ class WorkspaceBar(QToolBar):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setVisible(False)  # not to be lost by a click elsewhere
+        inside = self.layout()
+        assert inside is not None
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
         self._buttons: dict[str, WorkspaceButton] = {}
 
     def add(self, action: QAction) -> None:

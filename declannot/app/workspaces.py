@@ -116,11 +116,15 @@ class Workspaces(QObject):
     def add_dock(
         self, workspace: str, name: str, dock: QDockWidget, area: Qt.DockWidgetArea
     ) -> None:
-        """Add a dock to the window and to a workspace."""
+        """Add a dock to the window and to a workspace, hidden unless that is on the screen.
+
+        A layout that was kept knows only the docks that are there when it is put back: empty
+        docks are to be added at the start, and filled when they are needed.
+        """
         self._window.docks[name] = dock
         self._window.addDockWidget(area, dock)
         self._entries[workspace].docks.append(name)
-        dock.show()
+        dock.setVisible(workspace == self.current)
 
     def first_layout(self) -> None:
         """Keep the docks as they stand as what the workspace shown is reset to."""

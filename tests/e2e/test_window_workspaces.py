@@ -26,6 +26,7 @@ def add_other(run: Any, made: list[str]) -> None:
         dock = QDockWidget("Other", window)
         dock.setObjectName("other")
         workspaces.add_dock(REVIEW, "other", dock, Qt.DockWidgetArea.RightDockWidgetArea)
+        dock.show()
 
     workspaces.add(
         Entry(

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from declannot.app.notices import Kind
 from declannot.app.settings import Place
@@ -17,6 +18,8 @@ from declannot.domain.message import message
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
     from declannot.app.review.room import ReviewRoom
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
 class ReviewCommands(QObject):
@@ -37,8 +40,23 @@ class ReviewCommands(QObject):
             first_sizes=self._first_sizes,
         )
         window.workspaces.add(self.entry)
+        self._add_docks()
         window.workspace.show_layer = self._show_layer
         self._bind()
+
+    def _add_docks(self) -> None:
+        """Add the docks, empty until the workspace is first shown."""
+        window = self._window
+        for name, title, area in (
+            ("review_documents", self.tr("Documents"), _LEFT),
+            ("difference", self.tr("Difference"), _RIGHT),
+            ("queue", self.tr("Queue"), _RIGHT),
+        ):
+            dock = QDockWidget(title, window)
+            dock.setObjectName(name)
+            dock.setAllowedAreas(_LEFT | _RIGHT)
+            dock.setTitleBarWidget(QWidget(dock))
+            window.workspaces.add_dock(REVIEW, name, dock, area)
 
     @property
     def room(self) -> ReviewRoom:

@@ -54,7 +54,7 @@ class ChoiceButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         name, key = QFontMetricsF(bold(self.font())), QFontMetricsF(smaller(self.font()))
         width = max(name.horizontalAdvance(self.text()), key.horizontalAdvance(self._key))
-        return QSize(round(min(width, 110) + 14), round(name.height() + key.height() + 12))
+        return QSize(round(min(width, 110) + 16), round(name.height() + key.height() + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(36, self.sizeHint().height())

@@ -202,6 +202,8 @@ class Deciding:
         stamp, schema = session.workspace.stamp(), session.workspace.schema
         if not items:
             self._refuse(message("Every agreement is taken"))
+        elif all(each.is_about_relations for each in items) and not self._takes_any(items):
+            self._refuse(message("They wait for decisions about the spans they join"))
         elif self._run(lambda: adjudication.take_agreed(gold, schema, items, stamp)):
             left = len(session.not_taken())
             if left:
@@ -225,6 +227,15 @@ class Deciding:
                 self._say(message("Gold is open again"))
         elif self._run(session.review.finish):
             self._say(message("Gold of this document is done"))
+
+    def _takes_any(self, items: list[ReviewItem]) -> bool:
+        session, gold = self.session, self._gold()
+        if gold is None:
+            return False
+        step = adjudication.take_agreed(
+            gold, session.workspace.schema, items, session.workspace.stamp()
+        )
+        return step is not None
 
     # Inside
 

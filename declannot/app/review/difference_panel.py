@@ -267,7 +267,7 @@ class DifferencePanel(QWidget):
             style = self._styles.of(first[0]) if first else None
             card.show_reading(
                 self.tr("Both") if of_attributes else lane_word(lane, session),
-                labels_word(side, schema),
+                labels_word(side, other, schema),
                 quote(text.text, side, other) if side else [],
                 "" if of_attributes else self._attributes(item, lane),
                 style,
@@ -431,7 +431,7 @@ def _row(*buttons: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(5)
     for each in buttons:
-        row.addWidget(each, 1)
+        row.addWidget(each)
     return row
 
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -39,6 +38,7 @@ from declannot.app.panels.painting import (
     smaller,
 )
 from declannot.app.panels.row_views import RowList
+from declannot.app.review.filter_button import Entry, FilterButton
 from declannot.app.review.queue import QueueFilter, StateFilter
 from declannot.app.review.wording import excerpt, kind_word, label_title, outcome_word
 from declannot.app.theme import LIGHT, Theme
@@ -210,24 +210,15 @@ class QueuePanel(QWidget):
         row.addWidget(self.heading)
         row.addStretch(1)
         row.addWidget(self.count)
-        self.kinds, self.labels, self.states = (QComboBox(self) for _ in range(3))
+        self.kinds = FilterButton(self.tr("Class of differences"), self)
+        self.labels = FilterButton(self.tr("Label"), self)
+        self.states = FilterButton(self.tr("What was decided"), self)
         filters = QHBoxLayout()
-        filters.setContentsMargins(10, 0, 10, 4)
-        filters.setSpacing(4)
-        for box, name in (
-            (self.kinds, self.tr("Class of differences")),
-            (self.labels, self.tr("Label")),
-            (self.states, self.tr("What was decided")),
-        ):
-            box.setAccessibleName(name)
-            box.setToolTip(name)
-            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            box.setMinimumContentsLength(5)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.currentIndexChanged.connect(self._narrow)
-            filters.addWidget(box, 1)
+        filters.setContentsMargins(7, 0, 7, 4)
+        filters.setSpacing(2)
+        for button in (self.kinds, self.labels, self.states):
+            button.chosen.connect(lambda _value: self._narrow())
+            filters.addWidget(button)
         self.take = QPushButton(self)
         self.take.setAutoDefault(False)
         self.take.clicked.connect(lambda: deciding.take_agreed())
@@ -256,22 +247,15 @@ class QueuePanel(QWidget):
     def _fill_filters(self) -> None:
         self._filling = True
         narrowed = self._session.narrowed
-        for box, entries, present in (
-            (self.kinds, self._kind_entries(), narrowed.kind),
-            (self.labels, self._label_entries(), narrowed.label_id),
-            (self.states, self._state_entries(), narrowed.state),
-        ):
-            box.clear()
-            for text, value in entries:
-                box.addItem(text, value)
-            values = [value for _, value in entries]
-            box.setCurrentIndex(values.index(present) if present in values else 0)
+        self.kinds.fill(self._kind_entries(), narrowed.kind or "")
+        self.labels.fill(self._label_entries(), narrowed.label_id or "")
+        self.states.fill(self._state_entries(), narrowed.state)
         self._filling = False
         self._narrow()
 
-    def _kind_entries(self) -> list[tuple[str, object]]:
+    def _kind_entries(self) -> list[Entry]:
         return [
-            (self.tr("All classes"), None),
+            (self.tr("All classes"), ""),
             (self.tr("label"), ReviewKind.LABEL),
             (self.tr("boundary"), ReviewKind.BOUNDARY),
             (self.tr("boundary + label"), ReviewKind.BOUNDARY_AND_LABEL),
@@ -281,12 +265,12 @@ class QueuePanel(QWidget):
             (self.tr("relation"), ReviewKind.RELATION),
         ]
 
-    def _label_entries(self) -> list[tuple[str, object]]:
+    def _label_entries(self) -> list[Entry]:
         schema = self._session.workspace.schema
         labels = [(label_title(each.id, schema), each.id) for each in schema.labels]
-        return [(self.tr("All labels"), None), *labels]
+        return [(self.tr("All labels"), ""), *labels]
 
-    def _state_entries(self) -> list[tuple[str, object]]:
+    def _state_entries(self) -> list[Entry]:
         return [
             (self.tr("All"), StateFilter.ALL),
             (self.tr("undecided"), StateFilter.UNDECIDED),
@@ -299,12 +283,12 @@ class QueuePanel(QWidget):
     def _narrow(self) -> None:
         if self._filling:
             return
-        kind, state = self.kinds.currentData(), self.states.currentData()
+        kind = self.kinds.value
         self._session.narrow(
             QueueFilter(
                 ReviewKind(kind) if kind else None,
-                self.labels.currentData(),
-                StateFilter(state) if state else StateFilter.ALL,
+                self.labels.value or None,
+                StateFilter(self.states.value or StateFilter.ALL),
             )
         )
 

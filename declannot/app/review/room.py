@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget
 
 from declannot.app.review.absence import AbsencePage
 from declannot.app.review.deciding import Deciding
@@ -20,16 +20,16 @@ from declannot.app.review.session import ReviewSession
 from declannot.app.review.strip import ReviewStrip
 from declannot.app.statement.lanes import Marking
 from declannot.app.theme import Theme
-from declannot.app.workspaces import REVIEW
 from declannot.domain.span import Range
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
-_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _NARROW_LEFT, _NARROW_RIGHT = 236, 336, 140, 230
 _DIFFERENCE_SHARE = 0.56
 _INSPECTOR = "inspector"
+_NEAR_EDGE_PX = 40
 
 TAB_ORDER = ("difference", _INSPECTOR, "queue", "review_documents")
 SHARED_DOCKS = ("labels", _INSPECTOR)
@@ -78,28 +78,24 @@ class ReviewRoom(QObject):
         window = self._window
         for name in SHARED_DOCKS:
             window.docks[name].hide()
-        self._dock("review_documents", self.tr("Documents"), self.documents, _LEFT)
-        difference = self._dock("difference", self.tr("Difference"), self.difference, _RIGHT)
-        queue = self._dock("queue", self.tr("Queue"), self.queue, _RIGHT)
+        self._fill("review_documents", self.documents)
+        difference = self._fill("difference", self.difference)
+        queue = self._fill("queue", self.queue)
         window.splitDockWidget(difference, queue, Qt.Orientation.Vertical)
+        window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
         window.tabifyDockWidget(difference, window.docks[_INSPECTOR])
         window.docks[_INSPECTOR].hide()
 
-    def _dock(
-        self,
-        name: str,
-        title: str,
-        panel: DifferencePanel | QueuePanel | ReviewDocuments,
-        area: Qt.DockWidgetArea,
+    def _fill(
+        self, name: str, panel: DifferencePanel | QueuePanel | ReviewDocuments
     ) -> QDockWidget:
-        window = self._window
-        dock = QDockWidget(title, window)
-        dock.setObjectName(name)
-        dock.setAllowedAreas(_LEFT | _RIGHT)
+        dock = self._window.docks[name]
+        placeholder = dock.titleBarWidget()
         dock.setTitleBarWidget(panel.header)
+        placeholder.deleteLater()
         dock.setWidget(panel)
-        panel.left.connect(window.view.setFocus)
-        window.workspaces.add_dock(REVIEW, name, dock, area)
+        dock.show()
+        panel.left.connect(self._window.view.setFocus)
         return dock
 
     def _connect(self) -> None:
@@ -187,7 +183,9 @@ class ReviewRoom(QObject):
             return
         if not self.session.editing:
             self._window.workspace.selection.set_caret(item.start)
-        view.ensure_visible(item.start, item.end)
+        top, bottom = view.caret_rect(item.start).top(), view.caret_rect(item.end).bottom()
+        if top < _NEAR_EDGE_PX or bottom > view.viewport().height() - _NEAR_EDGE_PX:
+            view.scroll_to(item.start)  # with what follows in sight, as one reads on
 
     def _show_editing(self) -> None:
         editing = self.session.editing

@@ -76,14 +76,20 @@ class ReviewStrip(QWidget):
             said = self.tr("✎ Editing gold: label keys, edges and attributes work; Esc returns")
         else:
             said = self.tr(
-                "Above the text: {upper} · below: {lower} · dotted: both agree · in the text: gold"
-            ).format(upper=lane_word(0, session), lower=lane_word(1, session))
+                "Above the text: {upper} · below: {lower} · dotted: both agree · "
+                "framed: to be decided · in the text: gold"
+            ).format(upper=self._who(0), lower=self._who(1))
         self.legend.set_text(said)
         self.legend.setProperty("role", "" if session.editing else "muted")
         self.setProperty("state", state)
         for each in (self, self.legend):
             each.style().unpolish(each)
             each.style().polish(each)
+
+    def _who(self, lane: int) -> str:
+        if self._session.names_shown:
+            return lane_word(lane, self._session)
+        return self.tr("one annotator") if lane == 0 else self.tr("the other")
 
     def _fill_people(self) -> None:
         session = self._session

@@ -71,11 +71,13 @@ def lane_word(lane: int, session: ReviewSession) -> str:
     )
 
 
-def labels_word(side: Side, schema: Schema) -> str:
+def labels_word(side: Side, other: Side, schema: Schema) -> str:
     """Return the labels of one side and how many spans it has."""
     if side.relations:
         names = [schema.relation_by_id.get(each.type_id) for each in side.relations]
         return ", ".join(kind.name if kind is not None else "?" for kind in names)
+    if other.relations:
+        return QCoreApplication.translate("ReviewWording", "no relation")
     if not side.spans:
         return QCoreApplication.translate("ReviewWording", "no span")
     titles = dict.fromkeys(label_title(span.label_id, schema) for span in side.spans)
