@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.agreement.asking import Person, Question
-from declannot.app.agreement.parts import WordButton, Words, grown
+from declannot.app.agreement.parts import MARGIN_PX, WIDEST_PX, WordButton, Words, grown
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.painting import bold
 from declannot.app.panels.segments import Segments
@@ -73,8 +73,15 @@ class AgreementHeader(QWidget):
         top.addWidget(self.state, 1)
         for each in (self.progress, self.cancel, self.again, self.save):
             top.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 14, 28, 10)
+        middle = QWidget(self)
+        middle.setMaximumWidth(WIDEST_PX)
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.addStretch(1)
+        sides.addWidget(middle, 1000)
+        sides.addStretch(1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(MARGIN_PX, 14, MARGIN_PX, 10)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._choices())

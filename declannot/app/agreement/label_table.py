@@ -99,7 +99,7 @@ class LabelModel(FigureModel):
     def tip(self, row: int, column: int) -> str:
         line = self.line(row)
         few = self.tr("Fewer than 10 spans: the figure can change by one span more or less.")
-        return "\n".join(each for each in (line.reason, few if line.few else "") if each)
+        return "\n".join(each for each in (line.reason, line.note, few if line.few else "") if each)
 
     def sentence(self, row: int, column: int) -> str:
         return self.line(row).sentence

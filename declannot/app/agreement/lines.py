@@ -22,6 +22,7 @@ class Behind:
         label_id: a label that one of the spans has.
         document_id: the document they lie in.
         cell: labels by id of annotator A and B, ``NO_SPAN`` where one has no span.
+        attribute_id: an attribute whose values are unequal.
     """
 
     title: str = ""
@@ -29,6 +30,7 @@ class Behind:
     label_id: str = ""
     document_id: str = ""
     cell: tuple[str, str] | None = None
+    attribute_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class LabelLine:
 
     Attributes:
         few: whether there are too few spans to rely on the figure.
+        note: how the figure and its interval are to be taken, or empty.
         low, high: ends of the 95 % interval, or None.
     """
 
@@ -80,6 +83,7 @@ class LabelLine:
     low: float | None = None
     high: float | None = None
     few: bool = False
+    note: str = ""
     sentence: str = ""
     behind: Behind = Behind()
 
@@ -101,10 +105,10 @@ class DocumentLine:
 
 @dataclass(frozen=True, slots=True)
 class PairLine:
-    """Agreement of one pair where there are more than two annotators."""
+    """Agreement of one pair where there are more than two annotators; the id of gold is None."""
 
-    a_id: str
-    b_id: str
+    a_id: str | None
+    b_id: str | None
     name: str
     documents: int
     n_a: int
@@ -158,6 +162,7 @@ class SpanPair:
 
     Attributes:
         start, end: the place in the document, in code points.
+        span_ids: the spans, those of A first.
         label_ids_a, label_ids_b: labels of the spans of A and of B.
         labels_a, labels_b: their names, as the list shows them.
         text_a, text_b: what the spans of A and of B cover, empty where there is none.
@@ -170,6 +175,7 @@ class SpanPair:
     kind_name: str
     start: int
     end: int
+    span_ids: tuple[str, ...]
     label_ids_a: tuple[str, ...]
     label_ids_b: tuple[str, ...]
     labels_a: str
@@ -216,13 +222,3 @@ class Findings:
     pairs: tuple[PairLine, ...] = ()
     notes: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Explanation and source of each plot, by ``labels``, ``confusion``, ``documents`` …"""
-
-
-def fits(pair: SpanPair, behind: Behind) -> bool:
-    """Return whether a difference lies behind a figure."""
-    return (
-        (not behind.kinds or pair.kind in behind.kinds)
-        and (not behind.document_id or pair.document_id == behind.document_id)
-        and (not behind.label_id or behind.label_id in (*pair.label_ids_a, *pair.label_ids_b))
-        and (behind.cell is None or behind.cell in pair.cells)
-    )

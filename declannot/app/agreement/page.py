@@ -23,12 +23,17 @@ from declannot.app.agreement.figure_card import FigureCard, FigureLine
 from declannot.app.agreement.figure_table import FigureTable
 from declannot.app.agreement.label_table import LabelTable
 from declannot.app.agreement.lines import Findings, Group
-from declannot.app.agreement.parts import Disclosure, Section, WordButton, Words
-from declannot.app.panels.painting import dress_heading
+from declannot.app.agreement.parts import (
+    MARGIN_PX,
+    WIDEST_PX,
+    Disclosure,
+    Section,
+    WordButton,
+    Words,
+)
+from declannot.app.panels.painting import bold
 from declannot.app.statement.styles import Styles
 
-_WIDEST = 940
-_MARGIN = 28
 _ONE_BELOW_OTHER = 520
 """Under this width the three figures of the headline stand one below the other."""
 
@@ -44,7 +49,7 @@ class AgreementPage(QScrollArea):
 
     wanted = Signal(object)
     copied = Signal(str)
-    pair_wanted = Signal(str, str)
+    pair_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,11 +63,11 @@ class AgreementPage(QScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._sheet = QWidget(self)
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(_MARGIN, 18, _MARGIN, 40)
+        self._column.setContentsMargins(MARGIN_PX, 18, MARGIN_PX, 40)
         self._column.setSpacing(28)
         middle = QWidget(self._sheet)
         middle.setLayout(self._column)
-        middle.setMaximumWidth(_WIDEST)
+        middle.setMaximumWidth(WIDEST_PX)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self._sheet)
         row.setContentsMargins(0, 0, 0, 0)
@@ -256,8 +261,10 @@ class AgreementPage(QScrollArea):
         self.lines = []
         for group in groups:
             heading = QLabel(group.title, self.more.body)
-            dress_heading(heading)
-            heading.setContentsMargins(0, 8, 0, 0)
+            heading.setTextFormat(Qt.TextFormat.PlainText)
+            heading.setProperty("role", "heading")
+            heading.setFont(bold(self.font()))
+            heading.setContentsMargins(0, 10, 0, 2)
             column.addWidget(heading)
             for _figure in group.figures:
                 line = FigureLine(self.more.body)
@@ -278,7 +285,7 @@ class AgreementPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.viewport().width() - 2 * _MARGIN < _ONE_BELOW_OTHER
+        narrow = self.viewport().width() - 2 * MARGIN_PX < _ONE_BELOW_OTHER
         self._place_cards(1 if narrow else 3)
 
     def _place_cards(self, columns: int) -> None:
@@ -295,6 +302,14 @@ class AgreementPage(QScrollArea):
         """Scroll to what Tab went to; plots bring their own row into view."""
         if now is not None and self._sheet.isAncestorOf(now) and not isinstance(now, FigureTable):
             self.ensureWidgetVisible(now, 0, 40)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring a figure back into view, after the room has changed."""
+        if isinstance(widget, FigureTable) and widget.currentIndex().isValid():
+            rect = widget.visualRect(widget.currentIndex())
+            self._reach(widget, rect.translated(widget.viewport().pos()))
+        elif self._sheet.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, 40)
 
     def _reach(self, table: FigureTable, rect: QRect) -> None:
         """Bring the row the keyboard is on into view."""

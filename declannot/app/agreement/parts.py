@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from declannot.app.panels.painting import bold, smaller
 
+WIDEST_PX, MARGIN_PX = 940, 28
+"""The column of figures: how wide it grows, and the room at its sides."""
+
 _LINE = (
     "QToolButton:checked { background: transparent; border-color: transparent; }"
     "QToolButton:focus { border-color: palette(link); }"

@@ -18,6 +18,7 @@ from declannot.app.panels.row_views import RowTable
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_ROOMY = "QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 4px 8px; }"
 
 
 class Column(IntEnum):
@@ -107,6 +108,9 @@ class PairsTable(RowTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setStyleSheet(
+            "QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 4px 8px; }"
+        )
         self.doubleClicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,7 +162,7 @@ class SpansBehind(QWidget):
         self.view.opened.connect(self._open)
         self.view.left.connect(self.closed)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 6, 12, 0)
+        row.setContentsMargins(8, 6, 12, 0)
         for widget in (self.heading, self.count):
             row.addWidget(widget)
         row.addStretch(1)
