@@ -44,6 +44,10 @@ class LayerContent:
         self._relations_by_span: dict[str, set[str]] = {}
         for relation in self.relations.values():
             self._tie(relation)
+        self._decisions_from: dict[str, set[str]] = {}
+        self._decisions_behind: dict[str, set[str]] = {}
+        for decision in self.decisions.values():
+            self._know(decision)
 
     @classmethod
     def untouched(
@@ -60,6 +64,14 @@ class LayerContent:
             return []
         found = (self.relations[key] for key in keys)
         return sorted(found, key=lambda item: (item.type_id, item.from_id, item.to_id, item.id))
+
+    def decisions_from(self, source_id: str) -> list[Decision]:
+        """Return the decisions about a span or relation of an annotator, by time and id."""
+        return self._found(self._decisions_from.get(source_id, ()))
+
+    def decisions_behind(self, result_id: str) -> list[Decision]:
+        """Return the decisions that led to a gold span or relation, by time and id."""
+        return self._found(self._decisions_behind.get(result_id, ()))
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Take in committed changes; those of other layers and documents are passed over."""
@@ -107,8 +119,29 @@ class LayerContent:
     def _apply_decision(self, change: Change) -> None:
         if isinstance(change.before, Decision):
             del self.decisions[change.before.id]
+            for table, ids in self._told_by(change.before):
+                for key in ids:
+                    table.get(key, set()).discard(change.before.id)
         if isinstance(change.after, Decision):
             self.decisions[change.after.id] = change.after
+            self._know(change.after)
+
+    def _know(self, decision: Decision) -> None:
+        for table, ids in self._told_by(decision):
+            for key in ids:
+                table.setdefault(key, set()).add(decision.id)
+
+    def _told_by(
+        self, decision: Decision
+    ) -> tuple[tuple[dict[str, set[str]], tuple[str, ...]], ...]:
+        return (
+            (self._decisions_from, decision.sources),
+            (self._decisions_behind, decision.result),
+        )
+
+    def _found(self, ids: Iterable[str]) -> list[Decision]:
+        found = [self.decisions[key] for key in ids]
+        return sorted(found, key=lambda each: (each.at, each.id)) if len(found) > 1 else found
 
     def _tie(self, relation: Relation) -> None:
         for end in (relation.from_id, relation.to_id):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from declannot.agreement.differences import typed_differences
@@ -97,12 +97,12 @@ class DocumentReview:
     @property
     def progress(self) -> tuple[int, int]:
         """How many entries are decided, and how many there are, agreements included."""
-        return sum(item.is_decided for item in self._items), len(self._items)
+        return self._decided, len(self._items)
 
     @property
     def may_be_done(self) -> tuple[bool, Message | None]:
         """Whether gold may be marked as done, and else why not."""
-        left = len(self.undecided)
+        left = len(self._items) - self._decided
         if not left:
             return True, None
         return False, message("{count} of {total} are not decided", count=left,
@@ -114,11 +114,12 @@ class DocumentReview:
         Raises:
             UserError: something is not decided yet; the sentence says how much.
         """
-        return finish_gold(self.gold, len(self.undecided))
+        return finish_gold(self.gold, len(self._items) - self._decided)
 
     def item(self, key: str) -> ReviewItem | None:
         """Return the entry of that key as it is now, or None where it is gone."""
-        return self._by_key.get(key)
+        place = self._position.get(key)
+        return None if place is None else self._items[place]
 
     def item_of(self, source_id: str) -> ReviewItem | None:
         """Return the entry a span or relation of an annotator stands in; of its attributes none."""
@@ -129,21 +130,19 @@ class DocumentReview:
 
     def item_behind(self, gold_id: str) -> ReviewItem | None:
         """Return the entry a gold span or relation came from; None for what is made by hand."""
-        for item in self._items:
-            if item.kind is not ReviewKind.ATTRIBUTES and any(
-                gold_id in each.result for each in item.earlier
-            ):
-                return item
+        for decision in self.gold.decisions_behind(gold_id):
+            if decision.difference in AUDITS or decision.difference == ReviewKind.ATTRIBUTES:
+                continue
+            items = [self.item_of(source) for source in decision.sources]
+            found = next((each for each in items if each is not None), None)
+            return found or self.item(f"gone {decision.id}")
         return None
 
     def next_undecided(self, key: str | None = None) -> ReviewItem | None:
         """Return the first undecided entry after that of ``key``, going round; None if all are."""
-        keys = [item.key for item in self._items]
-        first = keys.index(key) + 1 if key in self._by_key else 0
-        for item in (*self._items[first:], *self._items[:first]):
-            if not item.is_decided:
-                return item
-        return None
+        first = 0 if key is None else self._position.get(key, -1) + 1
+        places = chain(range(first, len(self._items)), range(first))
+        return next((item for place in places if not (item := self._items[place]).is_decided), None)
 
     def alike(self, item: ReviewItem) -> list[ReviewItem]:
         """Return the undecided entries of the same class, wording and labels, itself included."""
@@ -161,20 +160,30 @@ class DocumentReview:
         """
         touched: set[str] = set()
         layers = (self.a.layer.id, self.b.layer.id)
-        for change in changes:
+        mine = [each for each in changes if getattr(each.entity, "layer_id", None)]
+        for change in mine:
             entity = change.entity
             if isinstance(entity, Span | Relation) and entity.layer_id in layers:
                 self._compare()
                 return
+        gone = set(self._without_sources)
+        for change in mine:
             for each in (change.before, change.after):
                 if isinstance(each, Decision) and each.layer_id == self.gold.layer.id:
                     touched.update(each.sources)
-            if isinstance(entity, Decision) and entity.layer_id == self.gold.layer.id:
-                self._follow(change)
-        if touched:
-            for place in {place for key in touched for place in self._places.get(key, ())}:
-                self._now[place] = self._attached(self._base[place])
+                    self._follow(each, is_there=each is change.after)
+        places = {place for key in touched for place in self._places.get(key, ())}
+        hidden = [self._is_moot(self._base[place]) for place in places]
+        for place in places:
+            self._now[place] = self._attached(self._base[place])
+        if (
+            gone
+            or self._without_sources
+            or hidden != [self._is_moot(self._base[place]) for place in places]
+        ):
             self._list()
+        elif places:
+            self._replace(places)
 
     # Inside
 
@@ -189,24 +198,23 @@ class DocumentReview:
         for place, item in enumerate(self._base):
             for source in item.sources:
                 self._places[source].append(place)
-        self._decisions: dict[str, dict[str, Decision]] = defaultdict(dict)
         self._without_sources: dict[str, Decision] = {}
         for decision in self.gold.decisions.values():
-            self._follow(Change(None, decision))
+            self._follow(decision, is_there=True)
         self._now = [self._attached(item) for item in self._base]
         self._list()
 
-    def _follow(self, change: Change) -> None:
-        before, after = change.before, change.after
-        if isinstance(before, Decision):
-            self._without_sources.pop(before.id, None)
-            for source in before.sources:
-                self._decisions[source].pop(before.id, None)
-        if isinstance(after, Decision) and after.difference not in AUDITS:
-            if not any(source in self._places for source in after.sources):
-                self._without_sources[after.id] = after
-            for source in after.sources:
-                self._decisions[source][after.id] = after
+    def _follow(self, decision: Decision, *, is_there: bool) -> None:
+        """Keep the decisions in mind whose sources are all gone."""
+        self._without_sources.pop(decision.id, None)
+        if (
+            is_there
+            and decision.stale
+            and decision.result
+            and decision.difference not in (*AUDITS, ReviewKind.ATTRIBUTES)
+            and not any(source in self._places for source in decision.sources)
+        ):
+            self._without_sources[decision.id] = decision
 
     def _attached(self, item: ReviewItem) -> ReviewItem:
         """Return the entry with the decisions that touch it."""
@@ -214,8 +222,9 @@ class DocumentReview:
         found = {
             decision.id: decision
             for source in item.sources
-            for decision in self._decisions.get(source, {}).values()
+            for decision in self.gold.decisions_from(source)
             if (decision.difference == ReviewKind.ATTRIBUTES) is of_attributes
+            and decision.difference not in AUDITS
         }
         if not found:
             return item
@@ -240,17 +249,25 @@ class DocumentReview:
         )
 
     def _list(self) -> None:
+        """List what is to be seen anew."""
         items = [item for item in self._now if not self._is_moot(item)]
-        gone = [
-            self._gone(decision)
-            for decision in self._without_sources.values()
-            if decision.stale and decision.result and decision.difference != ReviewKind.ATTRIBUTES
-        ]
-        if gone:
-            items += gone
+        if self._without_sources:
+            items += [self._gone(decision) for decision in self._without_sources.values()]
             items.sort(key=self._turn)
         self._items = items
-        self._by_key = {item.key: item for item in items}
+        self._position = {item.key: place for place, item in enumerate(items)}
+        self._decided = sum(item.is_decided for item in items)
+
+    def _replace(self, places: Iterable[int]) -> None:
+        """Put entries in place of what they were, where nothing comes or goes."""
+        items = self._items.copy()
+        for place in places:
+            item = self._now[place]
+            position = self._position.get(item.key)
+            if position is not None:
+                self._decided += item.is_decided - items[position].is_decided
+                items[position] = item
+        self._items = items
 
     def _turn(self, item: ReviewItem) -> _Turn:
         return self._turns.get(item.key) or _turn(item)

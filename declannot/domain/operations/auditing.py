@@ -14,6 +14,7 @@ from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
 from declannot.domain.message import message
 from declannot.domain.moment import Stamp
+from declannot.domain.operations.gold_draft import AUDITS
 from declannot.domain.operations.layers import begun
 from declannot.domain.review import Choice, ReviewKind
 from declannot.domain.span import Decision
@@ -105,12 +106,9 @@ def paragraph_mark(start: int, end: int) -> str:
 
 
 def _of_agreement(gold: LayerContent, entry: AuditEntry) -> tuple[Choice, tuple[str, ...]]:
+    found = {each.id: each for key in entry.sources for each in gold.decisions_from(key)}
     decisions = [
-        each
-        for each in gold.decisions.values()
-        if each.difference
-        not in (ReviewKind.AUDIT, ReviewKind.AUDIT_UNTAGGED, ReviewKind.ATTRIBUTES)
-        and not set(entry.sources).isdisjoint(each.sources)
+        each for each in found.values() if each.difference not in (*AUDITS, ReviewKind.ATTRIBUTES)
     ]
     if not decisions:
         raise UserError(

@@ -34,11 +34,8 @@ def with_edited_decisions(gold: LayerContent, step: Step, stamp: Stamp) -> Step:
     }
     if not touched:
         return step
-    edits = [
-        Change(decision, _edited(decision, touched, stamp))
-        for decision in gold.decisions.values()
-        if not touched.keys().isdisjoint(decision.result)
-    ]
+    behind = {each.id: each for key in touched for each in gold.decisions_behind(key)}
+    edits = [Change(each, _edited(each, touched, stamp)) for each in behind.values()]
     return replace(step, changes=(*step.changes, *edits)) if edits else step
 
 
@@ -61,7 +58,8 @@ def with_stale(step: Step, gold: LayerContent) -> Step:
             is_more = True
         elif _is_other(change):
             changed.add(entity.id)
-    more = stale_decisions(gold.decisions.values(), changed)
+    about = {each.id: each for key in changed for each in gold.decisions_from(key)}
+    more = stale_decisions(about.values(), changed)
     if (more or is_more) and gold.layer.status is Status.DONE:
         more.append(Change(gold.layer, replace(gold.layer, status=Status.STARTED)))
     return replace(step, changes=(*step.changes, *more)) if more else step

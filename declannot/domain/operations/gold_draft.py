@@ -34,17 +34,11 @@ class GoldDraft:
         self.gold = gold
         self.warnings: dict[str, Message] = {}
         self._done: list[Change] = []
-        self._by_source: dict[str, dict[str, Decision]] = {}
-        self._by_result: dict[str, dict[str, Decision]] = {}
-        for decision in gold.decisions.values():
-            self._know(decision)
 
     def add(self, *changes: Change) -> None:
         """Try changes."""
         self.gold.apply(changes)
         self._done += changes
-        for change in changes:
-            self._follow(change)
 
     def begin(self) -> None:
         """Store an untouched layer, or mark a new one as started."""
@@ -58,9 +52,7 @@ class GoldDraft:
     def back_to(self, mark: int) -> None:
         """Take back what was tried after ``mark``."""
         while len(self._done) > mark:
-            change = self._done.pop().inverse()
-            self.gold.apply((change,))
-            self._follow(change)
+            self.gold.apply((self._done.pop().inverse(),))
 
     def changes(self) -> tuple[Change, ...]:
         """Return what was tried, with one change an entity."""
@@ -74,36 +66,19 @@ class GoldDraft:
 
     def decisions_from(self, source_id: str) -> list[Decision]:
         """Return the decisions about a span or relation of an annotator, audits left out."""
-        return list(self._by_source.get(source_id, {}).values())
+        return [
+            each for each in self.gold.decisions_from(source_id) if each.difference not in AUDITS
+        ]
 
     def decisions_behind(self, result_id: str) -> list[Decision]:
         """Return the decisions that led to a gold span or relation, audits included."""
-        return list(self._by_result.get(result_id, {}).values())
+        return self.gold.decisions_behind(result_id)
 
     def reopen_layer(self) -> None:
         """Mark gold that was done as started: something in it is undecided again."""
         layer = self.gold.layer
         if layer.status is Status.DONE:
             self.add(Change(layer, replace(layer, status=Status.STARTED)))
-
-    def _follow(self, change: Change) -> None:
-        if isinstance(change.before, Decision):
-            self._forget(change.before)
-        if isinstance(change.after, Decision):
-            self._know(change.after)
-
-    def _know(self, decision: Decision) -> None:
-        if decision.difference not in AUDITS:
-            for source in decision.sources:
-                self._by_source.setdefault(source, {})[decision.id] = decision
-        for result in decision.result:
-            self._by_result.setdefault(result, {})[decision.id] = decision
-
-    def _forget(self, decision: Decision) -> None:
-        for source in decision.sources:
-            self._by_source.get(source, {}).pop(decision.id, None)
-        for result in decision.result:
-            self._by_result.get(result, {}).pop(decision.id, None)
 
 
 @contextmanager
