@@ -324,6 +324,18 @@ class ActionTable:
                QT_TR_NOOP("Verify the file, every text and every span"), needs=_PROJECT),
     )  # fmt: skip
 
+    HANDOVER = (
+        Action("write_feedback", QT_TR_NOOP("Write &feedback…"),
+               QT_TR_NOOP("Tell an annotator where gold differs and why, as a file and a page"),
+               needs=_PROJECT | Needs.OWN),
+        Action("practice", QT_TR_NOOP("Use for p&ractice"),
+               QT_TR_NOOP("Let newcomers try themselves on this document, whose gold is done"),
+               needs=_EDIT | Needs.OWN),
+        Action("practice_result", QT_TR_NOOP("&Practice result…"),
+               QT_TR_NOOP("How your reading of a practice document compares with gold"),
+               needs=_READ),
+    )  # fmt: skip
+
     HELP = (
         Action("handbook", QT_TR_NOOP("&Handbook"), QT_TR_NOOP("How to work with declannot"),
                ("F1",)),
@@ -345,5 +357,6 @@ def all_actions() -> tuple[Action, ...]:
         *table.SPANS,
         *table.REVIEW,
         *table.PROJECT,
+        *table.HANDOVER,
         *table.HELP,
     )

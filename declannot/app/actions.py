@@ -129,6 +129,7 @@ class Actions(QObject):
             (self.tr("Spans"), table.SPANS),
             (self.tr("Review"), table.REVIEW),
             (self.tr("Project"), table.PROJECT),
+            (self.tr("Hand-over"), table.HANDOVER),
             (self.tr("Help"), table.HELP),
         ]
 

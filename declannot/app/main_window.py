@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from declannot.app.actions import Actions
 from declannot.app.commands.documents import DocumentCommands
+from declannot.app.commands.handover import HandoverCommands
 from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.spans = SpanCommands(self)
         self.schema = SchemaCommands(self)
         self.review = ReviewCommands(self)
+        self.handover = HandoverCommands(self)
         self.help = HelpCommands(self)
         self.menus = Menus(self)
         self._connect()

@@ -32,6 +32,7 @@ _REVIEW += "reopen_decision confirm_decision comment_decision - take_agreed - sh
 _PROJECT = (
     "rename_project annotator - schema import_schema export_schema - guideline - check_project"
 )
+_HANDOVER = "write_feedback - practice practice_result"
 _HELP = "handbook keys - about"
 _CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt remove_span - "
 _CONTEXT += "expand outer_span inner_span - mark_read"
@@ -69,6 +70,7 @@ class Menus(QObject):
             (self.tr("&Spans"), _SPANS),
             (self.tr("&Review"), _REVIEW),
             (self.tr("&Project"), _PROJECT),
+            (self.tr("Hand-&over"), _HANDOVER),
             (self.tr("&Help"), _HELP),
         ):
             self._fill(bar.addMenu(title), names)
@@ -142,6 +144,12 @@ class Menus(QObject):
         content = self._window.workspace.content
         done = content is not None and content.layer.status is Status.DONE
         self._actions["mark_done"].setText(self.tr("&Reopen") if done else self.tr("Mark as &done"))
+        document = self._window.workspace.document
+        self._actions["practice"].setText(
+            self.tr("Use for &real work")
+            if document is not None and document.practice
+            else self.tr("Use for p&ractice")
+        )
         span = self._window.workspace.selected_span
         self._actions["doubt"].setText(
             self.tr("No longer do&ubtful") if span and span.doubt else self.tr("Mark as do&ubtful")

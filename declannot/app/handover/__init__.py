@@ -1,0 +1,1 @@
+"""Handing out, taking in, sending back: the dialogs of trainer and annotator."""
