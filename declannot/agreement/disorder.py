@@ -7,7 +7,7 @@ aligning two spans is worth it where it costs less than leaving both alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +29,10 @@ spans, gaps between them, lengths (normal), and the labels' shares."""
 SAMPLES = 30
 NO_SPANS = message("Nobody marked anything, so there is nothing to align")
 NO_DISORDER = message("Spans drawn by chance align without any disorder, so nothing can be said")
-_BLOCK_CELLS = 4_000_000
-"""Most cells of one cost matrix (32 MB), unless a single group of spans needs more."""
+_BLOCK_CELLS = 65_536
+"""Most cells of one cost matrix, unless spans that hang together need more."""
+_BATCH_PAIRS = 2_000_000
+"""Most pairs of spans of the documents that are aligned at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,15 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class _Units:
-    """Spans of one annotator, sorted by start."""
+    """Spans of one annotator in several documents, sorted by document and start.
+
+    The documents lie one behind the other on one axis, so far apart that none reaches another.
+    """
 
     starts: Floats
     ends: Floats
     labels: NDArray[np.int64]
+    documents: NDArray[np.int64]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -129,13 +135,12 @@ def pooled_gamma(
     numbers = {name: number for number, name in enumerate(sorted(names, key=str))}
     draw = np.random.default_rng(seed)
     cost = chance = 0.0
-    count = 0
-    for pair in readings:
-        one, other = (_units(keys, numbers) for keys in pair)
-        size = len(one) + len(other)
-        count += size
-        cost += _alignment_cost(one, other, weights)
-        chance += size * _chance(one, other, weights, samples, draw)
+    for batch in _batches(readings):
+        sizes = np.array([len(one) + len(other) for one, other in batch], dtype=float)
+        one, other = (_units([pair[side] for pair in batch], numbers) for side in (0, 1))
+        cost += float(_alignment_costs(*_apart(one, other), len(batch), weights).sum())
+        chance += float((sizes * _chance(one, other, len(batch), weights, samples, draw)).sum())
+    count = sum(len(one) + len(other) for one, other in readings)
     observed, expected = 2 * cost / count, 2 * chance / count
     value = 1 - observed / expected if expected > 1e-12 else None
     return Coefficient(
@@ -165,23 +170,27 @@ def positional_dissimilarity(
     return float((apart / (one[1] - one[0] + other[1] - other[0])) ** 2 * delta_empty)
 
 
-def _alignment_cost(one: _Units, other: _Units, weights: Weights) -> float:
-    """Return the cost of the best alignment: every span, with or without a partner."""
+def _alignment_costs(one: _Units, other: _Units, documents: int, weights: Weights) -> Floats:
+    """Return, for each document, the cost of its best alignment: every span, paired or not."""
     import numpy as np
     from lap import lapjvr
 
-    total = (len(one) + len(other)) * weights.delta_empty
     rows, columns, saved = _worth_pairing(one, other, weights)
-    for first, last in _blocks(one, other, rows, columns):
+    won = np.zeros(len(one))
+    for first, last in _blocks(rows, columns):
         i, j, values = rows[first:last], columns[first:last], saved[first:last]
         if len(values) == 1:
-            total += float(values[0])
+            won[i[0]] = values[0]
             continue
-        left, top = int(i.min()), int(j.min())
-        cost = np.zeros((int(i.max()) - left + 1, int(j.max()) - top + 1))
+        left, top = int(i[0]), int(j.min())
+        cost = np.zeros((int(i[-1]) - left + 1, int(j.max()) - top + 1))
         cost[i - left, j - top] = values
-        total += float(lapjvr(cost, extend_cost=True)[0])
-    return total
+        _, chosen_rows, chosen_columns = lapjvr(cost, extend_cost=True)
+        won[chosen_rows + left] = cost[chosen_rows, chosen_columns]
+    alone = np.bincount(one.documents, minlength=documents)
+    alone = alone + np.bincount(other.documents, minlength=documents)
+    found = np.bincount(one.documents, weights=won, minlength=documents)
+    return np.asarray(found + alone * weights.delta_empty, dtype=np.float64)
 
 
 def _worth_pairing(
@@ -217,76 +226,167 @@ def _worth_pairing(
     return rows[worth], columns[worth], cost[worth]
 
 
-def _blocks(
-    one: _Units, other: _Units, rows: NDArray[np.intp], columns: NDArray[np.intp]
-) -> list[tuple[int, int]]:
-    """Return stretches of the pairs that share no span with each other.
+def _blocks(rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Iterator[tuple[int, int]]:
+    """Yield stretches of the pairs that share no span with each other.
 
-    One stretch for all where the matrix is small, else as few as keep the matrices small.
+    Args:
+        rows, columns: the pairs, by row, then column.
     """
     if not len(rows):
-        return []
-    if len(one) * len(other) <= _BLOCK_CELLS:
-        return [(0, len(rows))]
+        return
     import numpy as np
 
-    # Pairs come by row. Between two rows one can cut where no earlier row reaches a column
-    # that a later one reaches too.
+    # One can cut between two rows where no earlier row reaches a column that a later one
+    # reaches too.
     reached = np.maximum.accumulate(columns)
     wanted = np.minimum.accumulate(columns[::-1])[::-1]
-    cuts = [0, *np.flatnonzero((rows[1:] > rows[:-1]) & (wanted[1:] > reached[:-1])) + 1, len(rows)]
-    blocks: list[tuple[int, int]] = []
-    first = 0
-    for cut, following in zip(cuts[1:], [*cuts[2:], None], strict=True):
-        last = None if following is None else following - 1
-        if last is not None:
-            height = rows[last] - rows[first] + 1
-            width = columns[first : last + 1].max() - columns[first : last + 1].min() + 1
-            if height * width <= _BLOCK_CELLS:
-                continue
-        blocks.append((int(first), int(cut)))
-        first = cut
-    return blocks
+    cuts = np.flatnonzero((rows[1:] > rows[:-1]) & (wanted[1:] > reached[:-1])) + 1
+    ends = [*cuts.tolist(), len(rows)]
+    last = [end - 1 for end in ends]
+    farthest = zip(rows[last].tolist(), reached[last].tolist(), strict=True)
+    first = previous = 0
+    row, column = int(rows[0]), int(wanted[0])
+    for end, (last_row, last_column) in zip(ends, farthest, strict=True):
+        size = (last_row - row + 1) * (last_column - column + 1)
+        if size > _BLOCK_CELLS and previous > first:
+            yield first, previous
+            first, row, column = previous, int(rows[previous]), int(wanted[previous])
+        previous = end
+    yield first, previous
 
 
 # Chance
 
 
-def _chance(one: _Units, other: _Units, weights: Weights, samples: int, draw: Generator) -> float:
-    """Return the mean cost per span of the best alignments of continua drawn by chance."""
+def _chance(
+    one: _Units,
+    other: _Units,
+    documents: int,
+    weights: Weights,
+    samples: int,
+    draw: Generator,
+) -> Floats:
+    """Return, for each document, the mean cost per span of alignments drawn by chance."""
     import numpy as np
 
-    sides = [each for each in (one, other) if len(each)]
-    gaps = np.concatenate([each.starts - np.concatenate(([0.0], each.ends[:-1])) for each in sides])
-    lengths = np.concatenate([each.ends - each.starts for each in sides])
-    sizes = np.array([len(one), len(other)])
-    labels, counts = np.unique(np.concatenate([each.labels for each in sides]), return_counts=True)
-    shares = counts / counts.sum()
-
-    def drawn() -> _Units:
-        number = max(1, int(draw.normal(sizes.mean(), sizes.std())))
-        between = draw.normal(gaps.mean(), gaps.std(), number)
-        long = np.maximum(np.abs(draw.normal(lengths.mean(), lengths.std(), number)), 1e-9)
-        ends = np.cumsum(between + long)
-        starts = ends - long
-        order = np.argsort(starts, kind="stable")
-        return _Units(starts[order], ends[order], draw.choice(labels, number, p=shares)[order])
-
-    total = 0.0
+    model = _Model(one, other, documents)
+    total = np.zeros(documents)
     for _ in range(samples):
-        first, second = drawn(), drawn()
-        total += _alignment_cost(first, second, weights) / (len(first) + len(second))
+        first, second = model.drawn(draw), model.drawn(draw)
+        spans = np.bincount(first.documents, minlength=documents)
+        spans = spans + np.bincount(second.documents, minlength=documents)
+        total += _alignment_costs(*_apart(first, second), documents, weights) / spans
     return total / samples
 
 
-def _units(keys: Sequence[Key], numbers: Mapping[Any, int]) -> _Units:
+class _Model:
+    """What continua of chance are drawn from, document by document."""
+
+    def __init__(self, one: _Units, other: _Units, documents: int) -> None:
+        import numpy as np
+
+        self._documents = documents
+        numbers = np.stack(
+            [np.bincount(each.documents, minlength=documents) for each in (one, other)]
+        )
+        self._number = numbers.mean(axis=0), numbers.std(axis=0)
+        of = np.concatenate((one.documents, other.documents))
+        gaps = np.concatenate([_gaps(each) for each in (one, other)])
+        lengths = np.concatenate((one.ends - one.starts, other.ends - other.starts))
+        self._gap = _mean_and_deviation(gaps, of, documents)
+        self._length = _mean_and_deviation(lengths, of, documents)
+        labels = np.concatenate((one.labels, other.labels))
+        self._labels = labels[np.argsort(of, kind="stable")]
+        self._count = np.bincount(of, minlength=documents)
+        self._first = np.cumsum(self._count) - self._count
+
+    def drawn(self, draw: Generator) -> _Units:
+        """Return the spans of an annotator who marks at random."""
+        import numpy as np
+
+        numbers = np.maximum(draw.normal(*self._number).astype(np.int64), 1)
+        of = np.repeat(np.arange(self._documents), numbers)
+        gaps = draw.normal(self._gap[0][of], self._gap[1][of])
+        lengths = np.abs(draw.normal(self._length[0][of], self._length[1][of]))
+        lengths = np.maximum(lengths, 1e-9)
+        way = np.cumsum(gaps + lengths)
+        before = np.concatenate(([0.0], way))[np.cumsum(numbers) - numbers]
+        ends = way - before[of]
+        picked = (draw.random(len(of)) * self._count[of]).astype(np.int64)
+        labels = self._labels[self._first[of] + picked]
+        starts = ends - lengths
+        order = np.lexsort((starts, of))
+        return _Units(starts[order], ends[order], labels[order], of[order])
+
+
+def _gaps(units: _Units) -> Floats:
+    """Return the gap before each span; before the first one from the start of the document."""
     import numpy as np
 
-    keys = sorted(keys)
+    if not len(units):
+        return np.zeros(0)
+    before = np.concatenate(([0.0], units.ends[:-1]))
+    begins = np.concatenate(([True], units.documents[1:] != units.documents[:-1]))
+    return units.starts - np.where(begins, 0.0, before)
+
+
+def _mean_and_deviation(
+    values: Floats, of: NDArray[np.int64], documents: int
+) -> tuple[Floats, Floats]:
+    import numpy as np
+
+    counts = np.maximum(np.bincount(of, minlength=documents), 1)
+    means = np.bincount(of, weights=values, minlength=documents) / counts
+    squares = np.bincount(of, weights=(values - means[of]) ** 2, minlength=documents) / counts
+    return means, np.sqrt(squares)
+
+
+def _apart(one: _Units, other: _Units) -> tuple[_Units, _Units]:
+    """Put the documents behind each other on one axis, too far apart to reach each other."""
+    import numpy as np
+
+    starts = np.concatenate((one.starts, other.starts))
+    ends = np.concatenate((one.ends, other.ends))
+    room = (ends.max() - starts.min()) + 10 * (ends - starts).max() + 1
+    shifted = [
+        _Units(
+            each.starts + each.documents * room,
+            each.ends + each.documents * room,
+            each.labels,
+            each.documents,
+        )
+        for each in (one, other)
+    ]
+    return shifted[0], shifted[1]
+
+
+def _batches(
+    readings: Sequence[tuple[list[Key], list[Key]]],
+) -> Iterator[list[tuple[list[Key], list[Key]]]]:
+    """Yield documents in groups that are aligned at once."""
+    batch: list[tuple[list[Key], list[Key]]] = []
+    pairs = 0
+    for pair in readings:
+        size = (len(pair[0]) + len(pair[1])) ** 2 // 4
+        if batch and pairs + size > _BATCH_PAIRS:
+            yield batch
+            batch, pairs = [], 0
+        batch.append(pair)
+        pairs += size
+    if batch:
+        yield batch
+
+
+def _units(keys: Sequence[Sequence[Key]], numbers: Mapping[Any, int]) -> _Units:
+    """Return one annotator's spans, a list a document."""
+    import numpy as np
+
+    flat = [(document, *key[:3]) for document, each in enumerate(keys) for key in sorted(each)]
     return _Units(
-        np.array([key[0] for key in keys], dtype=float),
-        np.array([key[1] for key in keys], dtype=float),
-        np.array([numbers[key[2]] for key in keys], dtype=np.int64),
+        np.array([key[1] for key in flat], dtype=float),
+        np.array([key[2] for key in flat], dtype=float),
+        np.array([numbers[key[3]] for key in flat], dtype=np.int64),
+        np.array([key[0] for key in flat], dtype=np.int64),
     )
 
 

@@ -144,6 +144,7 @@ def _by_lapx(rows: list[int], columns: list[int], weights: Weights) -> list[Pair
     cost = np.zeros((len(rows), len(columns)))
     for (row, column), value in weights.items():
         cost[place_of_row[row], place_of_column[column]] = -value
-    _, column_of_row, _ = lapjvr(cost, extend_cost=True)
-    found = ((row, columns[int(column_of_row[place])]) for place, row in enumerate(rows))
+    _, chosen_rows, chosen_columns = lapjvr(cost, extend_cost=True)
+    chosen = zip(chosen_rows.tolist(), chosen_columns.tolist(), strict=True)
+    found = ((rows[place], columns[other]) for place, other in chosen)
     return [pair for pair in found if pair in weights]

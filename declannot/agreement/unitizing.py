@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from declannot.agreement.coefficient import Coefficient, corrected
 from declannot.agreement.marks import AnyMark, Range, UnfitInput, keys_of, ranges_of
@@ -210,9 +212,11 @@ def _expected(units: Sequence[list[Range]], gaps: Sequence[list[Range]], length:
     count = len(units)
     unit_lengths = [end - start for each in units for start, end in each]
     gap_lengths = sorted(end - start for each in gaps for start, end in each)
+    room = [0, *accumulate(reversed(gap_lengths))]
     total = 0.0
     for size in unit_lengths:
-        shifts = sum(gap - size + 1 for gap in gap_lengths if gap >= size)
+        wide_enough = len(gap_lengths) - bisect_left(gap_lengths, size)
+        shifts = room[wide_enough] - wide_enough * (size - 1)
         total += (len(unit_lengths) - 1) * (2 * size**3 - 3 * size**2 + size) / 3
         total += size * size * shifts
     pairs = count * length * (count * length - 1) - sum(n * (n - 1) for n in unit_lengths)

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from declannot.agreement import matching
 from declannot.agreement.differences import Difference, DifferenceKind, typed_differences
-from declannot.agreement.marks import UnfitInput
+from declannot.agreement.marks import UnfitInput, keys_of
 
 Mark = tuple[int, int, str]
 
@@ -180,3 +181,22 @@ def test_the_call_that_was_cut_in_two_is_one_difference(root: Path) -> None:
         "only A": 3,
         "only B": 9,
     }
+
+
+@given(marks, marks)
+def test_large_groups_are_assigned_as_well_as_small_ones(a: list[Mark], b: list[Mark]) -> None:
+    keys_a, keys_b = keys_of(a, "A"), keys_of(b, "B")
+    weights = {
+        (i, j): value
+        for i, one in enumerate(keys_a)
+        for j, other in enumerate(keys_b)
+        if (value := matching.weight(one, other))
+    }
+    small = matching.best_pairs(keys_a, keys_b, weights)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matching, "_TINY", 0)
+        large = matching.best_pairs(keys_a, keys_b, weights)
+
+    assert sum(weights[pair] for pair in large) == sum(weights[pair] for pair in small)
+    for pairs in (small, large):
+        assert len({i for i, _ in pairs}) == len({j for _, j in pairs}) == len(pairs)
