@@ -48,7 +48,8 @@ class ValueButton(QAbstractButton):
         """Show a figure."""
         self.leads_on = figure.behind is not None
         self.setText(figure_text(figure.value))
-        said = [figure.name, figure.reason or figure_text(figure.value), figure.counts]
+        value = figure.reason if figure.value is None else figure_text(figure.value)
+        said = [figure.name, value, figure.counts]
         self.setAccessibleName(", ".join(each for each in said if each))
         self.setAccessibleDescription(
             " ".join(each for each in (figure.interval, figure.small_print) if each)

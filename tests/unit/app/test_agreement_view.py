@@ -115,7 +115,8 @@ def test_the_two_readings_of_the_la_statement(make: Make) -> None:
     strict, extent, gamma = (card.figure for card in view.page.cards)
     assert strict.value == pytest.approx(0.5815, abs=5e-5)
     assert strict.counts == "66 of 109 / 118"
-    assert "No interval" in strict.interval
+    assert "No interval" in strict.interval and not strict.reason
+    assert view.page.cards[0].value.accessibleName() == "Strict F1, 0.58, 66 of 109 / 118"
     assert extent.value is not None and extent.value > strict.value
     assert gamma.value is not None and "seed 0" in gamma.small_print
     findings = view.page.findings
