@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from declannot.app.actions import Actions
+from declannot.app.commands.agreement import AgreementCommands
 from declannot.app.commands.documents import DocumentCommands
 from declannot.app.commands.handover import HandoverCommands
 from declannot.app.commands.help import HelpCommands
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.spans = SpanCommands(self)
         self.schema = SchemaCommands(self)
         self.review = ReviewCommands(self)
+        self.agreement = AgreementCommands(self)
         self.handover = HandoverCommands(self)
         self.help = HelpCommands(self)
         self.menus = Menus(self)

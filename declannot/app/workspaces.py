@@ -162,6 +162,8 @@ class Workspaces(QObject):
             self._window.workspace.notice(
                 message("This file is a task: it is for annotating alone"), Kind.REFUSED
             )
+        elif name == self.current:
+            self.show_page(self._entries[name].page)  # back from a report to the statement
         else:
             self.show(name)
         self._window.actions_by_id.choose("workspace", self.current)
