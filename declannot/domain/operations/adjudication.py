@@ -16,7 +16,7 @@ from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
-from declannot.domain.operations.gold_draft import GoldDraft, drafting, without_result
+from declannot.domain.operations.gold_draft import AUDITS, GoldDraft, drafting, without_result
 from declannot.domain.operations.gold_relations import decide_relations
 from declannot.domain.operations.rules import checked_ranges, label_in_use, place_warnings
 from declannot.domain.review import (
@@ -158,12 +158,12 @@ def reopen(gold: LayerContent, item: ReviewItem) -> Step | None:
 
     Attributes that are open again show what both sides share.
     """
-    if not item.earlier:
+    if not _earlier(gold, item):
         return None
     with drafting(gold) as draft:
-        _take_back(draft, item)
+        earlier = _take_back(draft, item)
         if item.kind is ReviewKind.ATTRIBUTES:
-            for decision in item.earlier:
+            for decision in earlier:
                 _set_attributes(draft, decision.result, dict.fromkeys(item.attributes))
         draft.reopen_layer()
         return Step(
@@ -177,15 +177,16 @@ def confirm(gold: LayerContent, item: ReviewItem, stamp: Stamp) -> Step | None:
     Raises:
         UserError: nothing was decided, or several earlier decisions meet in this item.
     """
-    if len(item.earlier) != 1:
+    earlier = _earlier(gold, item)
+    if len(earlier) != 1:
         raise UserError(
             "There is no single decision to confirm"
-            if item.earlier
+            if earlier
             else "There is no decision to confirm",
             where=gold.document.title,
             remedy="Decide it anew.",
         )
-    before = item.earlier[0]
+    before = earlier[0]
     if not item.is_stale:
         return None
     sources = (*item.sources, *item.carried) if item.sources else before.sources
@@ -240,21 +241,49 @@ def _decide(
         _take_back(draft, item)
         choice, wishes = _wanted(item, verdict)
         result = tuple(_make(draft, schema, wish, stamp, choice) for wish in wishes)
+        if result and item.kind is ReviewKind.EXACT and _differ(item):
+            draft.reopen_layer()  # their attributes are open now
     _record(draft, item, replace(verdict, choice=choice), result, stamp)
 
 
-def _take_back(draft: GoldDraft, item: ReviewItem) -> None:
-    """Remove the earlier decisions about an item, and what they had led to."""
-    ids = [decision.id for decision in item.earlier]
-    for decision in item.earlier:
+def _differ(item: ReviewItem) -> bool:
+    """Whether two spans that agree have other attributes."""
+    first, *others = (span.attributes for span in (*item.a.spans, *item.b.spans))
+    return any(other != first for other in others)
+
+
+def _take_back(draft: GoldDraft, item: ReviewItem) -> list[Decision]:
+    """Remove the earlier decisions about an item, and what they had led to; return them."""
+    earlier = _earlier(draft.gold, item)
+    ids = [decision.id for decision in earlier]
+    for decision in earlier:
         if item.kind is not ReviewKind.ATTRIBUTES:
             dropped = without_result(draft, decision.result, ids)
             if dropped:
                 warning = message(
-                    "{count} decisions that build on it are open again", count=dropped
+                    "{count} decisions that build on it are open again"
+                    if dropped > 1
+                    else "A decision that builds on it is open again",
+                    count=dropped,
                 )
                 draft.warnings[str(warning)] = warning
         draft.add(Change(decision, None))
+    return earlier
+
+
+def _earlier(gold: LayerContent, item: ReviewItem) -> list[Decision]:
+    """Return the decisions that touch an item as gold has them now, whenever it was made."""
+    if not item.sources:
+        return [gold.decisions[each.id] for each in item.earlier if each.id in gold.decisions]
+    of_attributes = item.kind is ReviewKind.ATTRIBUTES
+    found = {
+        each.id: each
+        for source in item.sources
+        for each in gold.decisions_from(source)
+        if each.difference not in AUDITS
+        and (each.difference == ReviewKind.ATTRIBUTES) is of_attributes
+    }
+    return list(found.values())
 
 
 def _wanted(item: ReviewItem, verdict: Verdict) -> tuple[Choice, tuple[GoldWish, ...]]:

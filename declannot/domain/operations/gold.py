@@ -11,7 +11,6 @@ from declannot.domain.document import Status
 from declannot.domain.errors import UserError
 from declannot.domain.message import message
 from declannot.domain.moment import Stamp
-from declannot.domain.operations.layers import set_status
 from declannot.domain.operations.staleness import stale_decisions
 from declannot.domain.review import Choice
 from declannot.domain.span import Decision, Relation, Span
@@ -82,8 +81,10 @@ def finish_gold(gold: LayerContent, undecided: int) -> Step | None:
             remedy="Decide them first; “neither” is a decision too.",
             count=undecided,
         )  # fmt: skip
-    step = set_status(gold, Status.DONE)
-    return None if step is None else replace(step, name=message("Mark gold as done"))
+    if gold.layer.status is Status.DONE:
+        return None
+    change = Change(gold.layer if gold.stored else None, replace(gold.layer, status=Status.DONE))
+    return Step("set_status", message("Mark gold as done"), (change,), gold.document.id)
 
 
 def _is_other(change: Change) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Layer, Status
+from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
 from declannot.domain.span import Range, joined_ranges
 
@@ -21,7 +22,18 @@ def begun(content: LayerContent) -> tuple[Change, ...]:
 
 
 def set_status(content: LayerContent, status: Status) -> Step | None:
-    """Mark a document as done in this layer, or open it again."""
+    """Mark a document as done in this layer, or open it again.
+
+    Raises:
+        UserError: it is gold, which is done only when every difference is decided; see
+            ``gold.finish_gold``.
+    """
+    if content.layer.is_gold and status is Status.DONE:
+        raise UserError(
+            "Gold is marked as done in the review",
+            where=content.document.title,
+            remedy="Decide every difference there first.",
+        )
     name = message("Mark as done") if status is Status.DONE else message("Reopen the document")
     return _step(content, "set_status", name, replace(content.layer, status=status))
 

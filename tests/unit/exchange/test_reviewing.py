@@ -11,8 +11,10 @@ from declannot.domain.change import Step
 from declannot.domain.document import Status
 from declannot.domain.errors import UserError
 from declannot.domain.moment import Stamp
-from declannot.domain.operations import adjudication
+from declannot.domain.operations import adjudication, spans
 from declannot.domain.operations.adjudication import Verdict
+from declannot.domain.operations.gold import finish_gold, with_stale
+from declannot.domain.operations.layers import set_status
 from declannot.domain.review import Choice, ReviewItem, ReviewKind
 from declannot.exchange.reviewing import DocumentReview, review_of
 from declannot.store.project import Project
@@ -145,3 +147,112 @@ def test_the_whole_statement_can_be_decided_and_gold_is_done_only_then(desk: Des
     for each in gold.decisions.values():
         assert each.sources and each.by == "rita" and each.at == REVIEWER.at
         assert each.reason == "slip" or each.difference == "exact"
+
+
+def test_gold_is_not_marked_as_done_past_the_review(desk: Desk) -> None:
+    with pytest.raises(UserError, match="marked as done in the review"):
+        set_status(desk.review.gold, Status.DONE)
+    with pytest.raises(UserError, match="One difference is not decided yet"):
+        finish_gold(desk.review.gold, 1)
+    desk.run(finish_gold(desk.review.gold, 0))
+    assert desk.project.content(desk.document.id, None).layer.status is Status.DONE
+    assert finish_gold(desk.review.gold, 0) is None
+
+
+def test_neither_leaves_no_gold_and_is_kept_with_its_sources(desk: Desk) -> None:
+    item = desk.first(ReviewKind.SPLIT_MERGE)
+    assert len(item.sources) >= 3
+    desk.decide(item, "neither", reason="guideline gap", comment="two acts in one")
+    gold = desk.project.content(desk.document.id, None)
+    (decision,) = gold.decisions.values()
+    assert not gold.spans and not decision.result
+    assert (decision.choice, decision.reason) == ("neither", "guideline gap")
+    assert decision.sources == item.sources
+    again = desk.fresh().item(item.key)
+    assert again is not None and again.is_decided and again.choice is Choice.NEITHER
+
+
+def test_deciding_again_replaces_the_gold_and_what_built_on_it(desk: Desk) -> None:
+    desk.take_agreed()
+    relation = next(
+        each for each in desk.review.agreed if each.is_about_relations and each.is_decided
+    )
+    end = desk.review.item_of(relation.a.ends[0].id)
+    assert end is not None and end.decision is not None
+    before = end.decision.result
+    desk.decide(end, "neither")
+    now = desk.review.item(relation.key)
+    assert now is not None and not now.is_decided
+    assert set(before).isdisjoint(desk.review.gold.spans)
+    with pytest.raises(UserError, match="was decided away"):
+        desk.decide(now, "a")
+    desk.project.undo()
+    assert desk.fresh().progress == Desk(desk.project).review.progress
+    restored = desk.fresh().item(relation.key)
+    assert restored is not None and restored.is_decided
+
+
+def test_a_relation_waits_for_its_ends(desk: Desk) -> None:
+    item = next(each for each in desk.review.items if each.kind is ReviewKind.RELATION)
+    side = "a" if item.a else "b"
+    with pytest.raises(UserError, match="An end of the relation is not decided yet"):
+        desk.decide(item, side)
+
+
+def test_attributes_are_decided_one_by_one_or_as_one_side(desk: Desk) -> None:
+    item = desk.first(ReviewKind.ATTRIBUTES)
+    with pytest.raises(UserError, match="An attribute has one value"):
+        desk.decide(item, "both")
+    desk.decide(item, "edited", values={"strength": "weak", "status": "reaffirmed"})
+    decided = desk.review.item(item.key)
+    assert decided is not None and decided.decision is not None
+    (span_id,) = decided.decision.result
+    gold = desk.project.content(desk.document.id, None)
+    assert gold.spans[span_id].attributes == {
+        "strength": "weak", "status": "reaffirmed", "time": "ongoing",
+    }  # fmt: skip
+    agreement = desk.review.item_of(item.sources[0])
+    assert agreement is not None and agreement.is_decided  # it was taken along
+    desk.decide(decided, "b")
+    gold = desk.project.content(desk.document.id, None)
+    assert gold.spans[span_id].attributes == item.b.spans[0].attributes
+    with pytest.raises(UserError, match="is not a value"):
+        desk.decide(decided, "edited", values={"strength": "enormous"})
+
+
+def test_a_correction_makes_a_decision_stale_and_leaves_gold_alone(desk: Desk) -> None:
+    desk.take_agreed()
+    item = next(each for each in desk.review.agreed if each.a.spans)
+    source = item.a.spans[0]
+    before = dict(desk.review.gold.spans)
+    step = spans.set_ranges(
+        desk.review.a,
+        desk.review.schema,
+        source.id,
+        [(source.start, source.end + 2)],
+        Stamp("a", "2026-11-25T10:00:00Z"),
+    )
+    assert step is not None
+    desk.run(with_stale(step, desk.review.gold))
+    assert desk.project.content(desk.document.id, None).spans == before
+    stale = desk.review.item_of(source.id)
+    assert stale is not None and stale.is_stale and stale.kind is ReviewKind.BOUNDARY
+    assert stale in desk.review.undecided
+    desk.run(adjudication.confirm(desk.review.gold, stale, REVIEWER))
+    confirmed = desk.review.item(stale.key)
+    assert confirmed is not None and confirmed.is_decided
+    assert desk.project.content(desk.document.id, None).spans == before
+
+
+def test_the_work_goes_on_where_it_was_left(desk: Desk) -> None:
+    """Deciding, closing the project, opening it again: nothing is lost, nothing is doubled."""
+    desk.take_agreed()
+    for choice in ("a", "b", "neither"):
+        desk.decide(desk.first(ReviewKind.BOUNDARY), choice)
+    progress = desk.review.progress
+    path = desk.project.path
+    desk.project.close()
+    with Project.open(path) as project:
+        again = Desk(project)
+        assert again.review.progress == progress
+        assert [each.key for each in again.review.items] == [each.key for each in desk.review.items]
