@@ -32,14 +32,16 @@ class _Sums:
 
 
 def unitized_alpha(
-    continuum: tuple[int, int], annotators: Sequence[Iterable[AnyMark]]
+    continuum: tuple[int, int],
+    annotators: Sequence[Iterable[AnyMark]] | Mapping[str, Iterable[AnyMark]],
 ) -> Coefficient:
     """Return Krippendorff's alpha for unitizing in its form of 2004.
 
     Args:
         continuum: start and end of the text in code points.
-        annotators: for each annotator, at least two, a list of ``(start, end, label)``. Spans
-            of one annotator with the same label that overlap are merged, which ``notes`` says.
+        annotators: for each annotator, at least two, a list of ``(start, end, label)``, or these
+            lists by name. Spans of one annotator with the same label that overlap are merged,
+            which ``notes`` says.
 
     Returns:
         The coefficient over all labels (sum of observed by sum of expected disagreement), and
@@ -52,8 +54,9 @@ def unitized_alpha(
         Krippendorff 2004, Content Analysis, 2nd ed., p. 251-256 (first 1995, Sociological
         Methodology 25).
     """
+    lists = list(annotators.values() if isinstance(annotators, Mapping) else annotators)
     length = continuum[1] - continuum[0]
-    return _alpha([(continuum, annotators)], scale=max(length, 1) ** 2)
+    return _alpha([(continuum, lists)], scale=max(length, 1) ** 2)
 
 
 def pooled_alpha(continua: Iterable[Continuum]) -> Coefficient:
