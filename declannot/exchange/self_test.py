@@ -36,6 +36,7 @@ def run_checks() -> list[Outcome]:
             ("an empty database is migrated to the present tables", _check_migration),
             ("a tagged span is written and read back", _check_span),
             ("a corpus goes out, proves itself and comes back", _check_exchange),
+            ("agreement of two readings is computed", _check_agreement),
         )
     )
 
@@ -161,3 +162,14 @@ def _check_exchange() -> None:
             run_import(again, [out], ImportChoices(format="jsonl"))
             run_export(again, back, ExportChoices(format="jsonl"))
         expect(out.read_bytes() == back.read_bytes(), "the corpus came back changed")
+
+
+def _check_agreement() -> None:
+    from declannot.agreement import compare, gamma
+
+    one = [(0, 6, "ACTOR"), (10, 20, "PLACE"), (24, 40, "EVENT")]
+    other = [(0, 6, "ACTOR"), (10, 22, "PLACE"), (24, 40, "EVENT")]
+    found = compare([(one, other)] * 5).strict
+    expect(found.matched == 10 and found.ci95 is not None, "F1 or its interval is wrong")
+    value = gamma([one, other], samples=5).value
+    expect(value is not None and 0 < value < 1, "gamma is wrong")
