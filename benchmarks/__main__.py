@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from benchmarks.report import Report, heading
 
 BENCHMARKS = ("start_up", "statement_view", "tagging", "store", "exchange", "project")
-BENCHMARKS += ("agreement",)
+BENCHMARKS += ("agreement", "review")
 
 
 def main(words: Sequence[str]) -> int:

@@ -28,7 +28,8 @@ _SPANS += "expand shrink snap - next_span previous_span outer_span inner_span - 
 _SPANS += "pass_first pass_second pass_all - label_keys"
 _REVIEW = "decide_upper decide_lower decide_both decide_neither edit_gold - "
 _REVIEW += "decide_longer decide_shorter decide_union - next_difference previous_difference - "
-_REVIEW += "reopen_decision confirm_decision comment_decision - take_agreed - show_names"
+_REVIEW += "reopen_decision confirm_decision comment_decision - "
+_REVIEW += "take_agreed same_wording decide_by_strategy audit - show_names"
 _REVIEW += " - agreement"
 _PROJECT = (
     "rename_project annotator - schema import_schema export_schema - guideline - check_project"

@@ -33,7 +33,13 @@ class ReviewCommands(QObject):
         self.entry = Entry(
             REVIEW,
             docks=["labels", "inspector"],
-            tab_order=("difference", "inspector", "queue", "review_documents"),
+            tab_order=(
+                "difference",
+                "inspector",
+                "queue",
+                "live_agreement",
+                "review_documents",
+            ),
             build=self._build,
             enter=self._enter,
             leave=self._leave,
@@ -51,6 +57,7 @@ class ReviewCommands(QObject):
             ("review_documents", self.tr("Documents"), _LEFT),
             ("difference", self.tr("Difference"), _RIGHT),
             ("queue", self.tr("Queue"), _RIGHT),
+            ("live_agreement", self.tr("Agreement"), _RIGHT),
         ):
             dock = QDockWidget(title, window)
             dock.setObjectName(name)
@@ -104,7 +111,7 @@ class ReviewCommands(QObject):
 
     def same_wording(self) -> None:
         """Offer to decide everything of this wording the same way."""
-        self._in_review(lambda room: None)
+        self._in_review(self._offer_same_way)
 
     def toggle_done(self) -> None:
         """Mark gold of the document as done, or open it again."""
@@ -127,6 +134,9 @@ class ReviewCommands(QObject):
             "confirm_decision": lambda room: room.deciding.confirm(),
             "comment_decision": lambda room: room.difference.focus_comment(),
             "take_agreed": lambda room: room.deciding.take_agreed(),
+            "same_wording": self._offer_same_way,
+            "decide_by_strategy": self._offer_strategies,
+            "audit": self._audit,
         }
         for action_id, wish in wishes.items():
             bind(action_id, partial(self._in_review, wish))
@@ -140,6 +150,29 @@ class ReviewCommands(QObject):
             self._window.workspace.notice(
                 message("This is for the review: Ctrl+2 shows it"), Kind.REFUSED
             )
+
+    def _offer_same_way(self, room: ReviewRoom) -> None:
+        from declannot.app.review.bulk_dialogs import SameWayDialog, nothing_alike
+
+        item = room.session.current
+        if not nothing_alike(room.session) and item is not None:
+            SameWayDialog(room.session, item, self._window).open()
+
+    def _offer_strategies(self, room: ReviewRoom) -> None:
+        from declannot.app.review.bulk_dialogs import StrategyDialog
+
+        if room.session.review is None:
+            room.deciding.skip()  # which says that there is nothing to review
+        else:
+            StrategyDialog(room.session, self._window).open()
+
+    def _audit(self, room: ReviewRoom) -> None:
+        from declannot.app.review.audit_dialog import AuditDialog
+
+        if room.session.review is None:
+            room.deciding.skip()
+        else:
+            AuditDialog(room.session, self._window).show()
 
     def _show_names(self, shown: bool) -> None:
         self._window.settings.put(review_names=shown)

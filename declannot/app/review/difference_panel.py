@@ -34,7 +34,9 @@ from declannot.app.review.wording import (
 )
 from declannot.app.statement.styles import Styles
 from declannot.app.theme import LIGHT, Theme
+from declannot.domain.errors import DeclannotError
 from declannot.domain.review import Choice, Extent, ReviewItem, ReviewKind
+from declannot.exchange.reasons import reasons
 
 if TYPE_CHECKING:
     from declannot.app.review.deciding import Deciding
@@ -66,10 +68,12 @@ class DifferencePanel(QWidget):
         self._theme: Theme = LIGHT
         self._styles: Styles | None = None
         self._shown_key = ""
+        self._used: list[str] = []
         self._make_header()
         self._make_body()
         self._later = Later(self.refresh, self)
         session.leaving.connect(self.keep)
+        session.rebuilt.connect(self._find_reasons)
         for signal in (
             session.rebuilt,
             session.current_changed,
@@ -225,6 +229,14 @@ class DifferencePanel(QWidget):
         self._show_choices(item)
         self._show_decision(item)
 
+    def _find_reasons(self) -> None:
+        """Find what is given as a reason anywhere in the project."""
+        project = self._session.workspace.project
+        try:
+            self._used = reasons(project) if project is not None else []
+        except DeclannotError:
+            self._used = []
+
     def _show_empty(self) -> None:
         session = self._session
         self.heading.setText(self.tr("Difference"))
@@ -328,9 +340,9 @@ class DifferencePanel(QWidget):
         session, decision = self._session, item.decision
         self.decision.setVisible(decision is not None)
         reason, comment = session.reason, session.comment
-        used: list[str] = []
+        used = [*self._used]
         if session.review is not None:
-            used = sorted({each.reason for each in session.review.gold.decisions.values()})
+            used += sorted({each.reason for each in session.review.gold.decisions.values()})
         if decision is not None:
             reason = reason or (decision.reason if item.is_decided else "")
             comment = comment or decision.comment

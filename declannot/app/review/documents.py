@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from declannot.app.models.documents_model import DocumentRow, DocumentsModel
 from declannot.app.panels.documents_panel import DocumentsPanel
+from declannot.app.panels.later import Later
 from declannot.domain.document import Status
 from declannot.domain.errors import DeclannotError
 from declannot.domain.review import ReviewKind
@@ -51,12 +52,13 @@ class ReviewDocuments(DocumentsPanel):
         self._figures: dict[str, tuple[int, float]] = {}
         self._compared: tuple[str, ...] = ()
         super().__init__(session.workspace, model=ReviewDocumentsModel())
+        self._update_later = Later(self._update_shown, self, _PAUSE_MS)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_PAUSE_MS)
         self._counting.timeout.connect(self._count_one)
         session.rebuilt.connect(self._pair_may_differ)
-        session.items_changed.connect(self._update_shown)
+        session.items_changed.connect(self._update_later.call)
         self.view.verticalScrollBar().valueChanged.connect(self._count_on)
 
     # Filling the list
@@ -113,7 +115,7 @@ class ReviewDocuments(DocumentsPanel):
         if applied.coarse or any(each != shown for each in applied.documents):
             self._read_again.call()
         else:
-            self._update_shown()
+            self._update_later.call()
 
     def _update_shown(self) -> None:
         """Take the figures of the document on the screen from the session."""

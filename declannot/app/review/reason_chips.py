@@ -167,4 +167,6 @@ def reason_word(reason: str) -> str:
 
 def offered_reasons(kept: Sequence[str], used: Sequence[str]) -> list[str]:
     """Return the reasons to offer: the list as it was changed, then others that are in use."""
-    return list(dict.fromkeys([*(kept or DEFAULT_REASONS), *(each for each in used if each)]))
+    shown = kept or DEFAULT_REASONS
+    others = (each for each in used if each and each not in DEFAULT_REASONS)
+    return list(dict.fromkeys([*shown, *others]))

@@ -14,6 +14,7 @@ from declannot.app.review.difference_panel import DifferencePanel
 from declannot.app.review.documents import ReviewDocuments
 from declannot.app.review.lane_marks import LaneMarking
 from declannot.app.review.lane_painting import LanePainter
+from declannot.app.review.live_agreement import LiveAgreement
 from declannot.app.review.queue_panel import QueuePanel
 from declannot.app.review.review_hand import ReviewHand
 from declannot.app.review.session import ReviewSession
@@ -27,11 +28,10 @@ if TYPE_CHECKING:
 
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _NARROW_LEFT, _NARROW_RIGHT = 236, 336, 140, 230
-_DIFFERENCE_SHARE = 0.56
+_DIFFERENCE_SHARE, _AGREEMENT_HEIGHT = 0.52, 138
 _INSPECTOR = "inspector"
 _NEAR_EDGE_PX = 40
 
-TAB_ORDER = ("difference", _INSPECTOR, "queue", "review_documents")
 SHARED_DOCKS = ("labels", _INSPECTOR)
 
 
@@ -54,6 +54,7 @@ class ReviewRoom(QObject):
         self.difference = DifferencePanel(self.session, self.deciding, window.settings)
         self.queue = QueuePanel(self.session, self.deciding)
         self.documents = ReviewDocuments(self.session)
+        self.agreement = LiveAgreement(self.session)
         self.hand = ReviewHand(
             self.session,
             self.deciding,
@@ -81,13 +82,15 @@ class ReviewRoom(QObject):
         self._fill("review_documents", self.documents)
         difference = self._fill("difference", self.difference)
         queue = self._fill("queue", self.queue)
+        agreement = self._fill("live_agreement", self.agreement)
         window.splitDockWidget(difference, queue, Qt.Orientation.Vertical)
+        window.splitDockWidget(queue, agreement, Qt.Orientation.Vertical)
         window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
         window.tabifyDockWidget(difference, window.docks[_INSPECTOR])
         window.docks[_INSPECTOR].hide()
 
     def _fill(
-        self, name: str, panel: DifferencePanel | QueuePanel | ReviewDocuments
+        self, name: str, panel: DifferencePanel | QueuePanel | ReviewDocuments | LiveAgreement
     ) -> QDockWidget:
         dock = self._window.docks[name]
         placeholder = dock.titleBarWidget()
@@ -120,15 +123,16 @@ class ReviewRoom(QObject):
         )
         room = max(window.height() - window.menuBar().height() - window.statusBar().height(), 3)
         first = round(room * _DIFFERENCE_SHARE)
+        last = min(_AGREEMENT_HEIGHT, room // 5)
         window.resizeDocks(
-            [docks["difference"], docks["queue"]],
-            [first, room - first],
+            [docks["difference"], docks["queue"], docks["live_agreement"]],
+            [first, max(room - first - last, 1), last],
             Qt.Orientation.Vertical,
         )
 
     def show_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        for panel in (self.difference, self.queue, self.documents):
+        for panel in (self.difference, self.queue, self.documents, self.agreement):
             panel.set_theme(theme)
 
     # Coming and going

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum, auto
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -218,12 +219,18 @@ class ReviewSession(QObject):
         """
         queue, place = self.queue(), self._place_in_queue()
         if direction > 0:
-            rest = queue[place + 1 :]
-            if undecided:
-                rest = [each for each in (*rest, *queue[: place + 1]) if not each.is_decided]
+            after = range(place + 1, len(queue))
+            places = chain(after, range(place + 1)) if undecided else iter(after)
         else:
-            rest = queue[: max(place, 0)][::-1]
-        found = next((each for each in rest if each.key != self._key), None)
+            places = iter(range(place - 1, -1, -1))
+        found = next(
+            (
+                each
+                for each in map(queue.__getitem__, places)
+                if each.key != self._key and not (undecided and each.is_decided)
+            ),
+            None,
+        )
         if found is not None:
             self.show(found)
         return found is not None

@@ -76,8 +76,8 @@ class ReviewStrip(QWidget):
             said = self.tr("✎ Editing gold: label keys, edges and attributes work; Esc returns")
         else:
             said = self.tr(
-                "Above the text: {upper} · below: {lower} · dotted: both agree · "
-                "framed: to be decided · in the text: gold"
+                "Above: {upper} · below: {lower} · dotted: both agree · framed: to decide · "
+                "in the text: gold"
             ).format(upper=self._who(0), lower=self._who(1))
         self.legend.set_text(said)
         self.legend.setProperty("role", "" if session.editing else "muted")

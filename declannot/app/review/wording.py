@@ -28,7 +28,14 @@ class Quoted:
 
 def kind_word(item: ReviewItem, session: ReviewSession) -> str:
     """Return the class of an entry; a span that one has is told by its lane or its owner."""
-    match item.kind:
+    if item.kind in (ReviewKind.ONLY_A, ReviewKind.ONLY_B):
+        return _only(item, session)
+    return kind_name(item.kind)
+
+
+def kind_name(kind: ReviewKind) -> str:
+    """Return the name of a class of entries."""
+    match kind:
         case ReviewKind.EXACT:
             return QCoreApplication.translate("ReviewWording", "agreement")
         case ReviewKind.LABEL:
@@ -43,9 +50,11 @@ def kind_word(item: ReviewItem, session: ReviewSession) -> str:
             return QCoreApplication.translate("ReviewWording", "attributes")
         case ReviewKind.RELATION:
             return QCoreApplication.translate("ReviewWording", "relation")
-        case ReviewKind.ONLY_A | ReviewKind.ONLY_B:
-            return _only(item, session)
-    return str(item.kind)
+        case ReviewKind.AUDIT:
+            return QCoreApplication.translate("ReviewWording", "agreement to audit")
+        case ReviewKind.AUDIT_UNTAGGED:
+            return QCoreApplication.translate("ReviewWording", "untagged paragraph")
+    return QCoreApplication.translate("ReviewWording", "only one")
 
 
 def _only(item: ReviewItem, session: ReviewSession) -> str:
