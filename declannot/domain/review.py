@@ -99,6 +99,22 @@ class GoldWish:
         return cls(span.label_id, span.ranges, dict(span.attributes))
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is decided about one item, and why.
+
+    Attributes:
+        wishes: the gold spans of an edited decision about spans.
+        values: of an edited decision about attributes: attribute id to value, None to clear it.
+    """
+
+    choice: Choice
+    wishes: tuple[GoldWish, ...] = ()
+    values: Mapping[str, AttributeValue | None] = field(default_factory=dict)
+    reason: str = ""
+    comment: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewItem:
     """One entry of the review.

@@ -18,7 +18,12 @@ from declannot.domain.document import Annotator, Document, Status
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
-from declannot.domain.operations.adjudication import Outcome, Verdict, decide_many
+from declannot.domain.operations.adjudication import (
+    Outcome,
+    Verdict,
+    decide_many,
+    is_open_agreement,
+)
 from declannot.domain.review import Choice, Extent, ReviewItem, ReviewKind, of_extent
 from declannot.exchange.majority import majority_verdicts, without_majority
 from declannot.exchange.progress import Cancel, Progress, step
@@ -332,8 +337,8 @@ class _Work:
                     verdicts.append((item, self._way.verdict(item)))
                 except UserError as error:
                     refused.append((item, error.what))
-            elif not item.earlier and (
-                self._way is not Strategy.AGREED or item.kind is ReviewKind.EXACT
+            elif is_open_agreement(review.gold, item) or (
+                self._way is not Strategy.AGREED and not item.earlier
             ):
                 verdicts.append((item, Verdict(_SIDES[self._way])))
         outcome = decide_many(review.gold, self._schema, verdicts, stamp)

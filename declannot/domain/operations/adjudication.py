@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from declannot.domain.attribute_values import checked_value, fits
+from declannot.domain.attribute_values import checked_value
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.errors import UserError
@@ -18,17 +18,22 @@ from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.gold_draft import AUDITS, GoldDraft, drafting, without_result
 from declannot.domain.operations.gold_relations import decide_relations
-from declannot.domain.operations.rules import checked_ranges, label_in_use, place_warnings
-from declannot.domain.review import (
-    ADJUDICATION,
-    Choice,
-    GoldWish,
-    ReviewItem,
-    ReviewKind,
-    shared_attributes,
-)
+from declannot.domain.operations.gold_spans import make_span, wanted
+from declannot.domain.review import Choice, ReviewItem, ReviewKind, Verdict
 from declannot.domain.schema import Schema
-from declannot.domain.span import AttributeValue, Decision, Span
+from declannot.domain.span import AttributeValue, Decision
+
+__all__ = [
+    "Outcome",
+    "Verdict",
+    "confirm",
+    "decide",
+    "decide_many",
+    "explain",
+    "is_open_agreement",
+    "reopen",
+    "take_agreed",
+]
 
 _NAMES = {
     ReviewKind.EXACT: message("Take an agreement"),
@@ -41,22 +46,6 @@ _NAMES = {
     ReviewKind.ATTRIBUTES: message("Decide attributes"),
     ReviewKind.RELATION: message("Decide a relation"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What is decided about one item, and why.
-
-    Attributes:
-        wishes: the gold spans of an edited decision about spans.
-        values: of an edited decision about attributes: attribute id to value, None to clear it.
-    """
-
-    choice: Choice
-    wishes: tuple[GoldWish, ...] = ()
-    values: Mapping[str, AttributeValue | None] = field(default_factory=dict)
-    reason: str = ""
-    comment: str = ""
 
 
 @dataclass(slots=True)
@@ -131,16 +120,13 @@ def take_agreed(
 ) -> Step | None:
     """Take every agreement that nobody has decided yet; unequal attributes stay open.
 
-    Relations that agree are taken where both their ends are in gold.
+    Relations that agree are taken where both their ends are in gold. Where gold has the very
+    span already, from a decision about other annotators, that decision gets the new sources.
 
     Args:
         items: of the review of the document; those that are no agreements are passed over.
     """
-    agreed = [
-        (item, Verdict(Choice.BOTH))
-        for item in items
-        if item.kind is ReviewKind.EXACT and not item.earlier
-    ]
+    agreed = [(item, Verdict(Choice.BOTH)) for item in items if is_open_agreement(gold, item)]
     outcome = decide_many(gold, schema, agreed, stamp)
     if not outcome.changes:
         return None
@@ -151,6 +137,13 @@ def take_agreed(
         gold.document.id,
         outcome.warnings,
     )
+
+
+def is_open_agreement(gold: LayerContent, item: ReviewItem) -> bool:
+    """Whether an item is an agreement that can be taken without touching what was decided."""
+    if item.kind is not ReviewKind.EXACT or item.is_decided:
+        return False
+    return not item.earlier or _joinable(gold, item) is not None
 
 
 def reopen(gold: LayerContent, item: ReviewItem) -> Step | None:
@@ -232,6 +225,13 @@ def _decide(
     draft: GoldDraft, schema: Schema, item: ReviewItem, verdict: Verdict, stamp: Stamp
 ) -> None:
     draft.begin()
+    joined = _joinable(draft.gold, item)
+    if joined is not None and verdict.choice not in (Choice.NEITHER, Choice.EDITED):
+        sources = tuple(dict.fromkeys((*item.sources, *joined.sources)))
+        draft.add(Change(joined, replace(joined, sources=sources)))
+        if _differ(item):
+            draft.reopen_layer()
+        return
     if item.is_about_relations:
         _take_back(draft, item)
         choice, result = decide_relations(draft, schema, item, verdict.choice, stamp)
@@ -239,17 +239,38 @@ def _decide(
         choice, result = _decide_attributes(draft, schema, item, verdict, stamp)
     else:
         _take_back(draft, item)
-        choice, wishes = _wanted(item, verdict)
-        result = tuple(_make(draft, schema, wish, stamp, choice) for wish in wishes)
+        choice, wishes = wanted(item, verdict)
+        result = tuple(make_span(draft, schema, wish, stamp, choice) for wish in wishes)
         if result and item.kind is ReviewKind.EXACT and _differ(item):
             draft.reopen_layer()  # their attributes are open now
     _record(draft, item, replace(verdict, choice=choice), result, stamp)
 
 
+def _joinable(gold: LayerContent, item: ReviewItem) -> Decision | None:
+    """Return the decision that led to just what an agreement asks for, but about other sources."""
+    if item.kind is not ReviewKind.EXACT or not item.sources:
+        return None
+    earlier = _earlier(gold, item)
+    if len(earlier) != 1 or earlier[0].stale or len(earlier[0].result) != 1:
+        return None
+    decision = earlier[0]
+    if set(item.sources) <= set(decision.sources):
+        return None
+    span = gold.spans.get(decision.result[0])
+    relation = gold.relations.get(decision.result[0])
+    if span is not None and item.a.spans:
+        wanted = item.a.spans[0]
+        is_same = (span.label_id, span.ranges) == (wanted.label_id, wanted.ranges)
+        return decision if is_same else None
+    if relation is not None and item.a.relations:
+        return decision if relation.type_id == item.a.relations[0].type_id else None
+    return None
+
+
 def _differ(item: ReviewItem) -> bool:
     """Whether two spans that agree have other attributes."""
-    first, *others = (span.attributes for span in (*item.a.spans, *item.b.spans))
-    return any(other != first for other in others)
+    attributes = [span.attributes for span in (*item.a.spans, *item.b.spans)]
+    return any(each != attributes[0] for each in attributes)
 
 
 def _take_back(draft: GoldDraft, item: ReviewItem) -> list[Decision]:
@@ -284,98 +305,6 @@ def _earlier(gold: LayerContent, item: ReviewItem) -> list[Decision]:
         and (each.difference == ReviewKind.ATTRIBUTES) is of_attributes
     }
     return list(found.values())
-
-
-def _wanted(item: ReviewItem, verdict: Verdict) -> tuple[Choice, tuple[GoldWish, ...]]:
-    """Return the choice as it is recorded, and the gold spans it asks for.
-
-    Raises:
-        UserError: an edited decision names no span, or nothing is left to choose.
-    """
-    choice = verdict.choice
-    if choice is Choice.EDITED:
-        if not verdict.wishes:
-            raise UserError("The edited decision has no span", remedy="Add one, or choose neither.")
-        return choice, verdict.wishes
-    if choice is Choice.NEITHER:
-        return choice, ()
-    if not item.sources:
-        raise UserError(
-            "The spans this was about are gone", remedy="Confirm the decision, edit, or reopen it."
-        )
-    if item.kind is ReviewKind.EXACT:
-        choice = Choice.BOTH
-    elif choice is Choice.BOTH and not (item.a and item.b):
-        choice = Choice.A if item.a else Choice.B
-    chosen = {Choice.A: item.a.spans, Choice.B: item.b.spans}.get(
-        choice, (*item.a.spans, *item.b.spans)
-    )
-    return choice, _like(chosen)
-
-
-def _like(spans: Iterable[Span]) -> tuple[GoldWish, ...]:
-    """Return wishes for spans like these; equal ones are one, with what their attributes share."""
-    equal: dict[object, list[Span]] = {}
-    for span in spans:
-        equal.setdefault((span.label_id, span.ranges), []).append(span)
-    return tuple(
-        GoldWish(each[0].label_id, each[0].ranges, shared_attributes(tuple(each)))
-        for each in equal.values()
-    )
-
-
-def _make(draft: GoldDraft, schema: Schema, wish: GoldWish, stamp: Stamp, choice: Choice) -> str:
-    """Make a gold span as wished and return its id; a manual one just there is taken.
-
-    Raises:
-        UserError: the schema forbids it, or a decision led to such a span already.
-    """
-    gold = draft.gold
-    if choice is Choice.EDITED:
-        label = label_in_use(schema, wish.label_id)
-        attributes = {
-            key: checked_value(schema, label.id, key, value)
-            for key, value in wish.attributes.items()
-        }
-    else:
-        label = schema.label_by_id.get(wish.label_id) or label_in_use(schema, wish.label_id)
-        kinds = {kind.id: kind for kind in schema.attributes_of(label.id)}
-        attributes = {
-            key: value
-            for key, value in wish.attributes.items()
-            if key in kinds and fits(kinds[key], value)
-        }
-    ranges = checked_ranges(gold, wish.ranges)
-    start, end = ranges[0][0], ranges[-1][1]
-    for twin in gold.index.with_range(start, end):
-        if twin.label_id == label.id and twin.ranges == ranges:
-            if draft.decisions_behind(twin.id):
-                raise UserError(
-                    "The same text is {label} in gold already",
-                    where=gold.document.title,
-                    remedy="Decide for neither, or edit.",
-                    label=label.name,
-                )
-            if twin.attributes != attributes:
-                draft.add(Change(twin, replace(twin, attributes=attributes, changed=stamp.at)))
-            return twin.id
-    span = Span(
-        id=new_id(),
-        layer_id=gold.layer.id,
-        label_id=label.id,
-        start=start,
-        end=end,
-        fragments=ranges if len(ranges) > 1 else None,
-        attributes=attributes,
-        origin=ADJUDICATION,
-        by=stamp.by,
-        created=stamp.at,
-        changed=stamp.at,
-    )
-    for warning in place_warnings(gold, schema, span):
-        draft.warnings[str(warning)] = warning
-    draft.add(Change(None, span))
-    return span.id
 
 
 def _decide_attributes(

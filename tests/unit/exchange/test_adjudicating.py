@@ -230,3 +230,24 @@ def test_the_union_of_two_edges_is_an_edited_decision(corpus: Callable[..., Proj
     assert marks_of(project) == [("call", 0, 24)]
     (decision,) = project.content(review.gold.document.id, None).decisions.values()
     assert (decision.choice, len(decision.sources), len(decision.result)) == ("edited", 2, 1)
+
+
+def test_pairs_of_three_are_reviewed_one_after_the_other(
+    corpus: Callable[..., Project],
+) -> None:
+    """What A and B have, and C too, is one gold span whose decision names all three."""
+    all_: list[Mark] = [CALL, CANADA]
+    project = corpus({"ana": all_, "bea": all_, "cim": [*all_, MEXICO]})
+    pairs = [(ANA, BEA), (ANA, CIM), (CIM, BEA)]
+    for pair in pairs:
+        run_strategy(project, pair, Strategy.AGREED, REVIEWER)
+    assert marks_of(project) == all_
+    (document,) = project.documents()
+    gold = project.content(document.id, None)
+    assert {len(each.sources) for each in gold.decisions.values()} == {3}
+    assert len(gold.relations) == 1
+    for one, other in pairs:
+        (review,) = reviews(project, one, other)
+        assert all(item.is_decided for item in review.agreed)
+    (review,) = reviews(project, ANA, CIM)
+    assert [item.kind for item in review.undecided] == ["only B", "relation"]
