@@ -7,7 +7,7 @@ start of the window pays for none of it.
 To add a workspace, describe it by an ``Entry`` and call ``Workspaces.add``. Its ``build`` is
 called once, right before it is first shown: it imports its code, adds pages by ``add_page`` and
 docks by ``add_dock``. A further page of a workspace, such as a report, is added by ``add_page``
-and shown by ``show_page``; the docks stay as they are.
+and shown by ``show_page``; the docks stay as they are, or make room for a page that stands alone.
 """
 
 from __future__ import annotations
@@ -81,6 +81,8 @@ class Workspaces(QObject):
         self._window = window
         self._stack = QStackedWidget(window)
         self._pages: dict[str, QWidget] = {}
+        self._alone: set[str] = set()
+        self._docks_aside = False
         self._entries: dict[str, Entry] = {}
         self._first_layouts: dict[str, QByteArray] = {}
         self._built: set[str] = set()
@@ -108,9 +110,15 @@ class Workspaces(QObject):
             self.show_page(entry.page)
         self.refresh()
 
-    def add_page(self, name: str, page: QWidget) -> None:
-        """Add a page for the middle of the window; ``show_page`` shows it."""
+    def add_page(self, name: str, page: QWidget, *, alone: bool = False) -> None:
+        """Add a page for the middle of the window; ``show_page`` shows it.
+
+        Args:
+            alone: the docks make room while it is shown, and come back as they were.
+        """
         self._pages[name] = page
+        if alone:
+            self._alone.add(name)
         self._stack.addWidget(page)
 
     def add_dock(
@@ -190,10 +198,16 @@ class Workspaces(QObject):
 
     def show_page(self, name: str) -> None:
         """Show a page of the workspace in the middle of the window."""
-        if name != self.page:
+        if name == self.page:
+            return
+        self._window.setUpdatesEnabled(False)
+        try:
+            self._make_room(name in self._alone)
             self.page = name
             self._stack.setCurrentWidget(self._pages[name])
-            self.page_changed.emit(name)
+        finally:
+            self._window.setUpdatesEnabled(True)
+        self.page_changed.emit(name)
 
     def refresh(self) -> None:
         """Show the bar where there is a choice, and no workspace that makes no sense here."""
@@ -216,10 +230,23 @@ class Workspaces(QObject):
             if name not in entry.docks:
                 dock.hide()
 
+    def _make_room(self, wanted: bool) -> None:
+        """Put the docks aside for a page that stands alone, or let them come back."""
+        if wanted and not self._docks_aside:
+            self.keep_layout()
+            self._docks_aside = True
+            for dock in self.docks():
+                dock.hide()
+        elif not wanted and self._docks_aside:
+            self._docks_aside = False
+            self.restore_layout()
+
     # Layouts
 
     def keep_layout(self) -> None:
-        """Remember how the docks of the workspace shown stand."""
+        """Remember how the docks of the workspace shown stand; not while they are aside."""
+        if self._docks_aside:
+            return
         layouts = dict(self._window.settings.values.layouts)
         layouts[self.current] = text_of(self._window.saveState(LAYOUT_VERSION))
         self._window.settings.put(layouts=layouts)

@@ -223,3 +223,30 @@ def test_another_project_shows_its_own_figures(
     run.window.projects.open(other)
     run.qtbot.waitUntil(lambda: view.answer is None)
     assert run.window.workspaces.page != "agreement" or view.empty.isVisible()
+
+
+def test_the_docks_make_room_and_come_back(start: Start, two_readers: Path) -> None:
+    run = start(two_readers)
+    run.key(Qt.Key.Key_2, CTRL)
+    before = [dock.objectName() for dock in run.window.docks.values() if dock.isVisible()]
+    assert "queue" in before
+    view = shown(run)
+    assert not any(dock.isVisible() for dock in run.window.docks.values())
+    run.qtbot.keyClick(view.page.cards[0].value, Qt.Key.Key_2, CTRL)
+    after = [dock.objectName() for dock in run.window.docks.values() if dock.isVisible()]
+    assert after == before
+
+
+def test_the_docks_are_there_again_after_a_restart_from_the_page(
+    start: Start, two_readers: Path
+) -> None:
+    run = start(two_readers)
+    run.key(Qt.Key.Key_2, CTRL)
+    before = [dock.objectName() for dock in run.window.docks.values() if dock.isVisible()]
+    shown(run)
+    run.close()
+    again = start(two_readers)
+    again.qtbot.waitUntil(lambda: again.window.workspaces.current == "review")
+    after = [dock.objectName() for dock in again.window.docks.values() if dock.isVisible()]
+    assert after == before
+    assert again.window.workspaces.page == "statement"

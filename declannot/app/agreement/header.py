@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.agreement.asking import Person, Question
-from declannot.app.agreement.parts import MARGIN_PX, WIDEST_PX, WordButton, Words, grown
+from declannot.app.agreement.parts import MARGIN_PX, WIDEST_PX, Elided, WordButton, grown
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.painting import bold
 from declannot.app.panels.segments import Segments
@@ -50,11 +50,7 @@ class AgreementHeader(QWidget):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "title")
         title.setFont(grown(bold(self.font()), 1.45))
-        self.state = Words(self, "muted", small=True)
-        self.state.setWordWrap(False)
-        self.state.setMinimumWidth(20)
-        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.state.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.state = Elided(self)
         self.progress = QProgressBar(self)
         self.progress.setFixedWidth(120)
         self.progress.setTextVisible(False)
@@ -106,7 +102,7 @@ class AgreementHeader(QWidget):
     def _choices(self) -> QWidget:
         choices = QWidget(self)
         row = FlowLayout(choices, 10)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         choices.setSizePolicy(policy)
         self.first, self.second = QComboBox(choices), QComboBox(choices)
@@ -176,12 +172,11 @@ class AgreementHeader(QWidget):
 
     def show_working(self, *, old_figures: bool) -> None:
         """Say that figures are being computed."""
-        self.state.setText(
+        self.state.say(
             self.tr("Being recomputed; the figures below are from before the last change")
             if old_figures
             else self.tr("Computing…")
         )
-        self.state.setToolTip(self.state.text())
         self.progress.setRange(0, 0)
         for each in (self.progress, self.cancel):
             each.show()
@@ -194,8 +189,7 @@ class AgreementHeader(QWidget):
 
     def show_resting(self, text: str, *, again: bool = False) -> None:
         """Say that nothing is being computed, and whether that can be mended."""
-        self.state.setText(text)
-        self.state.setToolTip(text)
+        self.state.say(text)
         for each in (self.progress, self.cancel):
             each.hide()
         self.again.setVisible(again)

@@ -222,7 +222,7 @@ class AgreementPage(QScrollArea):
         self.compared.say("\n".join(findings.compared))
         count = len(findings.left_out)
         self.left_out.setVisible(bool(count))
-        self.left_out.title(self.tr("Left out: {count} documents").format(count=count))
+        self.left_out.title(self.tr("Documents left out: {count}").format(count=count))
         self.left_out_list.setText(
             "\n".join(_beside(title, reason) for title, reason in findings.left_out)
         )

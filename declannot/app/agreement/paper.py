@@ -158,7 +158,7 @@ class Report:
         if findings.left_out:
             self._gap(4)
             self._text(
-                tr("Left out: {count} documents").format(count=len(findings.left_out)), _BODY
+                tr("Documents left out: {count}").format(count=len(findings.left_out)), _BODY
             )
             for title, reason in findings.left_out:
                 self._text(f"{title}: {reason}", _SMALL, colour=LIGHT.muted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.panels.painting import bold, smaller
+from declannot.app.panels.plain_tips import plain_tip
 
 WIDEST_PX, MARGIN_PX = 940, 28
 """The column of figures: how wide it grows, and the room at its sides."""
@@ -44,6 +45,39 @@ class Words(QLabel):
         """Show a text, or nothing where it is empty."""
         self.setText(text)
         self.setVisible(bool(text))
+
+
+class Elided(QLabel):
+    """One line, cut off with an ellipsis where there is no room; the tooltip says all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "muted")
+        self.setFont(smaller(self.font(), 0.92))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(plain_tip(text))
+        self._elide()
+
+    @property
+    def whole(self) -> str:
+        """The text without an ellipsis."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        sizes = self.fontMetrics()
+        self.setText(sizes.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class WordButton(QToolButton):

@@ -61,7 +61,7 @@ class AgreementCommands(QObject):
             view.place_wanted.connect(self.go)
             view.review_wanted.connect(self.review)
             view.save_wanted.connect(self.save)
-            window.workspaces.add_page(PAGE, view)
+            window.workspaces.add_page(PAGE, view, alone=True)
         return self.view
 
     # From a figure to its spans

@@ -215,7 +215,7 @@ def test_the_rest_unfolds_by_keyboard(page: AgreementPage, qtbot: QtBot) -> None
 def test_what_was_left_out_is_counted_and_listed_with_its_reason(
     page: AgreementPage, qtbot: QtBot
 ) -> None:
-    assert page.left_out.button.text() == "Left out: 1 documents"
+    assert page.left_out.button.text() == "Documents left out: 1"
     qtbot.mouseClick(page.left_out.button, Qt.MouseButton.LeftButton)
     assert page.left_out_list.isVisible()
     text = page.left_out_list.text()

@@ -304,10 +304,10 @@ def test_a_change_marks_the_figures_as_old_and_computes_them_anew(make: Make, qt
     assert content is not None
     label_id = project.schema.label_by_name["EVENT"].id
     assert workspace.run(add_span(content, project.schema, label_id, [(18, 21)], workspace.stamp()))
-    assert "before the last change" in view.header.state.text()
+    assert "before the last change" in view.header.state.whole
     assert view.page.cards[0].figure.value == before
     settle(view, qtbot)
-    assert view.header.state.text().startswith("Up to date")
+    assert view.header.state.whole.startswith("Up to date")
     value = view.page.cards[0].figure.value
     assert value is not None and before is not None and value < before
 
@@ -353,11 +353,11 @@ def test_what_takes_long_can_be_stopped_and_taken_up_again(
     view.refresh()
     assert view.header.cancel.isVisible()
     qtbot.mouseClick(view.header.cancel, Qt.MouseButton.LeftButton)
-    assert "Stopped" in view.header.state.text()
+    assert "Stopped" in view.header.state.whole
     monkeypatch.setattr(module, "answer", real)
     qtbot.mouseClick(view.header.again, Qt.MouseButton.LeftButton)
     settle(view, qtbot)
-    assert view.header.state.text().startswith("Up to date")
+    assert view.header.state.whole.startswith("Up to date")
 
 
 def test_the_same_person_is_never_on_both_sides(make: Make, qtbot: QtBot) -> None:
