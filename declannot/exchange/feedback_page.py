@@ -179,13 +179,15 @@ def _difference(each: Explained, say: Say, link: Link | None) -> str:
         rows.append((message("Reason"), escaped(each.reason)))
     if each.comment:
         rows.append((message("Comment"), escaped(each.comment)))
-    listed = "".join(f"<dt>{escaped(say(name))}</dt><dd>{value}</dd>" for name, value in rows)
+    listed = "".join(
+        f'<dt>{escaped(say(name))}</dt><dd dir="auto">{value}</dd>' for name, value in rows
+    )
     quote = f"<mark>{escaped(each.quote)}</mark>"
     if link is not None:
         quote = f'<a href="{escaped(link(each))}">{quote}</a>'
     return (
         f"<article><h4>{escaped(say(kind_sentence(each.kind)))}</h4>"
-        f"<p>{escaped(each.before)}{quote}{escaped(each.after)}</p>"
+        f'<p dir="auto">{escaped(each.before)}{quote}{escaped(each.after)}</p>'
         f"<dl>{listed}</dl></article>"
     )
 
