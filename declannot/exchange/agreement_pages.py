@@ -59,7 +59,7 @@ td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
 figure{margin:.5rem 0;overflow-x:auto}svg{max-width:none;font:12px system-ui,sans-serif}
 svg text{fill:var(--ink)}svg .tick{fill:var(--soft)}svg .grid{stroke:var(--line)}
 svg .point{fill:var(--blue)}svg .interval{stroke:var(--blue);stroke-width:2}
-svg .few{opacity:.45}svg .cell{stroke:var(--line)}svg .same{fill:var(--blue)}
+svg .few{opacity:.62}svg .cell{stroke:var(--line)}svg .same{fill:var(--blue)}
 svg .other{fill:var(--amber)}svg .count{font-variant-numeric:tabular-nums}
 svg .deep{fill:var(--page)}
 details{margin:.5rem 0}summary{cursor:pointer}.cite{font-size:.85rem;color:var(--soft);
@@ -231,13 +231,13 @@ def _attributes(report: AgreementReport, say: Say) -> str:
 def _compared(report: AgreementReport, say: Say) -> str:
     parts = [f"<h2>{escape(say(message('What was compared')))}</h2>"]
     compared = report.comparison.documents
-    said = message("{count} documents that both have marked as done", count=compared)
+    said = message("Documents that both have marked as done: {count}", count=compared)
     if not report.only_finished:
-        said = message("{count} documents that both have begun, finished or not", count=compared)
+        said = message("Documents that both have begun, finished or not: {count}", count=compared)
     parts.append(_p(say(said) + "."))
     if report.left_out:
         rows = [(each.document.title, say(each.reason)) for each in report.left_out]
-        left_out = say(message("Left out: {count} documents", count=len(rows)))
+        left_out = say(message("Documents left out: {count}", count=len(rows)))
         table = _table([say(message("Document")), say(message("Why"))], rows)
         parts.append(f"<details><summary>{escape(left_out)}</summary>{table}</details>")
     return "".join(parts)

@@ -12,8 +12,10 @@ from declannot.exchange.agreement_report import AgreementReport
 
 Say = Callable[[Message], str]
 
-_ROW, _LEFT, _PLOT, _RIGHT = 22, 170, 320, 150
+_ROW, _LEFT, _PLOT, _RIGHT = 22, 170, 320, 240
 _CELL, _HEAD = 30, 132
+_SLANT = 64
+"""Room to the right of the last column for its slanted heading."""
 
 
 def forest_plot(report: AgreementReport, say: Say) -> str:
@@ -27,6 +29,11 @@ def forest_plot(report: AgreementReport, say: Say) -> str:
         parts.append(f'<line class="grid" x1="{x}" y1="{_ROW}" x2="{x}" y2="{height - 6}"/>')
         parts.append(
             f'<text class="tick" x="{x}" y="{_ROW - 7}" text-anchor="middle">{tick / 10:g}</text>'
+        )
+    heads = ((14, "F1"), (60, f"{say(message('the same'))} / {report.a.name} / {report.b.name}"))
+    for x, head in heads:
+        parts.append(
+            f'<text class="tick" x="{_LEFT + _PLOT + x}" y="{_ROW - 7}">{escape(head)}</text>'
         )
     for number, name in enumerate(names):
         score = report.comparison.per_label[name]
@@ -91,7 +98,7 @@ def heat_map(report: AgreementReport, say: Say) -> str:
     told = say(
         message("Labels of {a} (rows) by labels of {b} (columns)", a=report.a.name, b=report.b.name)
     )
-    return _svg(size, size, told, parts)
+    return _svg(size + _SLANT, size, told, parts)
 
 
 def _cell(column: int, y: int, count: int, largest: int, *, agrees: bool, title: str) -> str:
