@@ -156,9 +156,9 @@ class Explanation:
             kind=str(item.kind),
             start=item.start,
             end=item.end,
-            before=_tail(text[max(0, item.start - CONTEXT) : item.start]),
+            before=_before(text, item.start),
             quote=text[item.start : item.end],
-            after=_head(text[item.end : item.end + CONTEXT]),
+            after=_after(text, item.end),
             yours=[] if item.is_about_relations else self._marks(item.a.spans),
             gold=[] if item.is_about_relations else self._marks(item.b.spans),
             yours_relations=self._arrows(item.a),
@@ -307,11 +307,17 @@ def _joined(texts: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(text for text in texts if text))
 
 
-def _tail(text: str) -> str:
-    """Return the last words, on one line."""
-    return text.rpartition("\n")[2].lstrip()
+def _before(text: str, start: int) -> str:
+    """Return the last whole words before an offset, on its line."""
+    first = max(0, start - CONTEXT)
+    line = text[first:start].rpartition("\n")[2]
+    is_cut = first > 0 and len(line) == start - first and not text[first - 1].isspace()
+    return line.partition(" ")[2] if is_cut and " " in line else line.lstrip()
 
 
-def _head(text: str) -> str:
-    """Return the first words, on one line."""
-    return text.partition("\n")[0].rstrip()
+def _after(text: str, end: int) -> str:
+    """Return the first whole words after an offset, on its line."""
+    last = min(len(text), end + CONTEXT)
+    line = text[end:last].partition("\n")[0]
+    is_cut = last < len(text) and len(line) == last - end and not text[last].isspace()
+    return line.rpartition(" ")[0] if is_cut and " " in line else line.rstrip()

@@ -59,8 +59,8 @@ def feedback_page(
         _paragraph(
             say(
                 message(
-                    "{project}, schema “{schema}” version {version}: {differences} differences "
-                    "from gold in {documents} documents",
+                    "{project}, schema “{schema}” version {version}. "
+                    "Documents: {documents}, differences from gold: {differences}",
                     project=feedback.project.name,
                     schema=feedback.schema,
                     version=feedback.schema_version,

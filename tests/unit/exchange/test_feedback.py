@@ -91,6 +91,11 @@ def test_it_tells_every_difference_from_gold_with_reason_and_comment(decided: Pr
     for each in document.differences:
         told = [*each.yours, *each.gold]
         assert told or each.yours_relations or each.gold_relations or each.attributes
+        text = decided.text(document.id).text
+        around = each.before + each.quote + each.after
+        assert around in text and text[each.start : each.end] == each.quote
+        place = text.index(around)
+        assert not each.before or place == 0 or text[place - 1].isspace()
         if each.kind == "boundary":
             assert each.comment == "<b>see & read</b>"
         if each.kind in ("boundary", "label", "attributes"):
