@@ -18,6 +18,7 @@ from declannot.exchange.starting import add_readings, ensure_default_project
 from declannot.store.project import Project
 
 Start = Callable[..., Any]
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -46,9 +47,10 @@ def settle() -> None:
 
 
 def decisions(run: Any) -> list[Any]:
-    return run.in_file(
+    rows: list[Any] = run.in_file(
         "SELECT difference, choice, sources, result, reason, comment, by FROM decision"
     )
+    return rows
 
 
 def test_every_difference_is_decided_by_keyboard_alone_with_a_break(
@@ -103,4 +105,329 @@ def test_every_difference_is_decided_by_keyboard_alone_with_a_break(
     assert {row[1] for row in about_spans} >= {"a", "b", "neither"}
 
 
-CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+def find(room: Any, kind: ReviewKind, **wanted: Any) -> Any:
+    """Return the first difference of a class, and show it."""
+    item = next(
+        each
+        for each in room.session.queue()
+        if each.kind is kind and all(getattr(each, name) == value for name, value in wanted.items())
+    )
+    room.session.show(item)
+    settle()
+    return item
+
+
+def gold(run: Any) -> list[Any]:
+    rows: list[Any] = run.in_file(
+        "SELECT span.start, span.end, span.label_id FROM span JOIN layer"
+        " ON layer.id = span.layer_id WHERE layer.annotator_id IS NULL ORDER BY span.start"
+    )
+    return rows
+
+
+def test_a_lane_is_its_annotator_whatever_way_the_lanes_are_turned(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    session = room.session
+    upper = session.person(0)
+    item = find(room, ReviewKind.LABEL)
+    wanted = session.side(item, 0).spans[0]
+    run.key(Qt.Key.Key_1)
+    settle()
+    assert (wanted.start, wanted.end, wanted.label_id) in gold(run)
+    [(sources,)] = run.in_file("SELECT sources FROM decision")
+    assert json.loads(sources)[0] in {each.id for each in (*item.a.spans, *item.b.spans)}
+    run.do("show_names")
+    settle()
+    names = {session.person(lane).name for lane in (0, 1)}
+    assert names == {"A", "B"}
+    assert session.person(0).name == "A"  # with names the lanes stand still
+    run.do("show_names")
+    assert session.person(0) == upper
+
+
+def test_nothing_is_chosen_before_and_neither_leaves_gold_empty(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    item = find(room, ReviewKind.LABEL)
+    assert not any(button.isChecked() for button in (*room.difference.lanes, room.difference.both))
+    run.key(Qt.Key.Key_0)
+    settle()
+    assert gold(run) == []
+    assert [row[1] for row in decisions(run)] == ["neither"]
+    run.key(Qt.Key.Key_Left)
+    settle()
+    assert room.session.current.key == item.key
+    room.difference.refresh()
+    assert room.difference.neither.isChecked()
+
+
+def test_longer_shorter_and_union_decide_edges_and_are_refused_elsewhere(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    find(room, ReviewKind.LABEL)
+    run.key(Qt.Key.Key_L)
+    assert "not about edges" in run.said[-1]
+    assert decisions(run) == []
+    item = find(room, ReviewKind.BOUNDARY)
+    run.key(Qt.Key.Key_X)
+    settle()
+    spans = (*item.a.spans, *item.b.spans)
+    place = (min(each.start for each in spans), max(each.end for each in spans))
+    assert place in {row[:2] for row in gold(run)}
+
+
+def test_undo_shows_the_difference_again_where_it_happened(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    item = room.session.current
+    run.key(Qt.Key.Key_0)
+    for _ in range(8):
+        run.key(Qt.Key.Key_Right)
+    settle()
+    assert room.session.current.key != item.key
+    for _ in range(2):  # the first goes there where it is out of sight
+        if decisions(run):
+            run.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+            settle()
+    assert decisions(run) == []
+    assert room.session.current.key == item.key
+    run.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert len(decisions(run)) == 1
+
+
+def test_undo_in_annotate_leads_to_the_review(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    run.key(Qt.Key.Key_0)
+    settle()
+    run.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert run.window.workspaces.current == ANNOTATE
+    run.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert run.window.workspaces.current == REVIEW
+    assert len(decisions(run)) == 1  # it was only named
+    run.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert decisions(run) == []
+    assert room.session.current is not None
+
+
+def test_gold_is_edited_by_label_keys_and_recorded_as_edited(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    item = find(room, ReviewKind.LABEL)
+    run.key(Qt.Key.Key_E)
+    assert "press Enter first" in run.said[-1]
+    assert gold(run) == []
+    run.key(Qt.Key.Key_Return)
+    settle()
+    assert room.session.editing
+    assert "Editing gold" in room.strip.legend.accessibleName()
+    run.key(Qt.Key.Key_E)
+    run.key(Qt.Key.Key_Escape)
+    settle()
+    assert not room.session.editing
+    event = run.workspace.schema.label_by_name["EVENT"].id
+    assert gold(run) == [(item.start, item.end, event)]
+    [row] = decisions(run)
+    assert row[:2] == ("label", "edited")
+    assert set(json.loads(row[2])) == set(item.sources)
+
+
+def test_gold_changed_by_hand_makes_its_decision_an_edited_one(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    item = find(room, ReviewKind.LABEL)
+    run.key(Qt.Key.Key_1)
+    settle()
+    run.key(Qt.Key.Key_Left)
+    settle()
+    assert room.session.current.key == item.key
+    run.key(Qt.Key.Key_Return)
+    run.key(Qt.Key.Key_Delete)
+    run.key(Qt.Key.Key_Escape)
+    settle()
+    assert gold(run) == []
+    assert [row[1] for row in decisions(run)] == ["neither"]
+
+
+def test_a_correction_makes_the_decision_stale_and_it_can_be_confirmed(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    item = find(room, ReviewKind.LABEL)
+    run.key(Qt.Key.Key_1)
+    settle()
+    span = item.a.spans[0]
+    owner = room.session.pair.a
+    run.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    run.workspace.set_annotator(owner)
+    run.workspace.selection.set_span(span.id, span.start)
+    run.key(Qt.Key.Key_Delete)
+    settle()
+    assert run.in_file("SELECT stale FROM decision") == [(1,)]
+    review_of(run)
+    stale = [each for each in room.session.review.items if each.is_stale]
+    assert stale
+    room.session.show(stale[0])
+    room.difference.refresh()
+    assert "Stale" in room.difference.decided.text()
+    assert not room.session.current.is_decided
+    run.do("confirm_decision")
+    settle()
+    assert run.in_file("SELECT stale FROM decision") == [(0,)]
+
+
+def test_comments_and_reasons_are_kept_with_the_decision(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    first = room.session.current
+    run.key(Qt.Key.Key_C)
+    assert room.difference.comment.hasFocus()
+    run.qtbot.keyClicks(room.difference.comment, "read the rule on names")
+    run.qtbot.keyClick(room.difference.comment, Qt.Key.Key_Escape)
+    assert run.window.view.hasFocus()
+    run.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    run.key(Qt.Key.Key_1)
+    settle()
+    [row] = decisions(run)
+    assert row[4:6] == ("guideline gap", "read the rule on names")
+    assert room.difference.comment.toPlainText() == ""  # the next one has none yet
+    run.key(Qt.Key.Key_Left)
+    settle()
+    assert room.session.current.key == first.key
+    run.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert decisions(run)[0][4] == "slip"
+
+
+def test_a_comment_being_written_is_kept_when_the_window_closes(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    run.key(Qt.Key.Key_1)
+    run.key(Qt.Key.Key_Left)
+    settle()
+    run.key(Qt.Key.Key_C)
+    run.qtbot.keyClicks(room.difference.comment, "later")
+    path = run.path
+    run.close()
+    again = start(path)
+    assert [row[5] for row in decisions(again)] == ["later"]
+
+
+def test_the_queue_decides_with_the_same_keys_and_narrows(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    queue = room.queue
+    total = queue.model.rowCount()
+    queue.kinds.choose(ReviewKind.BOUNDARY)
+    settle()
+    boundaries = list(room.session.queue())
+    assert 0 < len(boundaries) < total
+    assert all(each.kind is ReviewKind.BOUNDARY for each in boundaries)
+    assert queue.model.rowCount() == len(boundaries)
+    queue.view.setFocus(Qt.FocusReason.TabFocusReason)
+    queue.view.setCurrentIndex(queue.model.index(1, 0))
+    settle()
+    assert room.session.current.key == boundaries[1].key
+    run.qtbot.keyClick(queue.view, Qt.Key.Key_2)
+    settle()
+    assert [row[0] for row in decisions(run)] == ["boundary"]
+    queue.states.choose("decided")
+    settle()
+    assert queue.model.rowCount() == 1
+
+
+def test_a_click_on_a_lane_shows_its_difference(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    view = run.window.view
+    item = next(
+        each
+        for each in room.session.queue()
+        if each.kind is ReviewKind.LABEL and each.key != room.session.current.key
+    )
+    view.scroll_to(item.start)
+    settle()
+    place = view.caret_rect(item.start)
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        (place.topRight().toPoint() + place.bottomRight().toPoint()) / 2,
+    )
+    settle()
+    assert room.session.current.key == item.key
+
+
+def test_gold_is_done_only_when_everything_is_decided(start: Start, readings: Path) -> None:
+    run = start(readings)
+    review_of(run)
+    run.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert "not decided yet" in run.said[-1]
+    assert run.in_file("SELECT count(*) FROM layer WHERE status = 'done'") == [(0,)]
+
+
+def test_without_two_annotators_the_review_says_what_is_missing(start: Start) -> None:
+    run = start()
+    run.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    room = run.window.review.room
+    assert room.absence.isVisible()
+    assert "two annotators" in room.absence.text.text()
+    run.key(Qt.Key.Key_1)
+    assert "nothing to review" in run.said[-1]
+    run.window.workspaces.choose(ANNOTATE)
+    assert run.window.view.isVisible()
+
+
+def test_the_wording_is_decided_alike_after_a_look(start: Start, readings: Path) -> None:
+    from declannot.app.review.bulk_dialogs import SameWayDialog
+    from declannot.domain.document import Status
+    from declannot.domain.operations.layers import set_status
+
+    with Project.open(readings) as project:
+        document_id = project.documents()[0].id
+        for each in project.annotators():
+            content = project.content(document_id, each.id)
+            step = set_status(content, Status.DONE) if content.spans else None
+            if step is not None:
+                project.apply(step, by=each.id)
+    run = start(readings)
+    room = review_of(run)
+    run.key(Qt.Key.Key_0)  # the reviewer is known from now on
+    settle()
+    run.key(Qt.Key.Key_W)
+    dialog = run.dialog(SameWayDialog)
+    assert not dialog.ok.isEnabled()  # nothing is chosen beforehand
+    dialog.ways.setCurrentIndex(0)
+    run.qtbot.waitUntil(dialog.ok.isEnabled)
+    assert dialog.preview.count() >= 1
+    alike = len(room.session.review.alike(room.session.current))
+    before = len(decisions(run))
+    run.press(dialog, "Decide")
+    run.qtbot.waitUntil(lambda: len(decisions(run)) == before + alike)
+    settle()
+
+
+def test_in_the_review_menus_of_spans_wait_for_editing(start: Start, readings: Path) -> None:
+    run = start(readings)
+    review_of(run)
+    run.do("remove_span")
+    assert "while gold is edited" in run.said[-1]
+    run.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    run.do("decide_upper")
+    assert "Ctrl+2" in run.said[-1]

@@ -70,6 +70,8 @@ class BulkDialog(QDialog):
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.preview = QListWidget(self)
+        self.preview.setWordWrap(True)
+        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.setAccessibleName(self.tr("What would be decided"))
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
@@ -148,19 +150,22 @@ class BulkDialog(QDialog):
     def _show(self, report: AdjudicationReport) -> None:
         decided, left = report.decided.total(), report.open.total()
         documents = sum(bool(each.decided) for each in report.documents)
-        self.summary.setText(
-            self.tr(
-                "{count} decisions in {documents} documents; {left} entries stay undecided."
-            ).format(count=decided, documents=documents, left=left)
+        said = (
+            self.tr("1 decision; {left} entries stay undecided.")
+            if decided == 1
+            else self.tr("{count} decisions in 1 document; {left} entries stay undecided.")
+            if documents == 1
+            else self.tr("{count} decisions in {documents} documents; {left} stay undecided.")
         )
-        rows: list[str] = []
+        self.summary.setText(said.format(count=decided, documents=documents, left=left))
+        rows = self.rows_here()
         for each in report.documents:
             if each.decided:
                 counts = ", ".join(
                     f"{count} × {kind_name(ReviewKind(kind))}"
                     for kind, count in sorted(each.decided.items())
                 )
-                rows.append(f"{each.document.title}: {counts}")
+                rows.append(f"{counts} – {each.document.title}")
         for document, item, why in report.refused:
             rows.append(f"⚠ {document.title}, {item.start}–{item.end}: {text_of(why)}")
         for document, why in report.left_out:
@@ -169,6 +174,10 @@ class BulkDialog(QDialog):
             )
         self._fill(rows)
         self.ok.setEnabled(decided > 0 and not self.session.workspace.read_only)
+
+    def rows_here(self) -> list[str]:
+        """Return what is known of single entries of the document on the screen."""
+        return []
 
     def _fill(self, rows: list[str]) -> None:
         self.preview.clear()
@@ -279,6 +288,17 @@ class SameWayDialog(BulkDialog):
                 (Extent.UNION, self.tr("From the first start to the last end")),
             ]
         return found
+
+    def rows_here(self) -> list[str]:
+        review = self.session.review
+        if review is None:
+            return []
+        text = review.a.text
+        rows = []
+        for each in review.alike(self._item):
+            paragraph = text.paragraph_index(each.start) + 1
+            rows.append(f"¶ {paragraph}: {excerpt(text.text, each)}")
+        return rows
 
     def _way(self) -> SameWay | None:
         number = self.ways.currentIndex()

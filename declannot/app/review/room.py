@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _NARROW_LEFT, _NARROW_RIGHT = 236, 336, 140, 230
-_DIFFERENCE_SHARE, _AGREEMENT_HEIGHT = 0.52, 138
+_DIFFERENCE_SHARE, _DIFFERENCE_SHARE_SMALL, _AGREEMENT_HEIGHT = 0.52, 0.63, 138
+_ROOM_FOR_ALL = 780
+"""Height from which difference, queue and agreement stand one below the other."""
 _INSPECTOR = "inspector"
 _NEAR_EDGE_PX = 40
 
@@ -122,6 +124,13 @@ class ReviewRoom(QObject):
             Qt.Orientation.Horizontal,
         )
         room = max(window.height() - window.menuBar().height() - window.statusBar().height(), 3)
+        if room < _ROOM_FOR_ALL:
+            window.tabifyDockWidget(docks["queue"], docks["live_agreement"])
+            docks["queue"].raise_()
+            first = round(room * _DIFFERENCE_SHARE_SMALL)
+            pair = [docks["difference"], docks["queue"]]
+            window.resizeDocks(pair, [first, room - first], Qt.Orientation.Vertical)
+            return
         first = round(room * _DIFFERENCE_SHARE)
         last = min(_AGREEMENT_HEIGHT, room // 5)
         window.resizeDocks(

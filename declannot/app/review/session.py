@@ -146,6 +146,14 @@ class ReviewSession(QObject):
         item = self._item_of(decision)
         return item.start if item is not None else None
 
+    def unfinished(self) -> list[str]:
+        """Return the names of those who have not marked the document as done."""
+        review, pair = self.review, self.pair
+        if review is None or pair is None:
+            return []
+        both = ((pair.a, review.a), (pair.b, review.b))
+        return [each.name for each, layer in both if layer.layer.status is not Status.DONE]
+
     # Coming and going
 
     def enter(self) -> None:

@@ -76,9 +76,16 @@ class ReviewStrip(QWidget):
             said = self.tr("✎ Editing gold: label keys, edges and attributes work; Esc returns")
         else:
             said = self.tr(
-                "Above: {upper} · below: {lower} · dotted: both agree · framed: to decide · "
+                "Above: {upper} · below: {lower} · dotted: agreed · framed: to decide · "
                 "in the text: gold"
             ).format(upper=self._who(0), lower=self._who(1))
+            unfinished = session.unfinished()
+            if len(unfinished) == 2 or (unfinished and not session.names_shown):
+                said = self.tr("⚠ not marked as done by both · {legend}").format(legend=said)
+            elif unfinished:
+                said = self.tr("⚠ {name} has not marked it as done · {legend}").format(
+                    name=unfinished[0], legend=said
+                )
         self.legend.set_text(said)
         self.legend.setProperty("role", "" if session.editing else "muted")
         self.setProperty("state", state)
@@ -89,7 +96,7 @@ class ReviewStrip(QWidget):
     def _who(self, lane: int) -> str:
         if self._session.names_shown:
             return lane_word(lane, self._session)
-        return self.tr("one annotator") if lane == 0 else self.tr("the other")
+        return self.tr("one") if lane == 0 else self.tr("the other")
 
     def _fill_people(self) -> None:
         session = self._session
