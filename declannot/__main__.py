@@ -18,7 +18,17 @@ from declannot.paths import PACKAGE_SUFFIXES, PROJECT_SUFFIX, data_folder
 
 COMMANDS = frozenset(
     ("new", "import", "export", "info", "documents", "spans", "schema", "check", "formats")
-    + ("agree", "differences", "adjudicate", "feedback", "self-test")
+    + (
+        "plan",
+        "task",
+        "work",
+        "merge",
+        "agree",
+        "differences",
+        "adjudicate",
+        "feedback",
+        "self-test",
+    )
 )
 """First words that are commands; ``demo`` opens a window, anything else is a project."""
 

@@ -13,7 +13,16 @@ from collections.abc import Callable, Sequence
 import typer
 
 from declannot import log
-from declannot.cli import adjudication, agreement, listing, program, projects, schema, transfer
+from declannot.cli import (
+    adjudication,
+    agreement,
+    handover,
+    listing,
+    program,
+    projects,
+    schema,
+    transfer,
+)
 from declannot.domain.errors import DeclannotError
 from declannot.paths import data_folder
 
@@ -77,7 +86,7 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback(invoke_without_command=True)(program.whole)
-    for room in (projects, transfer, listing, agreement, schema, adjudication, program):
+    for room in (projects, transfer, listing, handover, agreement, schema, adjudication, program):
         room.register(app)
     return app
 

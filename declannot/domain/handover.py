@@ -10,7 +10,7 @@ class Plan:
     """How documents were handed out.
 
     Attributes:
-        name: what it is called; the newest plan counts.
+        name: its number, from 1; the highest counts.
         seed: of the draw, so that it can be repeated.
         choices: JSON of the other choices it was drawn with.
         by: id of whoever drew it, or empty.

@@ -43,7 +43,7 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
     """
     for number, line in _lines(path):
         where = f"{path.name}, line {number}"
-        yield Read(_record(line, where), where)
+        yield Read(record_of_line(line, where), where)
 
 
 class _Owner(msgspec.Struct):
@@ -109,7 +109,7 @@ def read_back(path: Path, rendering: Rendering) -> Iterator[Found]:
     """Read a finished export: every text hashed, every span sliced and compared."""
     unit = rendering.options.unit
     for number, line in _lines(path):
-        document = _record(line, f"{path.name}, line {number}")
+        document = record_of_line(line, f"{path.name}, line {number}")
         spans = sum(len(layer.spans) for layer in document.layers)
         yield Found(f"line {number}", spans, line, _contradiction(document, unit))
 
@@ -155,7 +155,15 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
                 yield number, line
 
 
-def _record(line: bytes, where: str) -> CorpusDocument:
+def record_of_line(line: bytes, where: str) -> CorpusDocument:
+    """Return the record a line holds, offsets as it counts them.
+
+    Args:
+        where: file and line, for errors.
+
+    Raises:
+        UserError: it is no record; what is wrong is named.
+    """
     try:
         document = _decode(line)
     except msgspec.ValidationError as error:

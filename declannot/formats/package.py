@@ -78,6 +78,7 @@ class Manifest(Struct, kw_only=True, forbid_unknown_fields=True):
         installation: of the project file it was made from.
         annotator: for whom the task or feedback is, or whose work it is.
         schema_version: number of the schema in force when it was made.
+        position: of the journal of the project it was made from: of two the later is the newer.
         members: hash and length of each file in it.
     """
 
@@ -88,6 +89,7 @@ class Manifest(Struct, kw_only=True, forbid_unknown_fields=True):
     installation: str
     annotator: Party
     schema_version: int
+    position: int = 0
     members: dict[str, MemberEntry] = field(default_factory=dict)
 
 

@@ -27,6 +27,7 @@ _ASSIGNMENTS = select_where("assignment", columns_of(Assignment), ("plan_id",))
 _ANSWERS = select_where("answer", columns_of(Answer), order=("document_id", "id"))
 _EXCHANGES = select_where("exchange_log", columns_of(ExchangeEntry), order=("at", "id"))
 _REVISIONS = select_where("layer", ("document_id", "id", "revision"), ("annotator_id",))
+_ALL_REVISIONS = select_where("layer", ("id", "revision"))
 _SENT_REVISIONS = select_where(
     "exchange_base", ("document_id", "revision"), ("installation", "annotator_id")
 )
@@ -72,6 +73,11 @@ class HandoverReading:
         with self._reading() as connection:
             rows = fetch(connection, _REVISIONS, annotator_id)
         return {document_id: (layer_id, revision) for document_id, layer_id, revision in rows}
+
+    def all_layer_revisions(self) -> dict[str, int]:
+        """Return the revision of every layer, gold included, by its id."""
+        with self._reading() as connection:
+            return dict(fetch(connection, _ALL_REVISIONS))
 
     def sent_revisions(self, installation: str, annotator_id: str) -> dict[str, int]:
         """Return the revision of an annotator's layers last sent from here, by document."""

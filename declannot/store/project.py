@@ -295,6 +295,11 @@ class Project(Reading):
         with self._exclusively(message("a sending")), writing(self._connection, self.path):
             write_sending(self._connection, entry, bases, first_sent or {})
 
+    def journal_position(self) -> int:
+        """Return the number of the newest step done."""
+        with self._reading() as connection:
+            return journal.read_head(connection).position
+
     def changes_of(self, group: int) -> tuple[Change, ...]:
         """Return the first changes of a step, at most 100, in the direction they were made."""
         with self._reading() as connection:
