@@ -92,8 +92,7 @@ def make_plan(
     """Draw a plan and keep it as one step; one that is just the same is not kept twice.
 
     Args:
-        names: of annotators; unknown ones are made.
-        overlap: share of the documents that two annotators get, 0 to 1.
+        as for ``plan_step``.
 
     Raises:
         UserError: a name cannot be used, or there is nothing to draw from.
@@ -107,7 +106,7 @@ def make_plan(
 
 
 def plan_step(
-    source: Reading,
+    project: Project,
     names: Sequence[str],
     *,
     overlap: float = 0.0,
@@ -115,26 +114,30 @@ def plan_step(
     by: str = "",
     documents: Sequence[Document] | None = None,
 ) -> Step | None:
-    """Draw a plan and return the step that keeps it; None where just that is in force.
+    """Draw a plan and return the step that keeps it; None where it is the one in force.
 
     Args:
-        names: of annotators; unknown ones join with the plan.
+        names: of annotators; unknown ones are made with the step.
         overlap: share of the documents that two annotators get, 0 to 1.
-        documents: those to give out; all where None.
+        by: id of whoever draws it.
+        documents: what is given out; all of the project where None.
 
     Raises:
         UserError: a name cannot be used, or there is nothing to draw from.
     """
-    people, newcomers = _people(source, names)
-    given = source.documents() if documents is None else documents
-    shares = draw_shares(given, people, overlap, seed)
+    people, newcomers = _people(project, names)
+    chosen = project.documents() if documents is None else documents
+    shares = draw_shares(chosen, people, overlap, seed)
     choices = json.dumps(
         {"overlap": overlap, "annotators": sorted(each.id for each in people)},
         separators=(",", ":"),
     )
-    newest = newest_plan(source)
-    is_same = newest is not None and (newest.seed, newest.choices) == (seed, choices)
-    if newest is not None and is_same and _shares_of(source, newest) == shares:
+    newest = newest_plan(project)
+    if (
+        newest is not None
+        and (newest.seed, newest.choices) == (seed, choices)
+        and _shares_of(project, newest) == shares
+    ):
         return None
     number = str(int(newest.name) + 1 if newest else 1)
     return add_plan(number, seed, choices, shares, newcomers, by=by, at=utc_now())
