@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -88,3 +92,28 @@ def test_where_there_is_no_choice_no_bar_is_shown(
     run.window.workspaces.choose(REVIEW)
     assert run.window.workspaces.current == ANNOTATE
     assert "for annotating alone" in run.said[-1]
+
+
+def test_nothing_of_the_review_is_imported_before_it_is_shown(tmp_path: Path) -> None:
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from declannot.app.main import Session, make_application\n"
+        "from declannot.paths import DataFolder\n"
+        "app = make_application()\n"
+        "session = Session(app, DataFolder(Path(sys.argv[1])))\n"
+        "session.begin(None)\n"
+        "while session.workspace.project is None:\n"
+        "    app.processEvents()\n"
+        "names = [each for each in sys.modules if each.startswith('declannot.app.review')]\n"
+        "print(names)\n"
+        "session.end()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "data")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.strip() == "[]", done.stderr

@@ -97,6 +97,7 @@ class Quote(QWidget):
         self._quoted: tuple[Quoted, ...] = ()
         self._style: LabelStyle | None = None
         self._theme: Theme = LIGHT
+        self._kept: tuple[object, QTextLayout, list[QTextLine]] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -159,6 +160,13 @@ class Quote(QWidget):
         return QFontMetricsF(self._serif).height() + 2
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
+        """Return the lines for a width; asked for many times while docks find their sizes."""
+        key = (width, self._quoted, self._theme.name)
+        if self._kept is None or self._kept[0] != key:
+            self._kept = (key, *self._lay_out(width))
+        return self._kept[1], self._kept[2]
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
         text = self.text or "–"
         layout = QTextLayout(text, self._serif)
         option = QTextOption()
