@@ -10,8 +10,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from declannot import __version__
@@ -19,8 +19,9 @@ from declannot.app.main_window import MainWindow
 from declannot.app.settings import Settings
 from declannot.app.style import Appearance
 from declannot.app.workspace import Workspace
+from declannot.app.workspaces import REVIEW
 from declannot.domain.errors import DeclannotError
-from declannot.paths import DataFolder
+from declannot.paths import PACKAGE_SUFFIXES, TASK_SUFFIX, DataFolder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,8 @@ def run(project_path: Path | None, *, data_dir: Path, demo: bool) -> int:
     """Show the window until it is closed.
 
     Args:
-        project_path: the project to show, or None for the last one.
+        project_path: the project to show or the hand-over file to open, or None for the last
+            project.
         data_dir: the folder of settings, log and the first project.
         demo: whether to show the demonstration, of which nothing is kept.
 
@@ -68,6 +70,23 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
+class Application(QApplication):
+    """The application; macOS hands it what was double-clicked.
+
+    Attributes:
+        file_opened: carries the path of a file to open.
+    """
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Pass a file to open on; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """Return the application object, made if there is none."""
     existing = QApplication.instance()
@@ -76,7 +95,7 @@ def make_application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
     )
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("declannot")
     app.setApplicationDisplayName("declannot")
     app.setApplicationVersion(__version__)
@@ -109,6 +128,7 @@ class Session(QObject):
         self.folder = folder
         self._path: Path | None = None
         self._app = app
+        self._package: Path | None = None
         self.painted: float | None = None
         self.settings = Settings(folder.settings_file, self)
         self._translators = install_translators(app, self.settings.values.language)
@@ -116,12 +136,22 @@ class Session(QObject):
         self.workspace = Workspace(self)
         self.window = MainWindow(self.workspace, self.settings, self.appearance, folder)
         self._set_icon()
+        if isinstance(app, Application):
+            app.file_opened.connect(self._open_file)
 
     def begin(self, project_path: Path | None) -> None:
-        """Show the window with a first look at the project, and open it right after."""
+        """Show the window with a first look at the project, and open it right after.
+
+        A hand-over file is opened when the window stands; a task brings its own project.
+        """
         first_start = False
+        if project_path is not None and project_path.suffix in PACKAGE_SUFFIXES:
+            self._package, project_path = project_path, None
         try:
             self.folder.make()
+            if self._package is not None and self._package.suffix == TASK_SUFFIX:
+                self._begin_with_task()
+                return
             self._path, first_start = self._choose(project_path)
         except DeclannotError as error:
             fault = error
@@ -170,6 +200,17 @@ class Session(QObject):
 
     # Choosing and opening
 
+    def _begin_with_task(self) -> None:
+        """Show an empty window: what a task file holds comes into a project of its own."""
+        self.window.show()
+        self.window.complete()
+        self._later(self._open_package)
+
+    def _open_package(self) -> None:
+        package, self._package = self._package, None
+        if package is not None:
+            self.window.handover.open_packages([package])
+
     def _choose(self, named: Path | None) -> tuple[Path, bool]:
         """Return the project to show and whether it was made just now."""
         if named is not None:
@@ -189,6 +230,8 @@ class Session(QObject):
         from declannot.store.glance import glance
 
         place = self.settings.place_in(path)
+        if place.workspace == REVIEW:
+            return  # what stands on the screen there is gold, and nothing is to flash up before it
         seen = glance(path, place.document, place.annotator)
         if seen is not None:
             self.workspace.show_glance(seen)
@@ -220,8 +263,13 @@ class Session(QObject):
         except DeclannotError as error:
             self.workspace.close_project()
             self.window.projects.trouble(self._path, error)
+        self._later(self._open_package)
         if os.environ.get(MEASURE):
             self._later(self._report_usable)  # after the panels have read their lists
+
+    def _open_file(self, path: str) -> None:
+        self._open()
+        self.window.transfer.drop([Path(path)])
 
     def _complain(self, error: DeclannotError) -> None:
         if self._path is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow
 from declannot.app.actions import Actions
 from declannot.app.commands.agreement import AgreementCommands
 from declannot.app.commands.documents import DocumentCommands
+from declannot.app.commands.feedback import FeedbackCommands
 from declannot.app.commands.handover import HandoverCommands
 from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.projects import ProjectCommands
@@ -26,6 +27,7 @@ from declannot.app.commands.review import ReviewCommands
 from declannot.app.commands.safekeeping import Safekeeping
 from declannot.app.commands.schema import SchemaCommands
 from declannot.app.commands.spans import SpanCommands
+from declannot.app.commands.task import TaskCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
 from declannot.app.latin_shortcuts import trigger_by_place
 from declannot.app.menus import Menus
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.review = ReviewCommands(self)
         self.agreement = AgreementCommands(self)
         self.handover = HandoverCommands(self)
+        self.task = TaskCommands(self)
+        self.feedback = FeedbackCommands(self)
         self.help = HelpCommands(self)
         self.menus = Menus(self)
         self._connect()

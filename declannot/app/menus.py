@@ -34,7 +34,8 @@ _REVIEW += " - agreement"
 _PROJECT = (
     "rename_project annotator - schema import_schema export_schema - guideline - check_project"
 )
-_HANDOVER = "write_feedback - practice practice_result"
+_HANDOVER = "plan hand_out take_in questions write_feedback - practice practice_result "
+_HANDOVER += "send_back - instructions answers read_feedback"
 _HELP = "handbook keys - about"
 _CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt remove_span - "
 _CONTEXT += "expand outer_span inner_span - mark_read"

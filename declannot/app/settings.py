@@ -93,6 +93,7 @@ class Values:
         warned: folders kept in step by a service about which was warned once.
         reasons: what reviewers give as reasons, as it was changed; empty for the usual ones.
         review_names: show annotators' names in the review.
+        instructions_read: tasks whose instructions were shown.
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
     """
@@ -115,6 +116,7 @@ class Values:
     warned: tuple[str, ...] = _setting((), _strings)
     reasons: tuple[str, ...] = _setting((), _strings)
     review_names: bool = False
+    instructions_read: tuple[str, ...] = _setting((), _strings)
     last_folder: str = ""
     export_format: str = ""
 

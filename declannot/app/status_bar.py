@@ -35,6 +35,7 @@ class StatusBar(QStatusBar):
         self._making_room = False
         self.annotator = self._button(self.tr("Change who annotates"))
         self.saved = self._label("savedState")
+        self.sent = self._label("sentState")
         self.position = self._label("position")
         self.undo = self._label("undoName")
         self.mode = self._label("mode")
@@ -43,7 +44,14 @@ class StatusBar(QStatusBar):
         self.spans = self._label("spanCount")
         self.documents = self._label("documentCount")
         self.zoom = self._button(self.tr("Text at 100 % (Ctrl+0)"))
-        for each in (self.annotator, self.saved, self.position, self.undo, self.mode):
+        for each in (
+            self.annotator,
+            self.saved,
+            self.sent,
+            self.position,
+            self.undo,
+            self.mode,
+        ):
             self.addWidget(each)
         self.addWidget(self.notice, 1)
         for each in (self.spans, self.documents, self.zoom):
@@ -79,6 +87,11 @@ class StatusBar(QStatusBar):
     def show_zoom(self, percent: int) -> None:
         """Show the size of the text."""
         self.zoom.setText(f"{percent} %")
+
+    def show_sent(self, text: str) -> None:
+        """Show when the work was sent last and what has changed since, in a task."""
+        self.sent.setText(text)
+        self.sent.setVisible(bool(text))
 
     def show_mode(self, text: str) -> None:
         """Show what the hand is about, such as an armed label."""
@@ -153,7 +166,7 @@ class StatusBar(QStatusBar):
     def _make_room(self) -> None:
         """Let what is less urgent step back while a notice needs its place."""
         giving = (self.undo, self.documents, self.spans, self.position)
-        shown = (self.annotator, self.saved, self.mode, self.zoom, *giving)
+        shown = (self.annotator, self.saved, self.sent, self.mode, self.zoom, *giving)
         free = self.width() - sum(each.sizeHint().width() + 8 for each in shown)
         metrics = self.notice.fontMetrics()
         wanted = metrics.horizontalAdvance(self._said) + 24 if self._said else 0

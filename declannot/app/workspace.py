@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from declannot.app.consequences import Consequences
+from declannot.app.handover.task_reading import read_task
 from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
@@ -32,6 +33,7 @@ from declannot.domain.span import Decision, Span
 from declannot.domain.text import StatementText
 
 if TYPE_CHECKING:
+    from declannot.exchange.handover.task_project import TaskInfo
     from declannot.store.glance import Glance
     from declannot.store.project import Applied, Project
 
@@ -50,6 +52,7 @@ class Workspace(QObject):
         noticed: carries a ``Notice``.
         place_wanted: carries an offset that should be brought into view.
         selection: the one target of the hand.
+        task: whose task the project is, or None for any other project.
         shows_gold: whether the gold layer is on the screen, and not the annotator's.
         edits_gold: whether the hand works on it; otherwise it is decided about.
         show_layer: brings one to where gold (True) or an annotator's layer is worked on, and
@@ -78,6 +81,8 @@ class Workspace(QObject):
         self.fault: DeclannotError | None = None
         self.is_visible: Callable[[int], bool] = lambda _offset: True
         self.finish_opening: Callable[[], None] | None = None
+        self.task: TaskInfo | None = None
+        self._glanced_task = False
         self.shows_gold = False
         self.edits_gold = False
         self.show_layer: Callable[[bool], bool] = lambda _gold: False
@@ -95,7 +100,7 @@ class Workspace(QObject):
     @property
     def is_task(self) -> bool:
         """Whether the project is a task for one annotator: no review, no schema editing."""
-        return False
+        return self.task is not None or self._glanced_task
 
     @property
     def text(self) -> StatementText | None:
@@ -121,6 +126,7 @@ class Workspace(QObject):
     def show_glance(self, glance: Glance) -> None:
         """Show a first look at a project before it is opened, so that no one waits for it."""
         self.schema = glance.schema
+        self._glanced_task = glance.is_task
         if glance.annotator is not None:
             self.annotator, self.annotator_stored = glance.annotator, True
         self._show(glance.content)
@@ -144,7 +150,8 @@ class Workspace(QObject):
         self._close_quietly()
         self.project = project
         self.schema = project.schema
-        self._choose_annotator(annotator_id)
+        self._read_task()
+        self._choose_annotator(self.task.annotator_id if self.task else annotator_id)
         self.schema_changed.emit()
         self.project_changed.emit()
         shown = self.document
@@ -323,6 +330,10 @@ class Workspace(QObject):
             raise UserError("No project is open", remedy="Open one from the File menu.")
         return self.project
 
+    def _read_task(self) -> None:
+        assert self.project is not None
+        self.task, self._glanced_task = read_task(self.project), False
+
     def _choose_annotator(self, annotator_id: str | None) -> None:
         assert self.project is not None
         known = self.project.annotators()
@@ -430,6 +441,8 @@ class Workspace(QObject):
             self.document = self.content.document
         self._note_annotator(applied)
         assert self.project is not None
+        if applied.coarse:
+            self._read_task()  # another task file may have come
         if self.project.schema is not self.schema:
             self.schema = self.project.schema
             self.schema_changed.emit()
@@ -472,6 +485,7 @@ class Workspace(QObject):
                 self._refresh_content()
 
     def _close_quietly(self) -> None:
+        self.task, self._glanced_task = None, False
         if self.project is not None:
             self.project.close()
         self.project = None

@@ -43,12 +43,14 @@ class Glance:
         title: of the project.
         annotator: whose layer it is, or None where nobody fits; then the layer is untouched.
         content: the document with that layer.
+        is_task: whether the project came by a task file.
     """
 
     title: str
     schema: Schema
     annotator: Annotator | None
     content: LayerContent
+    is_task: bool
 
 
 def glance(
@@ -117,7 +119,12 @@ def _look(
         return None
     annotator = _annotator(connection, annotator_id, user_name)
     content = _content(connection, document, annotator)
-    return Glance(title, schema, annotator, content) if content is not None else None
+    if content is None:
+        return None
+    task = connection.execute(
+        "SELECT 1 FROM exchange_log WHERE kind = 'task' AND direction = 'in' LIMIT 1"
+    ).fetchone()
+    return Glance(title, schema, annotator, content, is_task=task is not None)
 
 
 def _document(connection: sqlite3.Connection, document_id: str | None) -> Document | None:

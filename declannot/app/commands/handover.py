@@ -1,19 +1,32 @@
-"""Handing out and taking in, sending back and reading feedback: what the Hand-over menu does."""
+"""Planning, handing out, taking in and answering: the trainer's part of the Hand-over menu."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from declannot.app.notices import Kind
-from declannot.domain.document import Layer, Status
-from declannot.domain.errors import DeclannotError
+from declannot.domain.handover import Answer
 from declannot.domain.message import message
+from declannot.paths import (
+    FEEDBACK_SUFFIX,
+    PACKAGE_SUFFIXES,
+    PROJECT_SUFFIX,
+    TASK_SUFFIX,
+    WORK_SUFFIX,
+)
 
 if TYPE_CHECKING:
+    from declannot.app.handover.questions_dialog import QuestionsDialog
     from declannot.app.main_window import MainWindow
-    from declannot.store.project import Applied
+    from declannot.exchange.handover.questions import Question
+    from declannot.exchange.handover.report import MergePreview
+    from declannot.exchange.handover.task_file import TaskReport
 
 
 class HandoverCommands(QObject):
@@ -24,16 +37,194 @@ class HandoverCommands(QObject):
         self._window = window
         self._workspace = window.workspace
         self._settings = window.settings
-        self._offered = False
+        self._asked: dict[str, Question] = {}
         actions = window.actions_by_id
         for action_id, do in (
-            ("write_feedback", self.write_feedback),
-            ("practice", self.toggle_practice),
-            ("practice_result", self.show_practice_result),
+            ("plan", self.plan),
+            ("hand_out", self.hand_out),
+            ("take_in", self.choose_packages),
+            ("questions", self.list_questions),
         ):
             actions.bind(action_id, do)
-        self._workspace.changes_applied.connect(self._offer_practice_result)
-        self._workspace.document_changed.connect(self._take_offer_back)
+
+    # Files that were opened or dropped
+
+    def open_packages(self, paths: Sequence[Path]) -> None:
+        """Open hand-over files: a task as a project, work for merging, feedback to read."""
+        by_kind = {
+            suffix: [each for each in paths if each.suffix == suffix] for suffix in PACKAGE_SUFFIXES
+        }
+        if by_kind[TASK_SUFFIX]:
+            self._window.task.open(by_kind[TASK_SUFFIX][0])
+        elif by_kind[WORK_SUFFIX]:
+            self.take_in(by_kind[WORK_SUFFIX])
+        elif by_kind[FEEDBACK_SUFFIX]:
+            self._window.feedback.open(by_kind[FEEDBACK_SUFFIX][0])
+
+    # Planning and handing out
+
+    def plan(self) -> None:
+        """Open the dialog that says who annotates what."""
+        from declannot.app.handover.plan_dialog import PlanDialog
+
+        if self.may_work():
+            PlanDialog(self._workspace, self._selected_ids(), self._window).open()
+
+    def hand_out(self) -> None:
+        """Open the dialog that writes task files."""
+        from declannot.app.handover.hand_out import HandOutDialog
+
+        if not self.may_work():
+            return
+        dialog = HandOutDialog(self._workspace, self._settings, self._selected_ids(), self._window)
+        dialog.handed_out.connect(self._handed_out)
+        dialog.open()
+
+    def _handed_out(self, reports: Sequence[TaskReport]) -> None:
+        if any(each.made_annotator for each in reports):
+            self._announce("add_annotator", ())
+        said = message("Wrote {count} task files", count=len(reports))
+        if len(reports) == 1:
+            said = message("Wrote {place}", place=reports[0].out)
+        self._workspace.notice(said)
+
+    # Taking in
+
+    def choose_packages(self) -> None:
+        """Let work files be chosen and look at what they would change."""
+        if not self.may_work():
+            return
+        names, _kind = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Take in work"),
+            self._settings.values.last_folder,
+            self.tr("Work files and projects ({names});;All files (*)").format(
+                names=f"*{WORK_SUFFIX} *{PROJECT_SUFFIX}"
+            ),
+        )
+        if names:
+            self.take_in([Path(each) for each in names])
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Open the preview of a merge."""
+        from declannot.app.handover.take_in import TakeInDialog
+
+        if not self.may_work():
+            return
+        if self._workspace.is_task:
+            self._workspace.notice(
+                message("This project is a task: work is taken in by the trainer"), Kind.REFUSED
+            )
+            return
+        self._settings.put(last_folder=str(paths[0].resolve().parent))
+        dialog = TakeInDialog(self._workspace, paths, self._window)
+        dialog.merged.connect(self._merged)
+        dialog.open()
+
+    def take_in_merge(self, report: MergePreview | None) -> None:
+        """Let the window know what a merge has committed."""
+        if report is not None and report.changed:
+            self._announce("merge", [each.document_id for each in report.documents])
+
+    def _merged(self, report: MergePreview) -> None:
+        self.take_in_merge(report)
+        counts = report.counts
+        stale = sum(each.stale for each in report.documents)
+        taken = counts["new"] + counts["changed"] + counts["conflicting"]
+        if stale:
+            said = message(
+                "Merged {taken} documents; {stale} decisions of the review are to be looked at "
+                "again",
+                taken=taken,
+                stale=stale,
+            )
+        elif counts["refused"]:
+            said = message(
+                "Merged {taken} documents; {refused} were refused and stay as they are",
+                taken=taken,
+                refused=counts["refused"],
+            )
+        else:
+            said = message(
+                "Merged {taken} documents. Next: Hand-over, Questions; then the review (Ctrl+2)",
+                taken=taken,
+            )
+        self._workspace.notice(said, Kind.HINT)
+
+    def _announce(self, kind: str, documents: Sequence[str]) -> None:
+        """Tell the window what a worker committed."""
+        from declannot.store.project import Applied
+
+        project = self._workspace.project
+        entry = project.history.to_undo if project is not None else None
+        if entry is not None and entry.kind == kind:
+            self._workspace.applied_elsewhere(
+                Applied(
+                    entry=entry,
+                    changes=(),
+                    direction="do",
+                    documents=tuple(dict.fromkeys(documents)),
+                    coarse=True,
+                )
+            )
+
+    # Questions
+
+    def list_questions(self, annotator_id: str | None = None) -> None:
+        """List doubts and notes, of all annotators or, with the answers, of one."""
+        from declannot.app.dialogs.working import Working
+        from declannot.app.handover.question_rows import read_questions
+
+        project = self._workspace.project
+        if project is None or not self.may_work():
+            return
+        self._window.panels.keep()
+        working = Working(
+            self.tr("Reading the questions…"),
+            lambda _progress, _cancelled: read_questions(project, annotator_id),
+            self._window,
+        )
+        working.succeeded.connect(
+            lambda questions: self._show_questions(questions, answers_only=bool(annotator_id))
+        )
+        working.start()
+
+    def _show_questions(self, questions: list[Question], *, answers_only: bool) -> None:
+        from declannot.app.handover.question_rows import row_of
+        from declannot.app.handover.questions_dialog import QuestionsDialog
+
+        self._asked = {each.id: each for each in questions}
+        dialog = QuestionsDialog(self._window, answers_only=answers_only)
+        dialog.place_wanted.connect(self.go_to)
+        dialog.answered.connect(lambda key, text: self._answer(dialog, key, text))
+        dialog.show_rows([row_of(each) for each in questions])
+        dialog.show()
+
+    def _answer(self, dialog: QuestionsDialog, key: str, text: str) -> None:
+        """Keep an answer as one step."""
+        from declannot.app.handover.question_rows import row_of
+        from declannot.domain.operations.handover import answer_question
+
+        workspace, question = self._workspace, self._asked[key]
+        step = answer_question(
+            question.id,
+            question.document_id,
+            question.annotator_id,
+            text,
+            workspace.stamp(),
+            before=question.answer,
+        )
+        if step is None or not workspace.run(step):
+            return
+        after = step.changes[0].after
+        answer = after if isinstance(after, Answer) else None
+        self._asked[key] = replace(question, answer=answer)
+        workspace.notice(
+            message("The answer leaves with the next task file of {name}", name=question.annotator)
+            if answer is not None
+            else step.name
+        )
+        dialog.show_rows([row_of(each) for each in self._asked.values()])
 
     # Going to a place
 
@@ -57,86 +248,11 @@ class HandoverCommands(QObject):
         self._window.activateWindow()
         self._window.view.setFocus()
 
-    # Feedback and practice
+    def _selected_ids(self) -> list[str]:
+        """Return the documents chosen in the list."""
+        return self._window.panels.documents.selected_ids() if self._window.panels.filled else []
 
-    def write_feedback(self) -> None:
-        """Open the dialog that writes feedback."""
-        from declannot.app.handover.feedback_dialog import FeedbackDialog
-
-        if self._may_work():
-            FeedbackDialog(self._workspace, self._settings, self._window).open()
-
-    def toggle_practice(self) -> None:
-        """Mark the document on the screen as one for practice, or take the mark away."""
-        from declannot.domain.operations.practice import set_practice
-
-        workspace = self._workspace
-        document, project = workspace.document, workspace.project
-        if document is None or project is None:
-            workspace.notice(message("No document is open"), Kind.REFUSED)
-            return
-        layers = project.layers(document.id)
-        gold = next((each.status for each in layers if each.is_gold), Status.NEW)
-        try:
-            step = set_practice(document, not document.practice, gold)
-        except DeclannotError as error:
-            workspace.refuse(error)
-            return
-        if workspace.run(step) and step is not None:
-            workspace.notice(step.name)
-
-    def show_practice_result(self) -> None:
-        """Show how the present practice document compares with gold, once it is done."""
-        from declannot.app.handover.feedback_reading import page_of_practice
-        from declannot.exchange.practice import practice_result
-
-        workspace = self._workspace
-        content, project = workspace.content, workspace.project
-        if content is None or project is None:
-            workspace.notice(message("No document is open"), Kind.REFUSED)
-            return
-        try:
-            own = project.content(content.document.id, workspace.annotator.id)
-            gold = project.content(content.document.id, None)
-            result = practice_result(
-                own, gold, project.schema, project.guideline, language=QLocale().name()[:2]
-            )
-        except DeclannotError as error:
-            workspace.refuse(error)
-            return
-        self._take_offer_back()
-        self._show_page(self.tr("Practice"), page_of_practice(result))
-
-    def _offer_practice_result(self, applied: Applied) -> None:
-        """Offer the result when a practice document was marked as done."""
-        document = self._workspace.document
-        if document is None or not document.practice or self._workspace.shows_gold:
-            return
-        is_done = any(
-            isinstance(change.after, Layer)
-            and change.after.document_id == document.id
-            and change.after.annotator_id == self._workspace.annotator.id
-            and change.after.status is Status.DONE
-            and not (isinstance(change.before, Layer) and change.before.status is Status.DONE)
-            for change in applied.changes
-        )
-        if is_done:
-            self._window.page.hint.say(
-                self.tr("This was for practice. See how your reading compares with gold."),
-                "hint",
-                [
-                    (self.tr("Show the result"), self.show_practice_result),
-                    (self.tr("Later"), self._take_offer_back),
-                ],
-            )
-            self._offered = True
-
-    def _take_offer_back(self) -> None:
-        if self._offered:
-            self._offered = False
-            self._window.page.hint.hide()
-
-    def _may_work(self) -> bool:
+    def may_work(self) -> bool:
         """Refuse aloud where no project is open, or a change is not saved yet."""
         workspace = self._workspace
         if workspace.project is None:
@@ -146,12 +262,3 @@ class HandoverCommands(QObject):
         else:
             return True
         return False
-
-    def _show_page(self, title: str, page: str) -> None:
-        from declannot.app.handover.feedback_reading import style_of_pages
-        from declannot.app.handover.reading_page import ReadingPage
-
-        style = style_of_pages(self._window.appearance.theme)
-        reading = ReadingPage(title, page, style, self._window)
-        reading.place_wanted.connect(self.go_to)
-        reading.show()

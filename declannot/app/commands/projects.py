@@ -17,7 +17,7 @@ from declannot.app.settings import RECENT_LIMIT, Place
 from declannot.domain.document import Status
 from declannot.domain.errors import DamagedProject, DeclannotError, UserError
 from declannot.domain.message import message
-from declannot.paths import PROJECT_SUFFIX
+from declannot.paths import PACKAGE_SUFFIXES, PROJECT_SUFFIX
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -53,9 +53,13 @@ class ProjectCommands(QObject):
             self._window,
             self.tr("Open a project"),
             self._settings.values.last_folder,
-            self.tr("Projects (*.declannot);;All files (*)"),
+            self.tr("Projects and hand-over files ({names});;All files (*)").format(
+                names=" ".join(f"*{each}" for each in (PROJECT_SUFFIX, *PACKAGE_SUFFIXES))
+            ),
         )
-        if name:
+        if name and Path(name).suffix in PACKAGE_SUFFIXES:
+            self._window.handover.open_packages([Path(name)])
+        elif name:
             self.open(Path(name))
 
     def open(self, path: Path, *, read_only: bool = False) -> None:

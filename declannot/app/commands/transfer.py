@@ -14,7 +14,7 @@ from declannot.app.messages import tell_error
 from declannot.app.notices import Kind
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import message
-from declannot.paths import PROJECT_SUFFIX
+from declannot.paths import PACKAGE_SUFFIXES, PROJECT_SUFFIX
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -71,7 +71,11 @@ class TransferCommands(QObject):
         dialog.open()
 
     def drop(self, paths: Sequence[Path]) -> None:
-        """Take what was dropped on the window: a project is opened, the rest is imported."""
+        """Take what was dropped: a project or hand-over files are opened, the rest is imported."""
+        packages = [each for each in paths if each.suffix in PACKAGE_SUFFIXES and each.is_file()]
+        if packages:
+            self._window.handover.open_packages(packages)
+            return
         projects = [each for each in paths if each.suffix == PROJECT_SUFFIX and each.is_file()]
         if projects:
             self._window.projects.open(projects[0])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QSize, Qt, QTimeZone, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from declannot.app.forms.ui_inspector import Ui_Inspector
 from declannot.app.models.spans_model import excerpt
+from declannot.app.moments import moment_text
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import MENU_BUTTON, dress_heading, smaller, swatch_icon
 from declannot.app.panels.plain_tips import plain_tip
@@ -239,11 +240,12 @@ class Inspector(QWidget):
         made_here = span.origin == MANUAL  # else that word takes the place of "you"
         said = [self._name(span.by)] if span.by and (made_here or not mine) else []
         if span.created:
-            said.append(_moment(span.created, self.tr("today")))
+            said.append(moment_text(span.created, self.tr("today")))
         if span.origin != MANUAL:
             said.append(self._origin(span.origin))
         tip = self.tr("Made: {made}. Changed: {changed}.").format(
-            made=_moment(span.created), changed=_moment(span.changed or span.created)
+            made=moment_text(span.created),
+            changed=moment_text(span.changed or span.created),
         )
         if span.origin != MANUAL:
             tip += " " + self.tr("Origin: {origin}.").format(origin=span.origin)
@@ -347,16 +349,3 @@ class Inspector(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().event(event)
-
-
-def _moment(at: str, today: str = "") -> str:
-    """Return a moment in UTC as people here write it."""
-    moment = QDateTime.fromString(at, Qt.DateFormat.ISODate)
-    if not moment.isValid():
-        return at
-    local = moment.toTimeZone(QTimeZone.systemTimeZone())
-    locale, short = QLocale(), QLocale.FormatType.ShortFormat
-    time = locale.toString(local.time(), short)
-    if today and local.date() == QDateTime.currentDateTime().date():
-        return f"{today} {time}"
-    return f"{locale.toString(local.date(), short)} {time}"

@@ -1,0 +1,387 @@
+"""Out, back and in: trainer, annotator and trainer again, each on a data folder of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from declannot.app.dialogs.annotator import AnnotatorDialog
+from declannot.app.dialogs.reading import TextViewer
+from declannot.app.handover.hand_out import HandOutDialog
+from declannot.app.handover.send_back import SendBackDialog
+from declannot.app.handover.take_in import TakeInDialog
+from declannot.app.handover.worker_dialog import Standard
+from declannot.app.main import Session, make_application
+from declannot.paths import DataFolder
+from tests.e2e.conftest import Running
+
+People = Callable[..., Running]
+SPANS_OF = (
+    "SELECT count(*) FROM span JOIN layer ON layer.id = span.layer_id "
+    "JOIN annotator ON annotator.id = layer.annotator_id WHERE annotator.name = '{name}'"
+)
+
+
+@pytest.fixture
+def person(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
+    """Start the program for somebody, who has a data folder of their own."""
+    app = make_application()
+    runs: list[Running] = []
+
+    def begin(name: str, path: Path | None = None, *, wait: bool = True) -> Running:
+        run = Running(Session(app, DataFolder(tmp_path / name)), qtbot)
+        runs.append(run)
+        run.session.begin(path)
+        if wait:
+            qtbot.waitUntil(lambda: run.workspace.project is not None)
+            QApplication.processEvents()
+        return run
+
+    yield begin
+    for run in runs:
+        try:
+            run.workspace.unsaved.clear()
+            run.close()
+        except RuntimeError:  # this run was closed by the test
+            continue
+
+
+def press(run: Running, dialog: Any, which: Any = Standard.Ok) -> None:
+    """Click a button of a dialog's box."""
+    button = dialog.form.buttons.button(which)
+    assert button.isEnabled()
+    run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def hand_out(run: Running, name: str, folder: Path, instructions: str = "") -> Path:
+    """Hand the documents of the project out to one person and return the task file."""
+    run.do("hand_out")
+    dialog = run.dialog(HandOutDialog)
+    dialog.form.one.click()
+    dialog.form.name.setFocus()
+    dialog.form.name.setEditText("")
+    run.qtbot.keyClicks(dialog.form.name.lineEdit(), name)
+    dialog.form.instructions.setPlainText(instructions)
+    dialog.form.folder.setText(str(folder))
+    press(run, dialog)
+    run.qtbot.waitUntil(lambda: bool(dialog.files.paths))
+    (path,) = dialog.files.paths
+    dialog.reject()
+    return Path(path)
+
+
+def send_back(run: Running, path: Path) -> Path:
+    """Send the work back to a file and return it."""
+    run.do("send_back")
+    dialog = run.dialog(SendBackDialog)
+    dialog.form.file.setText(str(path))
+    press(run, dialog)
+    run.qtbot.waitUntil(dialog.form.done.isVisible)
+    assert dialog.form.written.text() == str(path)
+    dialog.reject()
+    return path
+
+
+def ready(run: Running) -> Any:
+    """Wait until the preview of a merge stands and return the dialog."""
+    dialog = run.dialog(TakeInDialog)
+    run.qtbot.waitUntil(lambda: not dialog.busy)
+    return dialog
+
+
+def drop(run: Running, *paths: Path) -> None:
+    """Drop files on the window with the mouse."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    no_keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, no_keys)
+    QApplication.sendEvent(run.window, enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(300, 300), copy, data, left, no_keys)
+    QApplication.sendEvent(run.window, event)
+
+
+def menu_texts(run: Running, title: str) -> list[str]:
+    """Return what a menu shows when it is opened."""
+    bar = run.window.menuBar()
+    menu = next(each.menu() for each in bar.actions() if each.text().replace("&", "") == title)
+    menu.aboutToShow.emit()
+    shown = [each.text() for each in menu.actions() if each.isVisible() and not each.isSeparator()]
+    menu.aboutToHide.emit()
+    return [each.replace("&", "") for each in shown]
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """What stands for the mail."""
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def task(person: People, out: Path) -> Path:
+    """A task file with the LA statement for Anna."""
+    trainer = person("trainer")
+    path = hand_out(trainer, "Anna", out, "Read it *twice*.\nAsk Rita.")
+    trainer.close()
+    return path
+
+
+@pytest.fixture
+def work(person: People, task: Path, out: Path) -> Path:
+    """What Anna sent back: Canada as an actor, the statement done."""
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    anna.select("Canada")
+    anna.key(Qt.Key.Key_A)
+    anna.do("mark_done")
+    path = send_back(anna, out / "anna.declannot-work")
+    anna.close()
+    return path
+
+
+def test_the_loop_by_window(person: People, out: Path) -> None:
+    trainer = person("trainer")
+    task = hand_out(trainer, "Anna", out, "Read it twice.")
+    assert trainer.in_file("SELECT name FROM annotator") == [("Anna",)]
+    trainer.close()
+
+    anna = person("anna", task)
+    assert anna.workspace.is_task and anna.workspace.document is not None
+    assert anna.window.status.annotator.text() == "Annotator: Anna"
+    anna.dialog(TextViewer).close()
+    anna.select("Canada")
+    anna.key(Qt.Key.Key_A)
+    anna.do("mark_done")
+    path = send_back(anna, out / "anna.declannot-work")
+    anna.qtbot.waitUntil(lambda: anna.window.status.sent.text().startswith("sent "))
+    anna.close()
+
+    trainer = person("trainer")
+    drop(trainer, path)
+    dialog = ready(trainer)
+    assert trainer.in_file(SPANS_OF.format(name="Anna")) == [(0,)]
+    assert "new: 1" in dialog.form.result.text()
+    press(trainer, dialog)
+    trainer.qtbot.waitUntil(lambda: trainer.in_file(SPANS_OF.format(name="Anna")) == [(1,)])
+    trainer.qtbot.waitUntil(lambda: any("Merged 1" in each for each in trainer.said))
+    trainer.do("undo")
+    assert trainer.in_file(SPANS_OF.format(name="Anna")) == [(0,)]
+
+
+def test_a_repeated_merge_by_menu_adds_nothing(
+    person: People, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = person("trainer")
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", staticmethod(lambda *_a, **_k: ([str(work)], ""))
+    )
+    trainer.do("take_in")
+    press(trainer, ready(trainer))
+    trainer.qtbot.waitUntil(lambda: trainer.in_file(SPANS_OF.format(name="Anna")) == [(1,)])
+    trainer.do("take_in")
+    dialog = ready(trainer)
+    assert "Nothing new" in dialog.form.result.text()
+    assert not dialog.form.buttons.button(Standard.Ok).isEnabled()
+    dialog.reject()
+    assert trainer.in_file(SPANS_OF.format(name="Anna")) == [(1,)]
+
+
+def test_a_task_shows_annotating_alone(person: People, task: Path) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    assert anna.window.workspaces.available == ("annotate",)
+    assert "Send back…" in " ".join(menu_texts(anna, "Hand-over"))
+    shown = menu_texts(anna, "Hand-over")
+    assert not {"Plan…", "Hand out…", "Take in work…", "Write feedback…"} & set(shown)
+    assert not {"Import files…", "Import a folder…"} & set(menu_texts(anna, "File"))
+    assert "Import a schema…" not in menu_texts(anna, "Project")
+    for action_id in ("take_in", "import_schema", "import_files", "delete_document"):
+        anna.do(action_id)
+        assert "task" in anna.said[-1]
+    anna.do("workspace_review")
+    assert anna.window.workspaces.current == "annotate"
+
+
+def test_a_project_of_ones_own_has_no_sending_back(person: People) -> None:
+    trainer = person("trainer")
+    assert "Send back…" not in menu_texts(trainer, "Hand-over")
+    trainer.do("send_back")
+    assert "task file" in trainer.said[-1]
+
+
+def test_nobody_else_works_in_a_task(person: People, task: Path) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    anna.do("annotator")
+    dialog = anna.dialog(AnnotatorDialog)
+    assert not dialog.form.other.isEnabled()
+    dialog.reject()
+
+
+def test_instructions_are_shown_once_and_stay_in_the_menu(person: People, task: Path) -> None:
+    anna = person("anna", task)
+    viewer = anna.dialog(TextViewer)
+    assert viewer.form.text.toPlainText() == "Read it *twice*.\nAsk Rita."
+    viewer.close()
+    anna.close()
+    again = person("anna", task)
+    again.qtbot.waitUntil(lambda: any("taken in before" in each for each in again.said))
+    assert not [each for each in again.window.findChildren(TextViewer) if each.isVisible()]
+    again.do("instructions")
+    again.dialog(TextViewer).close()
+
+
+def test_the_same_file_leads_back_to_the_same_project(
+    person: People, task: Path, tmp_path: Path
+) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    anna.select("Canada")
+    anna.key(Qt.Key.Key_A)
+    place = anna.path
+    assert place.parent == tmp_path / "anna" / "tasks"
+    drop(anna, task)
+    anna.qtbot.waitUntil(lambda: any("taken in before" in each for each in anna.said))
+    assert anna.path == place and len(list(place.parent.glob("*.declannot"))) == 1
+    assert anna.in_file("SELECT count(*) FROM span") == [(1,)]
+    anna.close()
+    again = person("anna", task)
+    assert again.path == place
+    assert again.in_file("SELECT count(*) FROM span") == [(1,)]
+
+
+def test_a_later_task_file_adds_and_says_what_is_new(
+    person: People, task: Path, out: Path
+) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    anna.select("Canada")
+    anna.key(Qt.Key.Key_A)
+    anna.close()
+    trainer = person("trainer")
+    QGuiApplication.clipboard().setText("Brazil and Chile pledge.")
+    trainer.do("paste_document")
+    from declannot.app.dialogs.paste_text import PasteText
+
+    trainer.dialog(PasteText).accept()
+    later = hand_out(trainer, "anna", out)
+    trainer.close()
+    assert later != task
+    anna = person("anna")
+    drop(anna, later)
+    anna.qtbot.waitUntil(lambda: any("new documents: 1" in each for each in anna.said))
+    assert anna.in_file("SELECT count(*) FROM document") == [(2,)]
+    assert anna.in_file("SELECT count(*) FROM span") == [(1,)]
+
+
+def test_unfinished_documents_are_counted_and_no_hindrance(
+    person: People, task: Path, out: Path
+) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    anna.select("Canada")
+    anna.key(Qt.Key.Key_A)
+    anna.do("send_back")
+    dialog = anna.dialog(SendBackDialog)
+    assert dialog.form.summary.text() == "0 of 1 documents are done."
+    assert dialog.form.open_documents.count() == 1
+    assert "Anna" in Path(dialog.form.file.text()).name
+    path = out / "early"
+    dialog.form.file.setText(str(path))
+    press(anna, dialog)
+    written = out / "early.declannot-work"
+    anna.qtbot.waitUntil(written.is_file)
+    anna.qtbot.waitUntil(dialog.form.done.isVisible)
+    anna.qtbot.mouseClick(dialog.form.copy_path, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == str(written)
+    dialog.reject()
+
+
+def test_the_status_bar_counts_what_changed_since_the_sending(
+    person: People, task: Path, out: Path
+) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    sent = anna.window.status.sent
+    anna.qtbot.waitUntil(lambda: sent.text() == "not sent yet")
+    anna.select("Canada")
+    anna.key(Qt.Key.Key_A)
+    send_back(anna, out / "one.declannot-work")
+    anna.qtbot.waitUntil(lambda: sent.text().startswith("sent ") and "since" not in sent.text())
+    anna.select("Mexico")
+    anna.key(Qt.Key.Key_A)
+    anna.qtbot.waitUntil(lambda: sent.text().endswith(", 1 change since"))
+    anna.do("undo")
+    anna.qtbot.waitUntil(lambda: "since" not in sent.text())
+
+
+def test_what_is_sent_before_does_not_stand_in_the_way_of_work(
+    person: People, task: Path, out: Path
+) -> None:
+    """The first sending is written on the layer; what is on the screen must know of it."""
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    anna.select("Canada")
+    anna.key(Qt.Key.Key_A)
+    send_back(anna, out / "one.declannot-work")
+    anna.do("mark_done")
+    assert anna.in_file("SELECT status FROM layer") == [("done",)]
+    assert anna.in_file("SELECT first_sent <> '' FROM layer") == [(1,)]
+
+
+@pytest.mark.parametrize("suffix", ["task", "work", "feedback"])
+def test_a_damaged_file_is_refused_in_one_sentence(
+    person: People, task: Path, out: Path, suffix: str
+) -> None:
+    data = bytearray(task.read_bytes())
+    data[len(data) // 2] ^= 1
+    bad = out / f"bad.declannot-{suffix}"
+    bad.write_bytes(bytes(data))
+    trainer = person("trainer")
+    before = trainer.path.read_bytes()
+    drop(trainer, bad)
+    if suffix == "work":
+        dialog = ready(trainer)
+        said = dialog.form.problem.text()
+        assert not dialog.form.buttons.button(Standard.Ok).isEnabled()
+        dialog.reject()
+    else:
+        box = trainer.box()
+        said = f"{box.text()}. {box.informativeText()}"
+        box.close()
+    assert "cut short or altered" in said and "Ask for the file anew" in said
+    assert trainer.path.read_bytes() == before
+    assert not list((trainer.window.data_folder.tasks).glob("*"))
+
+
+def test_work_of_another_project_is_refused(person: People, work: Path) -> None:
+    stranger = person("stranger")
+    before = stranger.path.read_bytes()
+    drop(stranger, work)
+    dialog = ready(stranger)
+    assert dialog.form.problem.text()
+    assert not dialog.form.buttons.button(Standard.Ok).isEnabled()
+    dialog.reject()
+    assert stranger.path.read_bytes() == before
+
+
+def test_a_task_opened_at_the_first_start_makes_no_other_project(
+    person: People, task: Path, tmp_path: Path
+) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    made = list((tmp_path / "anna").rglob("*.declannot"))
+    assert made == [anna.path]
+    anna.close()
+    again = person("anna")
+    assert again.path == made[0] and again.workspace.is_task
