@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -149,6 +152,13 @@ class Table:
         return gold.with_stale(step, self.gold) if step else None
 
 
+@contextmanager
+def same_identifiers() -> Iterator[None]:
+    """Let an example that is tried again make the same identifiers: they decide on orders."""
+    with patch("declannot.domain.identity.os.urandom", random.Random(0).randbytes):
+        yield
+
+
 def snapshot(table: Table) -> Any:
     return [tuple(dict(part) if isinstance(part, dict) else part for part in each)
             for each in table.state()]  # fmt: skip
@@ -186,17 +196,18 @@ def check(table: Table) -> None:
 def test_any_sequence_leaves_gold_and_decisions_in_step(
     one: list[Any], other: list[Any], dice: random.Random, length: int
 ) -> None:
-    table = Table([one, other], dice)
-    begin = snapshot(table)
-    for _ in range(length):
-        table.act()
-        if not table.review.undecided:
-            table.run(table.review.finish())
+    with same_identifiers():
+        table = Table([one, other], dice)
+        begin = snapshot(table)
+        for _ in range(length):
+            table.act()
+            if not table.review.undecided:
+                table.run(table.review.finish())
+            check(table)
+        for step in reversed(table.steps):
+            table.follow(step.inverse())
+        assert snapshot(table) == begin
         check(table)
-    for step in reversed(table.steps):
-        table.follow(step.inverse())
-    assert snapshot(table) == begin
-    check(table)
 
 
 @given(work, work, st.randoms(use_true_random=False))
