@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from declannot.app.review.audit_dialog import AuditDialog
+from declannot.app.review.bulk_dialogs import SameWayDialog, StrategyDialog
 from declannot.app.workspaces import ANNOTATE, REVIEW
+from declannot.domain.change import Change
+from declannot.domain.document import Annotator, Status
+from declannot.domain.identity import new_id
+from declannot.domain.moment import Stamp
+from declannot.domain.operations.layers import set_status
+from declannot.domain.operations.spans import add_span
 from declannot.domain.review import ReviewKind
 from declannot.exchange.starting import add_readings, ensure_default_project
 from declannot.store.project import Project
@@ -395,17 +404,7 @@ def test_without_two_annotators_the_review_says_what_is_missing(start: Start) ->
 
 
 def test_the_wording_is_decided_alike_after_a_look(start: Start, readings: Path) -> None:
-    from declannot.app.review.bulk_dialogs import SameWayDialog
-    from declannot.domain.document import Status
-    from declannot.domain.operations.layers import set_status
-
-    with Project.open(readings) as project:
-        document_id = project.documents()[0].id
-        for each in project.annotators():
-            content = project.content(document_id, each.id)
-            step = set_status(content, Status.DONE) if content.spans else None
-            if step is not None:
-                project.apply(step, by=each.id)
+    mark_done(readings)
     run = start(readings)
     room = review_of(run)
     run.key(Qt.Key.Key_0)  # the reviewer is known from now on
@@ -421,6 +420,105 @@ def test_the_wording_is_decided_alike_after_a_look(start: Start, readings: Path)
     run.press(dialog, "Decide")
     run.qtbot.waitUntil(lambda: len(decisions(run)) == before + alike)
     settle()
+
+
+def mark_done(path: Path) -> None:
+    """Let both annotators have marked the statement as done."""
+    with Project.open(path) as project:
+        document_id = project.documents()[0].id
+        for each in project.annotators():
+            content = project.content(document_id, each.id)
+            step = set_status(content, Status.DONE) if content.spans else None
+            if step is not None:
+                project.apply(step, by=each.id)
+
+
+def test_a_strategy_decides_after_a_look_and_is_one_step(start: Start, readings: Path) -> None:
+    mark_done(readings)
+    run = start(readings)
+    room = review_of(run)
+    run.do("decide_by_strategy")
+    dialog = run.dialog(StrategyDialog)
+    assert not dialog.ok.isEnabled()
+    dialog.ways.setCurrentIndex(1)
+    run.qtbot.waitUntil(dialog.ok.isEnabled)
+    run.press(dialog, "Decide")
+    run.qtbot.waitUntil(lambda: room.session.progress()[0] == room.session.progress()[1])
+    assert len(gold(run)) >= 109 - 5
+    run.do("undo")
+    settle()
+    assert decisions(run) == []
+    assert room.session.progress()[0] == 0
+
+
+def test_the_audit_shows_its_sample_and_records_what_was_read(start: Start, readings: Path) -> None:
+    mark_done(readings)
+    run = start(readings)
+    room = review_of(run)
+    run.key(Qt.Key.Key_A, CTRL_SHIFT)
+    run.do("audit")
+    dialog = run.dialog(AuditDialog)
+    run.qtbot.waitUntil(lambda: dialog.list.count() > 0)
+    entry = dialog.entry()
+    assert entry.kind is ReviewKind.AUDIT
+    assert room.session.current.start == entry.start
+    run.press(dialog, "Read again")
+    settle()
+    rows = [row for row in decisions(run) if row[0].startswith("audit")]
+    assert [(row[0], row[1], row[4]) for row in rows] == [("audit", "both", "seed 0")]
+    assert dialog.list.item(0).text().startswith("✓")
+    dialog.close()
+
+
+def test_three_annotators_are_compared_two_by_two(start: Start, readings: Path) -> None:
+    with Project.open(readings) as project:
+        document_id = project.documents()[0].id
+        third = Annotator(new_id(), "Cleo")
+        content = project.content(document_id, third.id)
+        label = project.schema.label_by_name["ACTOR"].id
+        step = add_span(content, project.schema, label, [(0, 6)], Stamp.now(third.id))
+        assert step is not None
+        project.apply(replace(step, changes=(Change(None, third), *step.changes)), by=third.id)
+    run = start(readings)
+    room = review_of(run)
+    strip = room.strip
+    assert strip.one.isVisible()
+    assert strip.one.count() == 3
+    strip.other.setCurrentIndex(strip.other.findText("Cleo"))
+    strip.other.activated.emit(strip.other.currentIndex())
+    settle()
+    assert {room.session.pair.a.name, room.session.pair.b.name} == {"A", "Cleo"}
+    assert room.session.progress()[1] > 63
+
+
+def test_another_project_opened_in_the_review_opens_where_one_was_in_it(
+    start: Start, readings: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.declannot"
+    ensure_default_project(other)
+    run = start(readings)
+    review_of(run)
+    run.said.clear()
+    run.window.projects.open(other)
+    run.qtbot.waitUntil(lambda: run.path == other)
+    settle()
+    assert run.window.workspaces.current == ANNOTATE
+    assert not any("There is no document" in each for each in run.said)
+    run.window.projects.open(readings)
+    run.qtbot.waitUntil(lambda: run.path == readings)
+    settle()
+    assert run.window.workspaces.current == REVIEW
+
+
+def test_both_is_refused_where_the_schema_forbids_it_and_says_why(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    find(room, ReviewKind.ATTRIBUTES)
+    run.key(Qt.Key.Key_3)
+    assert "one value" in run.said[-1]
+    assert decisions(run) == []
 
 
 def test_in_the_review_menus_of_spans_wait_for_editing(start: Start, readings: Path) -> None:

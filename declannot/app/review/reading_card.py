@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from declannot.app.panels.painting import bold, direction_of, smaller
+from declannot.app.panels.painting import bold, direction_of, leading, smaller
 from declannot.app.review.wording import Quoted
 from declannot.app.statement.metrics import Metrics
 from declannot.app.statement.styles import LabelStyle
@@ -172,6 +172,7 @@ class Quote(QWidget):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction_of(text))
+        option.setAlignment(leading(text) | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         lines: list[QTextLine] = []

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QDockWidget, QTabWidget
 
+from declannot.app.banner import announce
 from declannot.app.review.absence import AbsencePage
 from declannot.app.review.deciding import Deciding
 from declannot.app.review.difference_panel import DifferencePanel
@@ -19,8 +20,16 @@ from declannot.app.review.queue_panel import QueuePanel
 from declannot.app.review.review_hand import ReviewHand
 from declannot.app.review.session import ReviewSession
 from declannot.app.review.strip import ReviewStrip
+from declannot.app.review.wording import (
+    kind_word,
+    labels_word,
+    lane_word,
+    outcome_word,
+    quote,
+)
 from declannot.app.statement.lanes import Marking
 from declannot.app.theme import Theme
+from declannot.domain.review import ReviewItem
 from declannot.domain.span import Range
 
 if TYPE_CHECKING:
@@ -196,9 +205,25 @@ class ReviewRoom(QObject):
             return
         if not self.session.editing:
             self._window.workspace.selection.set_caret(item.start)
+        self._announce(item)
         top, bottom = view.caret_rect(item.start).top(), view.caret_rect(item.end).bottom()
         if top < _NEAR_EDGE_PX or bottom > view.viewport().height() - _NEAR_EDGE_PX:
             view.scroll_to(item.start)  # with what follows in sight, as one reads on
+
+    def _announce(self, item: ReviewItem) -> None:
+        """Let a screen reader say what is to be decided."""
+        if not QAccessible.isActive():
+            return
+        session, workspace = self.session, self._window.workspace
+        schema, text = workspace.schema, workspace.text
+        readings = []
+        for lane in (0, 1):
+            side, other = session.side(item, lane), session.side(item, 1 - lane)
+            words = "".join(each.text for each in quote(text.text, side, other)) if text else ""
+            name, labels = lane_word(lane, session), labels_word(side, other, schema)
+            readings.append(f"{name}: {labels} {words}")
+        said = ". ".join((kind_word(item, session), *readings, outcome_word(item, session)))
+        announce(self._window.view, said)
 
     def _show_editing(self) -> None:
         editing = self.session.editing

@@ -315,7 +315,12 @@ class ReviewSession(QObject):
         workspace, pair = self.workspace, self.pair
         project, content = workspace.project, workspace.content
         self.absence = None
-        if project is None or content is None or not content.layer.is_gold:
+        if (
+            project is None
+            or content is None
+            or not content.layer.is_gold
+            or not workspace.knows(content.document.id)  # another project was just opened
+        ):
             self.absence = Absence.NO_DOCUMENT
         elif pair is None:
             self.absence = Absence.FEW_ANNOTATORS
