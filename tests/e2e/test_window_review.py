@@ -521,6 +521,66 @@ def test_both_is_refused_where_the_schema_forbids_it_and_says_why(
     assert decisions(run) == []
 
 
+def test_the_list_of_documents_tells_what_is_left_in_each(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    model = room.documents.model
+    document_id = run.workspace.document.id
+    run.qtbot.waitUntil(lambda: model.known(document_id).spans == room.session.progress()[1])
+    total = model.known(document_id).spans
+    run.key(Qt.Key.Key_0)
+    run.qtbot.waitUntil(lambda: model.known(document_id).spans == total - 1)
+    assert f"{total - 1} left" in model.state_of(model.known(document_id))
+
+
+def test_tab_goes_from_the_statement_through_the_difference_to_the_queue(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    room = review_of(run)
+    run.window.resize(1440, 900)
+    settle()
+    seen = []
+    for _ in range(40):
+        run.window.focusNextPrevChild(True)
+        widget = run.window.focusWidget()
+        seen.append(
+            next(
+                (
+                    name
+                    for name, area in (
+                        ("difference", run.window.docks["difference"]),
+                        ("queue", run.window.docks["queue"]),
+                        ("documents", run.window.docks["review_documents"]),
+                        ("bar", run.window.workspaces.bar),
+                    )
+                    if area.isAncestorOf(widget)
+                ),
+                "other",
+            )
+        )
+        if widget is run.window.view:
+            break
+    order = list(dict.fromkeys(seen))
+    assert order[:4] == ["difference", "queue", "documents", "bar"]
+    assert run.window.focusWidget() is run.window.view
+    names = [button.accessibleName() for button in room.difference.lanes]
+    assert names == ["Upper, 1", "Lower, 2"]
+
+
+def test_a_project_open_for_reading_is_reviewed_without_deciding(
+    start: Start, readings: Path
+) -> None:
+    run = start(None)
+    run.window.projects.open(readings, read_only=True)
+    run.qtbot.waitUntil(lambda: run.path == readings)
+    room = review_of(run)
+    assert room.session.progress()[1] > 0
+    run.key(Qt.Key.Key_1)
+    assert "reading only" in run.said[-1]
+    assert decisions(run) == []
+
+
 def test_in_the_review_menus_of_spans_wait_for_editing(start: Start, readings: Path) -> None:
     run = start(readings)
     review_of(run)

@@ -51,6 +51,7 @@ class ReviewDocuments(DocumentsPanel):
         self._session = session
         self._figures: dict[str, tuple[int, float]] = {}
         self._compared: tuple[str, ...] = ()
+        self._worth: set[str] = set()
         super().__init__(session.workspace, model=ReviewDocumentsModel())
         self._update_later = Later(self._update_shown, self, _PAUSE_MS)
         self._counting = QTimer(self)
