@@ -164,7 +164,7 @@ def test_the_figures_are_saved(
     view = shown(run)
     out = tmp_path / f"figures.{kind}"
     save_as(run, view, kind, out, monkeypatch)
-    run.qtbot.waitUntil(out.exists)
+    run.qtbot.waitUntil(lambda: run.said[-1:] == [f"Wrote {out}"])
     data = out.read_bytes()
     match kind:
         case "json":
@@ -180,7 +180,6 @@ def test_the_figures_are_saved(
             assert "<svg" in text and "<script" not in text and "66 of 109 and 118" in text
         case "csv":
             assert b"strict" in data
-    assert run.said[-1] == f"Wrote {out}"
 
 
 def test_a_disk_that_is_full_is_said_and_leaves_nothing(

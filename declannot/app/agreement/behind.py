@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import overload
 
 from PySide6.QtCore import QLocale
 
@@ -19,11 +20,11 @@ from declannot.exchange.agreement_report import (
     RELATION,
     AgreementReport,
     ComparedDocument,
+    RelationDifference,
     SpanDifference,
 )
 
 ATTRIBUTES = "attributes"
-_EXACT = DifferenceKind.EXACT.value
 
 
 def class_name(kind: DifferenceKind, a: str, b: str) -> str:
@@ -32,16 +33,59 @@ def class_name(kind: DifferenceKind, a: str, b: str) -> str:
     return text_of(message("only {name}", name=side) if side is not None else CLASS_NAMES[kind])
 
 
-def pairs_behind(report: AgreementReport, schema: Schema, behind: Behind) -> list[SpanPair]:
+class FoundPairs(Sequence[SpanPair]):
+    """What lies behind a figure; each entry is put into words when it is looked at."""
+
+    def __init__(self, finder: _Finder) -> None:
+        self._finder = finder
+        self._documents: list[ComparedDocument] = []
+        self._differences: list[SpanDifference | RelationDifference] = []
+
+    def add(
+        self, document: ComparedDocument, found: list[SpanDifference] | list[RelationDifference]
+    ) -> None:
+        """Add differences of a document at the end."""
+        self._documents += [document] * len(found)
+        self._differences += found
+
+    def __len__(self) -> int:
+        return len(self._differences)
+
+    @overload
+    def __getitem__(self, index: int) -> SpanPair: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[SpanPair]: ...
+
+    def __getitem__(self, index: int | slice) -> SpanPair | list[SpanPair]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        return self._finder.in_words(self._documents[index], self._differences[index])
+
+
+def pairs_behind(report: AgreementReport, schema: Schema, behind: Behind) -> FoundPairs:
     """Return what lies behind a figure: differences first, then agreements, in document order."""
     finder = _Finder(report, schema, behind)
-    found = [
-        pair
-        for document in report.documents
-        if not behind.document_id or document.document.id == behind.document_id
-        for pair in finder.in_document(document)
+    found = FoundPairs(finder)
+    documents = [
+        each
+        for each in report.documents
+        if not behind.document_id or each.document.id == behind.document_id
     ]
-    found.sort(key=lambda each: each.kind == _EXACT)
+    if RELATION in behind.kinds:
+        for document in documents:
+            found.add(document, list(document.relations))
+        return found
+    for same in (False, True):
+        for document in documents:
+            found.add(
+                document,
+                [
+                    each
+                    for each in document.differences
+                    if (each.kind is DifferenceKind.EXACT) is same and finder.fits(each)
+                ],
+            )
     return found
 
 
@@ -50,29 +94,29 @@ class _Finder:
         self._report, self._schema, self._behind = report, schema, behind
         self._language = QLocale().name()[:2]
 
-    def in_document(self, document: ComparedDocument) -> Iterator[SpanPair]:
-        """Yield what lies behind the figure in one document."""
-        kinds = self._behind.kinds
-        if ATTRIBUTES in kinds:
-            for each in document.differences:
-                if self._has_unequal(each):
-                    yield self._attributes(document, each)
-        elif RELATION in kinds:
-            yield from self._relations(document)
-        else:
-            for each in document.differences:
-                if self._fits(each):
-                    yield self._spans(document, each)
-
-    # Spans
-
-    def _fits(self, each: SpanDifference) -> bool:
+    def fits(self, each: SpanDifference) -> bool:
+        """Whether a difference lies behind the figure."""
         behind = self._behind
+        if ATTRIBUTES in behind.kinds:
+            wanted = behind.attribute_id
+            return wanted in each.attributes if wanted else bool(each.attributes)
         if behind.kinds and each.kind.value not in behind.kinds:
             return False
         if behind.label_id and all(span.label_id != behind.label_id for span in (*each.a, *each.b)):
             return False
         return behind.cell is None or behind.cell in cells_of(each)
+
+    def in_words(
+        self, document: ComparedDocument, each: SpanDifference | RelationDifference
+    ) -> SpanPair:
+        """Return a difference as the list shows it."""
+        if isinstance(each, RelationDifference):
+            return self._relation(document, each)
+        if ATTRIBUTES in self._behind.kinds:
+            return self._attributes(document, each)
+        return self._spans(document, each)
+
+    # Spans
 
     def _spans(self, document: ComparedDocument, each: SpanDifference) -> SpanPair:
         return SpanPair(
@@ -102,10 +146,6 @@ class _Finder:
 
     # Attributes and relations
 
-    def _has_unequal(self, each: SpanDifference) -> bool:
-        wanted = self._behind.attribute_id
-        return wanted in each.attributes if wanted else bool(each.attributes)
-
     def _attributes(self, document: ComparedDocument, each: SpanDifference) -> SpanPair:
         names = self._report.attribute_names
         values = [
@@ -133,36 +173,43 @@ class _Finder:
             quote,
         )
 
-    def _relations(self, document: ComparedDocument) -> Iterator[SpanPair]:
-        spans = {span.id: span for each in document.differences for span in (*each.a, *each.b)}
-        for each in document.relations:
-            one = each.a or each.b
-            assert one is not None
-            ends = [spans[one.from_id], spans[one.to_id]]
-            names, texts = [], []
-            for relation in (each.a, each.b):
-                if relation is None:
-                    names.append("")
-                    texts.append("")
-                    continue
-                joined = (spans[relation.from_id], spans[relation.to_id])
-                names.append(self._report.relation_names.get(relation.type_id, relation.type_id))
-                texts.append(" → ".join(_texts(document.text, [span]) for span in joined))
-            yield SpanPair(
-                document.document.id,
-                document.document.title,
-                RELATION,
-                text_of(message("relation")),
-                min(span.start for span in ends),
-                max(span.end for span in ends),
-                tuple(span.id for span in ends),
-                (),
-                (),
-                names[0],
-                names[1],
-                texts[0],
-                texts[1],
-            )
+    def _relation(self, document: ComparedDocument, each: RelationDifference) -> SpanPair:
+        wanted = {
+            end
+            for relation in (each.a, each.b)
+            if relation is not None
+            for end in (relation.from_id, relation.to_id)
+        }
+        spans = {
+            span.id: span
+            for difference in document.differences
+            for span in (*difference.a, *difference.b)
+            if span.id in wanted
+        }
+        names, texts = [], []
+        for relation in (each.a, each.b):
+            if relation is None:
+                names.append("")
+                texts.append("")
+                continue
+            joined = (spans[relation.from_id], spans[relation.to_id])
+            names.append(self._report.relation_names.get(relation.type_id, relation.type_id))
+            texts.append(" → ".join(_texts(document.text, [span]) for span in joined))
+        return SpanPair(
+            document.document.id,
+            document.document.title,
+            RELATION,
+            text_of(message("relation")),
+            min(span.start for span in spans.values()),
+            max(span.end for span in spans.values()),
+            tuple(spans),
+            (),
+            (),
+            names[0],
+            names[1],
+            texts[0],
+            texts[1],
+        )
 
 
 def cells_of(each: SpanDifference) -> tuple[tuple[str, str], ...]:
@@ -171,6 +218,8 @@ def cells_of(each: SpanDifference) -> tuple[tuple[str, str], ...]:
     Of a split span, the piece that overlaps most stands for it and the others stand alone, as in
     the matrix itself.
     """
+    if len(each.a) == 1 == len(each.b):
+        return ((each.a[0].label_id, each.b[0].label_id),)
     standing = max(
         ((one, other) for one in each.a for other in each.b),
         key=lambda pair: weight(_key(pair[0]), _key(pair[1])),

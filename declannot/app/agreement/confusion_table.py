@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,7 +30,7 @@ _SWATCH = 16
 class ConfusionModel(FigureModel):
     """Cells of the matrix."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.confusion = Confusion()
 
@@ -59,13 +59,15 @@ class ConfusionModel(FigureModel):
     def spoken(self, row: int, column: int) -> str:
         if self.is_void(row, column):
             return self.tr("Nothing is counted here: neither has a span.")
+        return f"{self._pair(row, column)}: {self.count(row, column)}"
+
+    def _pair(self, row: int, column: int) -> str:
         names = self.confusion.names
-        return self.tr("{a} {label_a}, {b} {label_b}: {count}").format(
+        return self.tr("{a} {label_a}, {b} {label_b}").format(
             a=self.confusion.name_a,
             label_a=names[row],
             b=self.confusion.name_b,
             label_b=names[column],
-            count=self.count(row, column),
         )
 
     def tip(self, row: int, column: int) -> str:
@@ -79,7 +81,7 @@ class ConfusionModel(FigureModel):
         if not self.count(row, column):
             return None
         ids = self.confusion.label_ids
-        return Behind(title=self.spoken(row, column), cell=(ids[row], ids[column]))
+        return Behind(title=self._pair(row, column), cell=(ids[row], ids[column]))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

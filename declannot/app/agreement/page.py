@@ -91,6 +91,7 @@ class AgreementPage(QScrollArea):
         self._grid.setVerticalSpacing(18)
         self._place_cards(3)
         self.more = Disclosure(self.tr("More measures"), self)
+        self.more.button.toggled.connect(lambda _on: self._show_rest())
         self.lines: list[FigureLine] = []
         top = QVBoxLayout()
         top.setSpacing(14)
@@ -187,7 +188,7 @@ class AgreementPage(QScrollArea):
         self.warnings.say("\n".join(findings.warnings))
         for card, figure in zip(self.cards, findings.headline, strict=False):
             card.show_figure(figure)
-        self._show_rest(findings.rest)
+        self._show_rest()
         self._show_compared()
         self.pairs.show_lines(findings.pairs, self.tr("Pair"), self.tr("First"), self.tr("Second"))
         self.sections["pairs"].setVisible(bool(findings.pairs))
@@ -241,14 +242,17 @@ class AgreementPage(QScrollArea):
         self._show_documents()
         self.documents.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_rest(self, groups: tuple[Group, ...]) -> None:
-        wanted = [figure.key for group in groups for figure in group.figures]
-        if wanted != [line.figure.key for line in self.lines]:
-            self._rebuild_rest(groups)
+    def _show_rest(self) -> None:
+        """Show the other measures; their many parts are made when they are first unfolded."""
+        groups = self.findings.rest
         figures = [figure for group in groups for figure in group.figures]
+        self.more.setVisible(bool(figures))
+        if not self.more.button.isChecked():
+            return
+        if [figure.key for figure in figures] != [line.figure.key for line in self.lines]:
+            self._rebuild_rest(groups)
         for line, figure in zip(self.lines, figures, strict=True):
             line.show_figure(figure)
-        self.more.setVisible(bool(figures))
 
     def _rebuild_rest(self, groups: tuple[Group, ...]) -> None:
         column = self.more.column

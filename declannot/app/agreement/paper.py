@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from declannot.app.agreement.class_table import ClassModel
 from declannot.app.agreement.class_table import Column as ClassColumn
@@ -94,7 +94,7 @@ class Report:
         self._mirrored = QApplication.isRightToLeft()
         self._y = 0.0
         self._page = 1
-        self._owner = QWidget()  # models want an owner; it is never shown
+        self._owner = QObject()  # of models, and of translations
         self._foot()
 
     def write(self, findings: Findings, title: str) -> None:
@@ -114,7 +114,6 @@ class Report:
         self._documents(findings)
         self._rest(findings)
         self._explanations(findings)
-        self._owner.deleteLater()
 
     # Parts
 

@@ -35,6 +35,7 @@ from declannot.exchange.agreement_figures import FEW_SPANS, HASH_DIGITS, around,
 from declannot.exchange.agreement_pairs import table_of_pairs
 from declannot.exchange.agreement_report import AgreementReport, Basis, PairTable
 from declannot.exchange.progress import Cancel, Progress
+from declannot.store.span_rows import uncollected
 from declannot.store.view import ReadView
 
 _LISTED = 12
@@ -72,7 +73,7 @@ class Answer:
             message("Up to date; comparison {hash}", hash=self.report.sha256[:HASH_DIGITS])
         )
 
-    def pairs(self, behind: Behind) -> list[SpanPair]:
+    def pairs(self, behind: Behind) -> Sequence[SpanPair]:
         """Return the spans behind a figure, differences first."""
         return pairs_behind(self.report, self.schema, behind)
 
@@ -125,7 +126,8 @@ def answer(
     )
     people = [each for each in everybody if each is not None]
     table = None
-    with reader() as view:
+    # Collecting garbage among the new objects would stop the window again and again.
+    with uncollected(), reader() as view:
         report = agreement_report(view, choices, progress=progress, cancelled=cancelled)
         if len(people) > 2:
             table = table_of_pairs(

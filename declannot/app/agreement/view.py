@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from declannot.app.agreement.asking import Person, Question, first_question, people
 from declannot.app.agreement.header import AgreementHeader
-from declannot.app.agreement.lines import Behind, SpanPair
+from declannot.app.agreement.lines import Behind
 from declannot.app.agreement.page import AgreementPage
 from declannot.app.agreement.reading import Answer, answer
 from declannot.app.agreement.spans_behind import SpansBehind
@@ -312,8 +312,7 @@ class AgreementView(QWidget):
     def _fill_list(self, behind: Behind) -> None:
         assert self.answer is not None
         findings = self.answer.findings
-        pairs: list[SpanPair] = self.answer.pairs(behind)
-        self.list.show_pairs(pairs, behind, findings.name_a, findings.name_b)
+        self.list.show_pairs(self.answer.pairs(behind), behind, findings.name_a, findings.name_b)
 
     def _close_list(self) -> None:
         if self.list.isHidden():

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from declannot.app.messages import tell_error
 from declannot.app.notices import Kind
 from declannot.app.workspaces import REVIEW
-from declannot.domain.errors import DeclannotError
 from declannot.domain.message import message
 
 if TYPE_CHECKING:
@@ -132,17 +130,21 @@ class AgreementCommands(QObject):
             self._write(Path(name), kind)
 
     def _write(self, path: Path, kind: str) -> None:
+        from declannot.app.dialogs.working import Working
         from declannot.exchange.delivery import write_whole
 
-        view = self.view
-        project = self._workspace.project
+        view, project = self.view, self._workspace.project
         assert view is not None and view.answer is not None and project is not None
-        title = project.info.title or project.path.stem
-        try:
-            write_whole(path, view.answer.saved_as(kind, title))
-        except DeclannotError as error:
-            tell_error(self._window, error)
-            return
+        title, answer = project.info.title or project.path.stem, view.answer
+        work = Working(
+            self.tr("Saving…"),
+            lambda _progress, _cancelled: write_whole(path, answer.saved_as(kind, title)),
+            self._window,
+        )
+        work.succeeded.connect(lambda _nothing: self._written(path))
+        work.start()
+
+    def _written(self, path: Path) -> None:
         self._window.settings.put(last_folder=str(path.resolve().parent))
         self._workspace.notice(message("Wrote {place}", place=str(path)))
 

@@ -157,7 +157,7 @@ def test_a_cell_of_the_heat_map_opens_its_pair_of_labels(page: AgreementPage, qt
     with qtbot.waitSignal(page.wanted) as wanted:
         click(page.confusion, 0, 2)
     assert wanted.args[0].cell == (ACTOR, NO_SPAN)
-    assert wanted.args[0].title == "Ana Actor, Ben no span: 3"
+    assert wanted.args[0].title == "Ana Actor, Ben no span"
 
 
 def test_an_empty_cell_opens_nothing(page: AgreementPage, qtbot: QtBot) -> None:
@@ -201,11 +201,11 @@ def test_a_small_button_copies_too(page: AgreementPage, qtbot: QtBot) -> None:
 
 
 def test_the_rest_unfolds_by_keyboard(page: AgreementPage, qtbot: QtBot) -> None:
-    line = page.lines[0]
-    assert not line.isVisible()
+    assert not page.lines
     page.more.button.setFocus()
     qtbot.keyClick(page.more.button, Qt.Key.Key_Return)
-    assert line.isVisible()
+    line = page.lines[0]
+    qtbot.waitUntil(line.isVisible)
     assert line.value.text() == "0.70"
     assert page.more.button.accessibleName().endswith("unfolded")
     qtbot.keyClick(page.more.button, Qt.Key.Key_Space)
