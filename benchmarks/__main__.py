@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from benchmarks.report import Report, heading
 
 BENCHMARKS = ("start_up", "statement_view", "tagging", "store", "exchange", "project")
-BENCHMARKS += ("agreement", "review")
+BENCHMARKS += ("agreement", "review", "handover")
 
 
 def main(words: Sequence[str]) -> int:

@@ -279,10 +279,14 @@ class Merge:
         changes = list(changes)
         if not changes:
             return
-        self.report.changed = True
-        self._write_entry()
+        self.note_change()
         if self._bulk is not None:
             self._bulk.add(changes)
+
+    def note_change(self) -> None:
+        """Take in that something is, or would be, written."""
+        self.report.changed = True
+        self._write_entry()
 
     def finished(self) -> MergePreview:
         """Return the report."""
@@ -299,6 +303,9 @@ class Merge:
 
     def _keep(self, local: LocalDocument, owner: str | None, known: Knowledge) -> None:
         """Keep what is common knowledge of a layer now."""
+        if self._bulk is None:
+            self.note_change()
+            return
         before = next(
             (
                 each

@@ -20,6 +20,7 @@ from declannot.exchange.handover.three_way import Choice
 from declannot.exchange.handover.whole_project import take_project
 from declannot.exchange.progress import Cancel, Progress
 from declannot.formats.package import FEEDBACK, TASK, WORK, Package, read_package, recognises
+from declannot.store.span_rows import uncollected
 
 if TYPE_CHECKING:
     from declannot.store.project import Project
@@ -131,7 +132,7 @@ def _tried(
 
 
 def _take(merge: Merge, path: Path) -> None:
-    with disk_faults("The file cannot be read", path):
+    with uncollected(), disk_faults("The file cannot be read", path):
         if path.is_dir():
             raise UserError(
                 "This is a folder", where=str(path), remedy="Choose the files to merge."

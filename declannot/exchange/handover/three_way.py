@@ -131,15 +131,27 @@ def merge_layers(
     Returns:
         The merged state, all conflicts, and those that nobody decided.
     """
+    if ours.layer is None:
+        return _taken_whole(ours.known, theirs), [], []
     merging = _Merging(ours, theirs, decide)
     merging.run()
     return merging.result(), merging.clashes, merging.undecided
 
 
+def _taken_whole(known: Knowledge, theirs: LayerState) -> LayerState:
+    """Return a layer that is not here as one of ours.
+
+    Where it was here before, it went with its document: nothing was deleted from it.
+    """
+    assert theirs.layer is not None
+    layer = replace(theirs.layer, seconds=sum(theirs.known.seconds.values()))
+    after = theirs.known.copy()
+    after.context = greatest(known.context, after.context)
+    return replace(theirs, layer=layer, known=after)
+
+
 class _Merging:
     def __init__(self, ours: LayerState, theirs: LayerState, decide: Decide) -> None:
-        if ours.layer is None:  # the layer went with its document: nothing was deleted from it
-            ours = LayerState(None, known=Knowledge(dict(ours.known.context)))
         self._ours, self._theirs = ours, theirs
         self._mine, self._other = ours.parts(), theirs.parts()
         self._known, self._seen = ours.known, theirs.known

@@ -38,6 +38,7 @@ class Translation:
 
     def __post_init__(self) -> None:
         self._people = {folded_name(each.name): each.id for each in self.annotators}
+        self._by: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         self._relations: dict[str, str] = {}
         self._attributes: dict[tuple[str, str], str] = {}
@@ -99,7 +100,12 @@ class Translation:
 
     def person(self, name: str | None) -> str:
         """Return the id of whoever made something; an unknown name stands for itself."""
-        return self._people.get(folded_name(name), name) if name else ""
+        if not name:
+            return ""
+        found = self._by.get(name)
+        if found is None:
+            found = self._by[name] = self._people.get(folded_name(name), name)
+        return found
 
     def warnings(self) -> list[Message]:
         """Return what a person should know of the words that came."""

@@ -270,11 +270,12 @@ def to_json(known: Knowledge, *, with_hashes: bool = True) -> str:
 def from_json(text: str | bytes) -> Knowledge:
     """Return the knowledge that ``to_json`` wrote with hashes."""
     stored = _decode(text)
+    dots = _Dots(stored)
     versions: dict[str, Version] = {}
     for key, flat in stored.versions.items():
         head = str(flat[0])
         hashes = () if head == "-" else tuple(head.split(" "))
-        versions[key] = Version(hashes, _dots(flat, stored.installations, len(hashes)))
+        versions[key] = Version(hashes, dots.of(flat, len(hashes)))
     return Knowledge(stored.context, versions, stored.seconds)
 
 
@@ -288,35 +289,62 @@ def from_package(text: str | bytes, parts: Mapping[str, Part]) -> Knowledge:
         stored = _decode(text)
     except msgspec.DecodeError as error:
         raise ValueError(str(error)) from None
+    dots = _Dots(stored)
     versions: dict[str, Version] = {}
     for key, flat in stored.versions.items():
         part = parts.get(key)
         if (flat[:1] == ["-"]) != (part is None):
             raise ValueError(f"the version of “{key}” does not fit what is there")
         hashes = () if part is None else hashes_of(part)
-        versions[key] = Version(hashes, _dots(flat, stored.installations, len(hashes)))
+        versions[key] = Version(hashes, dots.of(flat, len(hashes)))
     missing = parts.keys() - versions.keys()
     if missing:
         raise ValueError(f"“{min(missing)}” has no version")
     known = Knowledge(stored.context, versions, stored.seconds)
-    if not all(known.knows(dot) for version in versions.values() for dot in version.dots):
+    if not all(known.knows(dot) for each in dots.seen for dot in each):
         raise ValueError("a version is newer than what the file says it has seen")
     return known
 
 
-def _dots(flat: list[str | int], names: list[str], fields: int) -> tuple[Dot, ...]:
-    numbers = flat[1:]
-    if not numbers or len(numbers) % 2 or not all(isinstance(each, int) for each in numbers):
-        raise ValueError("a version is not understood")
-    places = [int(each) for each in numbers]
-    if not all(0 <= place < len(names) for place in places[::2]):
-        raise ValueError("a version names an unknown installation")
-    dots = tuple(
-        (names[place], number) for place, number in zip(places[::2], places[1::2], strict=True)
-    )
-    wanted = max(fields, 1)
-    if len(dots) == 1:
-        return dots * wanted
-    if len(dots) != wanted:
-        raise ValueError("a version has other fields than its part")
-    return dots
+class _Dots:
+    """Dots as they are written; most parts of a layer have the same ones.
+
+    Attributes:
+        seen: all that came up.
+    """
+
+    def __init__(self, stored: _Stored) -> None:
+        self._names = stored.installations
+        self._known: dict[tuple[object, ...], tuple[Dot, ...]] = {}
+
+    @property
+    def seen(self) -> Iterable[tuple[Dot, ...]]:
+        return self._known.values()
+
+    def of(self, flat: list[str | int], fields: int) -> tuple[Dot, ...]:
+        """Return the dots of a version, one for each field, and one for what was deleted.
+
+        Raises:
+            ValueError: they are not understood.
+        """
+        key = (fields, *flat[1:])
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._read(flat[1:], max(fields, 1))
+        return found
+
+    def _read(self, numbers: list[str | int], wanted: int) -> tuple[Dot, ...]:
+        if not numbers or len(numbers) % 2 or not all(isinstance(each, int) for each in numbers):
+            raise ValueError("a version is not understood")
+        places = [int(each) for each in numbers]
+        if not all(0 <= place < len(self._names) for place in places[::2]):
+            raise ValueError("a version names an unknown installation")
+        dots = tuple(
+            (self._names[place], number)
+            for place, number in zip(places[::2], places[1::2], strict=True)
+        )
+        if len(dots) == 1:
+            return dots * wanted
+        if len(dots) != wanted:
+            raise ValueError("a version has other fields than its part")
+        return dots
