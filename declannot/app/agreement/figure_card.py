@@ -49,7 +49,7 @@ class ValueButton(QAbstractButton):
         self.leads_on = figure.behind is not None
         self.setText(figure_text(figure.value))
         value = figure.reason if figure.value is None else figure_text(figure.value)
-        said = [figure.name, value, figure.counts]
+        said = [figure.full_name, value, figure.counts]
         self.setAccessibleName(", ".join(each for each in said if each))
         self.setAccessibleDescription(
             " ".join(each for each in (figure.interval, figure.small_print) if each)
@@ -160,9 +160,11 @@ class FigureView(QWidget):
         self.small_print.say(figure.small_print)
         text = explained(figure.explanation, figure.source, self.tr("Source: {source}"))
         self.explanation.setText(text)
-        self.copy.setAccessibleName(self.tr("Copy {name}").format(name=figure.name))
+        self.copy.setAccessibleName(self.tr("Copy {name}").format(name=figure.full_name))
         self.copy.setVisible(bool(figure.sentence))
-        self.explain.setAccessibleName(self.tr("What is {name}?").format(name=figure.name))
+        self.explain.setAccessibleName(
+            self.tr("What is {name}?").format(name=figure.measure or figure.name)
+        )
         self.explain.setVisible(bool(figure.explanation))
         self._unfold(self.explain.isChecked())
 

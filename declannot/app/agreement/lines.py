@@ -40,6 +40,7 @@ class Figure:
     Attributes:
         key: stable name.
         name: what it is called.
+        measure: of which measure it is one figure among others, or empty.
         value: between -1 and 1, or None where it is undefined.
         reason: why it is undefined, else empty.
         counts: what it was made of, such as "66 of 109 / 118".
@@ -61,6 +62,12 @@ class Figure:
     source: str = ""
     sentence: str = ""
     behind: Behind | None = None
+    measure: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """What it is called where its group is out of sight."""
+        return f"{self.measure}: {self.name}" if self.measure else self.name
 
 
 @dataclass(frozen=True, slots=True)

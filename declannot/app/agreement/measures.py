@@ -113,6 +113,7 @@ class Measures:
                 self._label_counts(label_id),
             ),
             behind=Behind(title=title, kinds=SPANS, label_id=label_id),
+            measure=text_of(explanation.name) if name else "",
         )
 
     def _label_counts(self, label_id: str) -> str:

@@ -199,7 +199,7 @@ class Report:
         self._heading(self._owner.tr("What the differences are"))
         model = ClassModel(self._owner)
         model.show(findings.classes)
-        widths = self._shares((0.18, 0.09, 0.2, 0.53))
+        widths = self._shares((0.21, 0.09, 0.16, 0.54))
 
         def cell(rect: QRectF, row: int, column: int) -> None:
             if column == ClassColumn.BAR:
@@ -317,7 +317,9 @@ class Report:
         self._heading(tr("What the measures mean"))
         for figure in told.values():
             source = tr("Source: {source}").format(source=figure.source) if figure.source else ""
-            self._text(f"{figure.name}. {figure.explanation} {source}".strip(), _SMALL)
+            self._text(
+                f"{figure.measure or figure.name}. {figure.explanation} {source}".strip(), _SMALL
+            )
             self._gap(4)
 
     # Tables that go on over pages

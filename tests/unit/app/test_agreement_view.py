@@ -125,6 +125,12 @@ def test_the_two_readings_of_the_la_statement(make: Make) -> None:
     view.page.more.button.click()
     equal = next(line.figure for line in view.page.lines if line.figure.key == "attributes")
     assert equal.counts == "63 of 66 agreeing spans"
+    kappa = next(
+        line
+        for line in view.page.lines
+        if line.figure.full_name.endswith("kappa on characters: Call")
+    )
+    assert "kappa on characters: Call" in kappa.value.accessibleName()
     assert equal.value == pytest.approx(63 / 66)
     classes = {line.kind: line.count for line in findings.classes}
     assert (classes["exact"], classes["split/merge"]) == (66, 6)
