@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from declannot.app.review.audit_dialog import AuditDialog
 from declannot.app.review.bulk_dialogs import SameWayDialog, StrategyDialog
-from declannot.app.workspaces import ANNOTATE, REVIEW
+from declannot.app.workspaces import ANNOTATE, REVIEW, STATEMENT
 from declannot.domain.change import Change
 from declannot.domain.document import Annotator, Status
 from declannot.domain.identity import new_id
@@ -24,7 +24,7 @@ from declannot.domain.operations.layers import set_status
 from declannot.domain.operations.spans import add_span
 from declannot.domain.review import ReviewKind
 from declannot.exchange.starting import add_readings, ensure_default_project
-from declannot.store.project import Project
+from declannot.store.project import Applied, Project
 
 Start = Callable[..., Any]
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -227,6 +227,39 @@ def test_undo_in_annotate_leads_to_the_review(start: Start, readings: Path) -> N
     settle()
     assert decisions(run) == []
     assert room.session.current is not None
+
+
+def test_undo_leads_from_a_report_back_to_the_statement(start: Start, readings: Path) -> None:
+    run = start(readings)
+    review_of(run)
+    run.key(Qt.Key.Key_0)
+    settle()
+    run.window.workspaces.add_page("report", QLabel("a report", run.window))
+    run.window.workspaces.show_page("report")
+    run.do("undo")
+    settle()
+    assert run.window.workspaces.page == STATEMENT
+    assert len(decisions(run)) == 1
+    run.do("undo")
+    settle()
+    assert decisions(run) == []
+
+
+def test_people_who_come_with_a_merge_can_be_compared_at_once(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "growing.declannot"
+    ensure_default_project(path)
+    run = start(path)
+    room = review_of(run)
+    assert room.absence.isVisible()
+    project = run.workspace.project
+    document_id = project.documents()[0].id
+    for reader in ("A", "B"):
+        add_readings(project, document_id, reader)
+    entry = project.history.to_undo
+    run.workspace.applied_elsewhere(Applied(entry, (), "do", (document_id,), coarse=True))
+    settle()
+    assert not room.absence.isVisible()
+    assert room.session.progress()[1] == 63
 
 
 def test_gold_is_edited_by_label_keys_and_recorded_as_edited(start: Start, readings: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from declannot.app.notices import Kind
 from declannot.app.settings import Place
-from declannot.app.workspaces import ANNOTATE, REVIEW, Entry
+from declannot.app.workspaces import ANNOTATE, REVIEW, STATEMENT, Entry
 from declannot.domain.message import message
 
 if TYPE_CHECKING:
@@ -205,6 +205,9 @@ class ReviewCommands(QObject):
         """Show the workspace in which a layer is worked on; return whether that was elsewhere."""
         workspaces = self._window.workspaces
         wanted = REVIEW if gold else ANNOTATE
+        if workspaces.current == wanted and workspaces.page != STATEMENT:
+            workspaces.show_page(STATEMENT)
+            return True
         if workspaces.current == wanted or wanted not in workspaces.available:
             return False
         if workspaces.current not in (ANNOTATE, REVIEW):

@@ -68,6 +68,7 @@ class ReasonChips(QWidget):
                 self._layout.addWidget(chip)
                 chip.show()
             self._layout.addWidget(self._edit)
+            self._layout.activate()
             self.updateGeometry()
         for chip in self._chips:
             chip.setChecked(chip.reason == chosen)

@@ -341,20 +341,24 @@ class ReviewSession(QObject):
     def _take_in(self, applied: Applied) -> None:
         """Follow a step; what undo and redo touch is shown again where it happened."""
         review = self.review
-        if not self.active or review is None:
+        if not self.active:
             return
-        if applied.coarse:
-            if review.gold.document.id in applied.documents:
+        if applied.coarse:  # the workspace reads the document anew where it was touched
+            before = self.pair
+            self._find_people()
+            if self.pair != before:
                 self._rebuild()
+            return
+        if review is None:
             return
         if any(isinstance(change.entity, Annotator) for change in applied.changes):
             self._find_people()
             self.names_changed.emit()
-        before = review.items
+        items = review.items
         review.a.apply(applied.changes)
         review.b.apply(applied.changes)
         review.apply(applied.changes)
-        if review.items is before:
+        if review.items is items:
             return
         self._queue = None
         decisions = [
