@@ -34,8 +34,8 @@ _REVIEW += " - agreement"
 _PROJECT = (
     "rename_project annotator - schema import_schema export_schema - guideline - check_project"
 )
-_HANDOVER = "plan hand_out take_in questions write_feedback - practice practice_result "
-_HANDOVER += "send_back - instructions answers read_feedback"
+_HANDOVER = "plan hand_out take_in questions write_feedback send_back - "
+_HANDOVER += "instructions answers read_feedback - practice practice_result"
 _HELP = "handbook keys - about"
 _CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt remove_span - "
 _CONTEXT += "expand outer_span inner_span - mark_read"
@@ -76,9 +76,18 @@ class Menus(QObject):
             (self.tr("Hand-&over"), _HANDOVER),
             (self.tr("&Help"), _HELP),
         ):
-            self._fill(bar.addMenu(title), names)
+            menu = bar.addMenu(title)
+            self._fill(menu, names)
+            if names is _REVIEW:
+                self._review = menu
         self._context = QMenu(window)
         self._fill(self._context, _CONTEXT)
+
+        window.workspace.project_changed.connect(self._show_menus)
+
+    def _show_menus(self) -> None:
+        """A task is annotated and no more: there is no review of it."""
+        self._review.menuAction().setVisible(not self._window.workspace.is_task)
 
     def open_context(self, place: QPoint) -> None:
         """Open the context menu of the statement at a place on the screen."""

@@ -176,7 +176,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled {
   color: @disabled; background: @raised; }
-QComboBox { min-height: 26px; }
+QComboBox, QSpinBox { min-height: 26px; }
 QComboBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
 
 QPushButton { background: @raised; color: @ink; border: 1px solid @edge; border-radius: 5px;

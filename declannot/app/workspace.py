@@ -20,9 +20,10 @@ from declannot.app.handover.task_reading import read_task
 from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
+from declannot.app.working_annotator import fitting_annotator
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
-from declannot.domain.document import Annotator, Document, folded_name
+from declannot.domain.document import Annotator, Document
 from declannot.domain.errors import DeclannotError, EnvironmentFault, UserError
 from declannot.domain.history import HistoryEntry
 from declannot.domain.identity import new_id
@@ -336,21 +337,8 @@ class Workspace(QObject):
 
     def _choose_annotator(self, annotator_id: str | None) -> None:
         assert self.project is not None
-        known = self.project.annotators()
-        wanted = {annotator_id, self.annotator.id if self.annotator_stored else None}
-        name = folded_name(_user_name())
-        chosen = next(
-            (
-                each
-                for test in (
-                    lambda each: each.id in wanted,
-                    lambda each: folded_name(each.name) == name,
-                )
-                for each in known
-                if test(each)
-            ),
-            known[0] if len(known) == 1 else None,
-        )
+        present = self.annotator.id if self.annotator_stored else None
+        chosen = fitting_annotator(self.project, annotator_id, present, _user_name())
         if chosen is not None:
             self.annotator, self.annotator_stored = chosen, True
         else:

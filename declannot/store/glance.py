@@ -148,7 +148,18 @@ def _annotator(
     for each in known:
         if user_name and folded_name(each.name) == folded_name(user_name):
             return each
-    return known[0] if len(known) == 1 else None
+    return known[0] if len(known) == 1 and not _is_handed_out(connection) else None
+
+
+def _is_handed_out(connection: sqlite3.Connection) -> bool:
+    """Whether the project's annotators work elsewhere, so that none of them sits here."""
+    return (
+        connection.execute(
+            "SELECT 1 FROM exchange_log WHERE (kind, direction) IN "
+            "(VALUES ('task', 'out'), ('work', 'in')) UNION ALL SELECT 1 FROM plan LIMIT 1"
+        ).fetchone()
+        is not None
+    )
 
 
 def _content(

@@ -2,111 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from declannot.app.dialogs.annotator import AnnotatorDialog
+from declannot.app.dialogs.paste_text import PasteText
 from declannot.app.dialogs.reading import TextViewer
-from declannot.app.handover.hand_out import HandOutDialog
 from declannot.app.handover.send_back import SendBackDialog
-from declannot.app.handover.take_in import TakeInDialog
 from declannot.app.handover.worker_dialog import Standard
-from declannot.app.main import Session, make_application
-from declannot.paths import DataFolder
-from tests.e2e.conftest import Running
-
-People = Callable[..., Running]
-SPANS_OF = (
-    "SELECT count(*) FROM span JOIN layer ON layer.id = span.layer_id "
-    "JOIN annotator ON annotator.id = layer.annotator_id WHERE annotator.name = '{name}'"
-)
-
-
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
-    """Start the program for somebody, who has a data folder of their own."""
-    app = make_application()
-    runs: list[Running] = []
-
-    def begin(name: str, path: Path | None = None, *, wait: bool = True) -> Running:
-        run = Running(Session(app, DataFolder(tmp_path / name)), qtbot)
-        runs.append(run)
-        run.session.begin(path)
-        if wait:
-            qtbot.waitUntil(lambda: run.workspace.project is not None)
-            QApplication.processEvents()
-        return run
-
-    yield begin
-    for run in runs:
-        try:
-            run.workspace.unsaved.clear()
-            run.close()
-        except RuntimeError:  # this run was closed by the test
-            continue
-
-
-def press(run: Running, dialog: Any, which: Any = Standard.Ok) -> None:
-    """Click a button of a dialog's box."""
-    button = dialog.form.buttons.button(which)
-    assert button.isEnabled()
-    run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def hand_out(run: Running, name: str, folder: Path, instructions: str = "") -> Path:
-    """Hand the documents of the project out to one person and return the task file."""
-    run.do("hand_out")
-    dialog = run.dialog(HandOutDialog)
-    dialog.form.one.click()
-    dialog.form.name.setFocus()
-    dialog.form.name.setEditText("")
-    run.qtbot.keyClicks(dialog.form.name.lineEdit(), name)
-    dialog.form.instructions.setPlainText(instructions)
-    dialog.form.folder.setText(str(folder))
-    press(run, dialog)
-    run.qtbot.waitUntil(lambda: bool(dialog.files.paths))
-    (path,) = dialog.files.paths
-    dialog.reject()
-    return Path(path)
-
-
-def send_back(run: Running, path: Path) -> Path:
-    """Send the work back to a file and return it."""
-    run.do("send_back")
-    dialog = run.dialog(SendBackDialog)
-    dialog.form.file.setText(str(path))
-    press(run, dialog)
-    run.qtbot.waitUntil(dialog.form.done.isVisible)
-    assert dialog.form.written.text() == str(path)
-    dialog.reject()
-    return path
-
-
-def ready(run: Running) -> Any:
-    """Wait until the preview of a merge stands and return the dialog."""
-    dialog = run.dialog(TakeInDialog)
-    run.qtbot.waitUntil(lambda: not dialog.busy)
-    return dialog
-
-
-def drop(run: Running, *paths: Path) -> None:
-    """Drop files on the window with the mouse."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    no_keys = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, no_keys)
-    QApplication.sendEvent(run.window, enter)
-    assert enter.isAccepted()
-    event = QDropEvent(QPointF(300, 300), copy, data, left, no_keys)
-    QApplication.sendEvent(run.window, event)
+from tests.e2e.handover_people import SPANS_OF, People, drop, hand_out, press, ready, send_back
+from tests.e2e.running import Running
 
 
 def menu_texts(run: Running, title: str) -> list[str]:
@@ -117,36 +26,6 @@ def menu_texts(run: Running, title: str) -> list[str]:
     shown = [each.text() for each in menu.actions() if each.isVisible() and not each.isSeparator()]
     menu.aboutToHide.emit()
     return [each.replace("&", "") for each in shown]
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    """What stands for the mail."""
-    folder = tmp_path / "mail"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def task(person: People, out: Path) -> Path:
-    """A task file with the LA statement for Anna."""
-    trainer = person("trainer")
-    path = hand_out(trainer, "Anna", out, "Read it *twice*.\nAsk Rita.")
-    trainer.close()
-    return path
-
-
-@pytest.fixture
-def work(person: People, task: Path, out: Path) -> Path:
-    """What Anna sent back: Canada as an actor, the statement done."""
-    anna = person("anna", task)
-    anna.dialog(TextViewer).close()
-    anna.select("Canada")
-    anna.key(Qt.Key.Key_A)
-    anna.do("mark_done")
-    path = send_back(anna, out / "anna.declannot-work")
-    anna.close()
-    return path
 
 
 def test_the_loop_by_window(person: People, out: Path) -> None:
@@ -170,7 +49,7 @@ def test_the_loop_by_window(person: People, out: Path) -> None:
     drop(trainer, path)
     dialog = ready(trainer)
     assert trainer.in_file(SPANS_OF.format(name="Anna")) == [(0,)]
-    assert "new: 1" in dialog.form.result.text()
+    assert "1 new" in dialog.form.result.text()
     press(trainer, dialog)
     trainer.qtbot.waitUntil(lambda: trainer.in_file(SPANS_OF.format(name="Anna")) == [(1,)])
     trainer.qtbot.waitUntil(lambda: any("Merged 1" in each for each in trainer.said))
@@ -260,9 +139,7 @@ def test_the_same_file_leads_back_to_the_same_project(
     assert again.in_file("SELECT count(*) FROM span") == [(1,)]
 
 
-def test_a_later_task_file_adds_and_says_what_is_new(
-    person: People, task: Path, out: Path
-) -> None:
+def test_a_later_task_file_adds_and_says_what_is_new(person: People, task: Path, out: Path) -> None:
     anna = person("anna", task)
     anna.dialog(TextViewer).close()
     anna.select("Canada")
@@ -271,8 +148,6 @@ def test_a_later_task_file_adds_and_says_what_is_new(
     trainer = person("trainer")
     QGuiApplication.clipboard().setText("Brazil and Chile pledge.")
     trainer.do("paste_document")
-    from declannot.app.dialogs.paste_text import PasteText
-
     trainer.dialog(PasteText).accept()
     later = hand_out(trainer, "anna", out)
     trainer.close()
@@ -293,7 +168,7 @@ def test_unfinished_documents_are_counted_and_no_hindrance(
     anna.key(Qt.Key.Key_A)
     anna.do("send_back")
     dialog = anna.dialog(SendBackDialog)
-    assert dialog.form.summary.text() == "0 of 1 documents are done."
+    assert dialog.form.summary.text() == "Documents done: 0 of 1."
     assert dialog.form.open_documents.count() == 1
     assert "Anna" in Path(dialog.form.file.text()).name
     path = out / "early"

@@ -146,6 +146,14 @@ class Ui_Inspector(object):
 
         self.spanLayout.addLayout(self.footer)
 
+        self.answer = QLabel(self.spanPage)
+        self.answer.setObjectName(u"answer")
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setWordWrap(True)
+        self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.spanLayout.addWidget(self.answer)
+
 
         self.pages.addWidget(self.spanPage)
 
@@ -231,6 +239,7 @@ class Ui_Inspector(object):
         self.doubt.setToolTip(QCoreApplication.translate("Inspector", u"Mark this span as uncertain, to come back to it", None))
 #endif // QT_CONFIG(tooltip)
         self.who.setText("")
+        self.answer.setText("")
         self.rangePlace.setText("")
         self.rangeHint.setText("")
         self.emptyHint.setText("")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QPushButton
 
 from declannot.app.forms.ui_take_in import Ui_TakeInForm
+from declannot.app.handover.columns import fit_columns
 
 OURS, THEIRS, BOTH = "ours", "theirs", "both"
 """What a conflict can be decided for."""
@@ -84,8 +85,7 @@ class ConflictPanel(QObject):
                 [QStandardItem(each) for each in (row.document, row.place, decided)]
             )
         self._form.conflicts.setVisible(bool(rows))
-        for column in (0, 1):
-            self._form.conflict_list.resizeColumnToContents(column)
+        fit_columns(self._form.conflict_list, wide=1)
         if rows:
             self._go_to(self._next_open(-1) or 0)
         self._show_count()

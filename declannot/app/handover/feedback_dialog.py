@@ -53,14 +53,15 @@ class FeedbackDialog(WorkerDialog):
         form.done.hide()
         form.buttons.button(Standard.Ok).setText(self.tr("Write feedback"))
         form.folder.setText(str(lasting_folder(settings.values.last_folder)))
-        for each in project.annotators():
+        worked = [each for each in project.annotators() if project.layer_revisions(each.id)]
+        for each in worked:
             item = QListWidgetItem(each.name)
             item.setData(_PERSON, each)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             form.annotators.addItem(item)
         if not form.annotators.count():
-            form.about.setText(self.tr("This project knows no annotators yet."))
+            form.about.setText(self.tr("Nobody has worked on a document of this project yet."))
         form.annotators.setCurrentRow(0)
         form.annotators.itemChanged.connect(self.refresh_ok)
         form.folder.textChanged.connect(self.refresh_ok)

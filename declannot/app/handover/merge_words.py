@@ -28,7 +28,8 @@ class MergeWords(QObject):
         """Return what a merge comes to, in a line."""
         if report.fatal is not None:
             return self.tr("Nothing can be taken in.")
-        parts = self._counts(report.documents)
+        counts = ", ".join(self._counts(report.documents))
+        parts = [self.tr("Documents: {counts}").format(counts=counts)] if counts else []
         if report.annotators_new:
             names = ", ".join(report.annotators_new)
             parts.append(self.tr("new annotators: {names}").format(names=names))
@@ -79,23 +80,23 @@ class MergeWords(QObject):
     def _counts(self, outcomes: Iterable[DocumentOutcome]) -> list[str]:
         listed = list(outcomes)
         words = (
-            (NEW, self.tr("new: {count}")),
-            (CHANGED, self.tr("changed: {count}")),
-            (UNCHANGED, self.tr("unchanged: {count}")),
-            (CONFLICTING, self.tr("in conflict: {count}")),
-            (REFUSED, self.tr("refused: {count}")),
+            (NEW, self.tr("{count} new")),
+            (CHANGED, self.tr("{count} changed")),
+            (UNCHANGED, self.tr("{count} unchanged")),
+            (CONFLICTING, self.tr("{count} in conflict")),
+            (REFUSED, self.tr("{count} refused")),
         )
         counted = ((word, sum(each.outcome == kind for each in listed)) for kind, word in words)
         return [word.format(count=count) for word, count in counted if count]
 
     def _changes(self, each: DocumentOutcome) -> list[str]:
         counted = (
-            (each.spans_new, self.tr("{count} spans more")),
-            (each.spans_changed, self.tr("{count} spans changed")),
-            (each.spans_deleted, self.tr("{count} spans fewer")),
-            (each.relations_new, self.tr("{count} relations more")),
-            (each.relations_changed, self.tr("{count} relations changed")),
-            (each.relations_deleted, self.tr("{count} relations fewer")),
+            (each.spans_new, self.tr("spans added: {count}")),
+            (each.spans_changed, self.tr("spans changed: {count}")),
+            (each.spans_deleted, self.tr("spans removed: {count}")),
+            (each.relations_new, self.tr("relations added: {count}")),
+            (each.relations_changed, self.tr("relations changed: {count}")),
+            (each.relations_deleted, self.tr("relations removed: {count}")),
         )
         return [word.format(count=count) for count, word in counted if count]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidge
 
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_plan import Ui_PlanForm
+from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.document_choice import DocumentChoice
 from declannot.app.messages import error_text
 from declannot.domain.change import Step
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 Drawn = dict[str, list[str]]
 """Names of those who get a document, by its id."""
 
-_TITLE_WIDTH_PX = 300
+_PEOPLE_HEIGHT_PX = 170
 _REST_MS = 80
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -66,6 +67,7 @@ class PlanDialog(QDialog):
     def _fill(self) -> None:
         form = self.form
         form.choices.setMaximumWidth(330)
+        form.people.setMaximumHeight(_PEOPLE_HEIGHT_PX)
         form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Keep the plan"))
         show_problem(form.problem, "")
         last = plan_summary(self._project)
@@ -95,7 +97,8 @@ class PlanDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter add the name that is being typed; elsewhere it keeps the plan."""
-        if event.key() in _ENTER and self.form.new_name.hasFocus():
+        field = self.form.new_name
+        if event.key() in _ENTER and self.focusWidget() is field and field.text().strip():
             self._add()
         else:
             super().keyPressEvent(event)
@@ -186,8 +189,7 @@ class PlanDialog(QDialog):
                     [QStandardItem(document.title), QStandardItem(who), _number(document.length)]
                 )
         self._given.sort(0)
-        self.form.documents.setColumnWidth(0, _TITLE_WIDTH_PX)
-        self.form.documents.resizeColumnToContents(1)
+        fit_columns(self.form.documents)
         self.form.result.setText(self._summary(given))
 
     def _show_people(self, given: Drawn) -> None:
@@ -206,8 +208,7 @@ class PlanDialog(QDialog):
             shared = sum(len(given[key]) > 1 for key in mine)
             cells = [_number(each) for each in (len(mine), length, shared)]
             self._people.appendRow([QStandardItem(name), *cells])
-        for column in range(4):
-            self.form.people.resizeColumnToContents(column)
+        fit_columns(self.form.people)
 
     def _summary(self, given: Drawn) -> str:
         if not self._documents:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_questions import Ui_QuestionsForm
+from declannot.app.handover.columns import fit_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class QuestionsDialog(QDialog):
         self._model.setHorizontalHeaderLabels(headings)
         for row in self._shown:
             self._model.appendRow([QStandardItem(each) for each in self._cells(row)])
-        self.form.list.setColumnWidth(0, 220)
+        fit_columns(self.form.list)
         self._say_if_empty()
         numbers = [each.id for each in self._shown]
         number = numbers.index(present.id) if present and present.id in numbers else 0

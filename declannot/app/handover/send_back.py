@@ -61,11 +61,13 @@ class SendBackDialog(WorkerDialog):
             said = self.tr("All {total} documents are done.").format(total=total)
             said = self.tr("The document is done.") if total == 1 else said
         else:
-            said = self.tr("{done} of {total} documents are done.").format(
+            said = self.tr("Documents done: {done} of {total}.").format(
                 done=total - count, total=total
             )
         form.summary.setText(said)
         form.unfinished.setVisible(bool(count))
+        if count:  # the list takes the room that else is left empty
+            form.rest.changeSize(0, 0)
         for document, status in self._unfinished:
             state = self.tr("started") if status is Status.STARTED else self.tr("new")
             item = QListWidgetItem(f"{document.title}  ({state})")
@@ -122,7 +124,7 @@ class SendBackDialog(WorkerDialog):
         self.sent.emit(report)
 
     def _said(self, report: WorkReport) -> str:
-        said = self.tr("In the file: {layers} documents, {done} of them done, with {spans} spans.")
+        said = self.tr("Documents in the file: {layers}, done: {done}, spans: {spans}.")
         parts = [said.format(layers=report.layers, done=report.done, spans=report.spans)]
         if report.questions == 1:
             parts.append(self.tr("One doubt or note goes along as a question."))

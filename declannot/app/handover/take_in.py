@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from declannot.app.forms.ui_take_in import Ui_TakeInForm
+from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.conflict_panel import ConflictPanel
 from declannot.app.handover.merge_words import MergeWords
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
@@ -129,8 +130,7 @@ class TakeInDialog(WorkerDialog):
             brief = self._words.of_file(outcomes)
             self._tree.appendRow([whole, QStandardItem(file.annotator), QStandardItem(brief)])
         self.form.packages.expandAll()
-        self.form.packages.setColumnWidth(0, 360)
-        self.form.packages.resizeColumnToContents(1)
+        fit_columns(self.form.packages, wide=2)
 
     def _cells(self, each: DocumentOutcome) -> list[QStandardItem]:
         cells = [

@@ -23,6 +23,7 @@ from declannot.app.workspace import Workspace
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator
 from declannot.domain.errors import DeclannotError
+from declannot.domain.handover import Answer
 from declannot.domain.operations import spans
 from declannot.domain.schema import FamilyStyle, Label
 from declannot.domain.span import MANUAL, AttributeValue, Span
@@ -51,6 +52,7 @@ class Inspector(QWidget):
         self._workspace, self._hand = workspace, hand
         self._theme: Theme = LIGHT
         self._names: dict[str, str] = {}
+        self._answers: dict[str, str] | None = None
         self._note_of: str | None = None
         self._note_content: LayerContent | None = None
         self._form = Ui_Inspector()
@@ -131,6 +133,7 @@ class Inspector(QWidget):
 
     def _project_changed(self) -> None:
         self._names = {}
+        self._answers = None
         self._forget_rows()
 
     def _forget_rows(self) -> None:
@@ -140,6 +143,8 @@ class Inspector(QWidget):
     def _take_in(self, applied: Applied) -> None:
         if any(isinstance(change.entity, Annotator) for change in applied.changes):
             self._names = {}
+        if applied.coarse or any(isinstance(each.entity, Answer) for each in applied.changes):
+            self._answers = None
         self._later.call()
 
     def _selection_changed(self) -> None:
@@ -200,6 +205,9 @@ class Inspector(QWidget):
             self.note.document().setModified(False)
         self.doubt.setChecked(span.doubt)
         form.who.setText(self._who(span))
+        answer = self._answer_to(span)
+        form.answer.setText(self.tr("Answer: {text}").format(text=answer))
+        form.answer.setVisible(bool(answer))
 
     def _show_range(self, content: LayerContent) -> None:
         form, words = self._form, self._words
@@ -267,6 +275,16 @@ class Inspector(QWidget):
                 known = []
             self._names = {each.id: each.name for each in known}
         return self._names.get(annotator_id, "")
+
+    def _answer_to(self, span: Span) -> str:
+        """Return what the trainer answered to the doubt about a span, or nothing."""
+        project = self._workspace.project
+        if self._answers is None and project is not None:
+            try:
+                self._answers = {each.id: each.text for each in project.answers()}
+            except DeclannotError:
+                return ""
+        return (self._answers or {}).get(span.id, "")
 
     # Changing
 
