@@ -81,10 +81,14 @@ def questions_of(source: Reading, annotator_id: str | None = None) -> list[Quest
     labels = {each.id: each.name for each in source.schema_version.schema.labels}  # type: ignore[attr-defined]
     asked: list[Question] = []
     for record in source.iter_records(_with_layers(source, wanted), wanted):
-        for inside in sorted(record.layers, key=lambda each: each.layer.annotator_id or ""):
+        for inside in sorted(record.layers, key=lambda each: people.get(_owner(each), "")):
             if inside.layer.annotator_id is not None:
                 asked += _asked(record, inside, people, labels, answers)
     return asked
+
+
+def _owner(inside: LayerRecord) -> str:
+    return inside.layer.annotator_id or ""
 
 
 def _with_layers(source: Reading, wanted: set[str] | None) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -294,7 +294,12 @@ def _plain(state: LayerState) -> dict[str, Any]:
 
 
 TestLaptops = Laptops.TestCase
-TestLaptops.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestLaptops.settings = settings(
+    max_examples=60,
+    stateful_step_count=30,
+    deadline=None,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),
+)
 
 
 # Single cases, each side told what it did since both were equal
