@@ -234,6 +234,7 @@ class QueuePanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._row_changed)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setProperty("role", "muted")
         self.empty.setContentsMargins(12, 6, 12, 6)
         column = QVBoxLayout(self)
