@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from math import isfinite
+
 from declannot.domain.errors import UserError
 from declannot.domain.schema import AttributeKind, AttributeType, Schema
 from declannot.domain.span import AttributeValue
+
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
+_NUMBER = re.compile(r"-?[0-9]{1,300}(?:\.[0-9]{1,300})?(?:[eE][-+]?[0-9]{1,4})?")
 
 
 def checked_value(
@@ -44,6 +50,27 @@ def fits(kind: AttributeType, value: AttributeValue) -> bool:
     if kind.multiple:
         return isinstance(value, list) and all(_fits_one(kind, item) for item in value)
     return not isinstance(value, list) and _fits_one(kind, value)
+
+
+def read_value(kind: AttributeType, text: str) -> AttributeValue:
+    """Return the value a text stands for: a number, yes or no, a list by commas, or the text.
+
+    A text that is no value of the attribute is returned as it is.
+    """
+    if not kind.multiple:
+        return _read_one(kind, text)
+    if kind.kind is AttributeKind.CHOICE and text not in kind.values:
+        return [_read_one(kind, item) for item in text.split(", ")]
+    return [_read_one(kind, text)]
+
+
+def _read_one(kind: AttributeType, text: str) -> str | float | bool:
+    if kind.kind is AttributeKind.BOOLEAN:
+        return {"true": True, "false": False}.get(text.casefold(), text)
+    if kind.kind is AttributeKind.NUMBER and _NUMBER.fullmatch(text):
+        number = float(text)
+        return int(text) if _WHOLE.fullmatch(text) else number if isfinite(number) else text
+    return text
 
 
 def _fits_one(kind: AttributeType, value: object) -> bool:

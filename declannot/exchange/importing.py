@@ -6,6 +6,7 @@ import hashlib
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.report import ImportReport
 from declannot.exchange.sources import Incoming, Sources
 from declannot.exchange.taking import Taking
+from declannot.formats.losses import Loss
 from declannot.formats.plain_text import EncodingNeeded
 from declannot.formats.record import CorpusDocument
 from declannot.formats.record_check import check_text
@@ -65,8 +67,8 @@ def preview_import(
         UserError: a file is not good, with the place and a remedy.
         Cancelled: it was stopped.
     """
-    with project.reader() as source:
-        return _Import(source, None, paths, choices).run(progress, cancelled)
+    with project.reader() as source, closing(_Import(source, None, paths, choices)) as dry:
+        return dry.run(progress, cancelled)
 
 
 def run_import(
@@ -85,7 +87,8 @@ def run_import(
     """
     name = message("Import {file}", file=_called(paths))
     with project.bulk("import", name) as bulk:
-        return _Import(project, bulk, paths, choices).run(progress, cancelled)
+        with closing(_Import(project, bulk, paths, choices)) as real:
+            return real.run(progress, cancelled)
 
 
 def add_text(
@@ -133,7 +136,7 @@ class _Import:
         self._sources = Sources(paths, choices, source.path)
         self._report = ImportReport(
             dry_run=bulk is None,
-            formats=[(each.path, each.format.name, each.why) for each in self._sources.files],
+            formats=[(each.shown, each.format.name, each.why) for each in self._sources.files],
             warnings=list(self._sources.warnings),
         )
         self._match = _Match(source.documents())
@@ -155,12 +158,24 @@ class _Import:
             for incoming, match in zip(part, matches, strict=True):
                 step(progress, cancelled, done, total)
                 there = records.get(match) if match is not None else None
-                self._take(arriving.arrival(incoming, there), incoming)
+                arrival = arriving.arrival(incoming, there)
+                for loss in incoming.losses:
+                    self._report.ledger.lose(
+                        Loss(loss.code),
+                        document=arrival.document_id,
+                        span=loss.span,
+                        detail=loss.detail,
+                    )
+                self._take(arrival, incoming)
                 done += 1
         if progress:
             progress(done, done)
         self._finish(taking)
         return self._report
+
+    def close(self) -> None:
+        """Let go of what was unpacked."""
+        self._sources.close()
 
     def _take(self, arrival: Arrival, incoming: Incoming) -> None:
         report = self._report

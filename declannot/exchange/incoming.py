@@ -58,7 +58,12 @@ class Arriving:
             annotator_id = self._taking.owner_of(layer, incoming.where)
             changes += self._taking.new_people()
             page = LayerArrival(
-                self._taking, document, layer, annotator_id, layers.get(annotator_id)
+                self._taking,
+                document,
+                layer,
+                annotator_id,
+                layers.get(annotator_id),
+                textual=incoming.source.format.textual,
             )
             changes += page.changes(incoming)
         return Arrival(document.id, there is None, changes)

@@ -33,7 +33,14 @@ class LayerArrival:
         record: CorpusLayer,
         annotator_id: str | None,
         there: LayerRecord | None,
+        *,
+        textual: bool = False,
     ) -> None:
+        """Prepare for one layer.
+
+        Args:
+            textual: whether attribute values came as text, to be read as the schema types them.
+        """
         self._taking = taking
         self._document = document
         self._record = record
@@ -43,6 +50,7 @@ class LayerArrival:
         self._ids: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         self._present: tuple[list[Span], list[Relation]] = ([], [])
+        self._textual = textual
 
     def changes(self, incoming: Incoming) -> list[Change]:
         """Return the changes of the layer, its spans, relations and decisions."""
@@ -112,6 +120,11 @@ class LayerArrival:
         bare = Layer(id="", document_id="", annotator_id=self._owner)
         return freeze(bare, spans, relations, first.at, sha256=first.sha256)
 
+    def _attributes(self, label_id: str, record: CorpusSpan, at: str) -> dict[str, Any]:
+        if not record.attributes:
+            return {}
+        return self._taking.terms.attributes(label_id, record.attributes, at, textual=self._textual)
+
     def _sent_span(self, record: CorpusSpan, where: str, origin: str) -> Span | None:
         terms, at = self._taking.terms, f"{where}, offset {record.start}"
         label_id = terms.label_id(record.label, at)
@@ -134,7 +147,7 @@ class LayerArrival:
             if label_id is None:
                 self._ignore(record.id, f"label {record.label}")
                 continue
-            values = terms.attributes(label_id, record.attributes, at) if record.attributes else {}
+            values = self._attributes(label_id, record, at)
             if len(values) < len(record.attributes):
                 self._ignore(record.id, f"attributes of {record.label}")
             span = self._span(record, label_id, values, at, origin)

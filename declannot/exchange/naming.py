@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from declannot.domain.attribute_values import fits
+from declannot.domain.attribute_values import fits, read_value
 from declannot.domain.document import GOLD, Annotator, folded_name
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
@@ -93,9 +93,17 @@ class Terms:
         return found
 
     def attributes(
-        self, label_id: str, values: Mapping[str, AttributeValue], where: str
+        self,
+        label_id: str,
+        values: Mapping[str, AttributeValue],
+        where: str,
+        *,
+        textual: bool = False,
     ) -> dict[str, AttributeValue]:
         """Return attributes by id; those the label cannot bear are left out.
+
+        Args:
+            textual: whether values came as text and are to be read as the schema types them.
 
         Raises:
             UserError: there is one such, and that is refused.
@@ -106,6 +114,8 @@ class Terms:
             if key not in self._attributes:
                 self._attributes[key] = self.schema.attribute_named(label_id, name)
             kind = self._attributes[key]
+            if textual and kind is not None and isinstance(value, str):
+                value = read_value(kind, value)
             if kind is not None and fits(kind, value):
                 result[kind.id] = value
                 continue

@@ -9,9 +9,12 @@ from pathlib import Path
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
+from declannot.exchange.archives import ARCHIVE_ENDING, Archives, is_archive
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
-from declannot.formats.format import Format, ReadOptions, Unit
+from declannot.exchange.layered import Bundle, bundles, joined
+from declannot.formats.format import Format, Read, ReadOptions, Unit
+from declannot.formats.losses import LossDetail
 from declannot.formats.record import CorpusDocument
 from declannot.formats.record_check import check_record, check_text
 from declannot.formats.registry import detect, format_named, formats
@@ -23,11 +26,15 @@ _MAX_FILES = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file, the format it is read as, and why."""
+    """A file, the format it is read as, and why.
+
+    ``shown`` is what it is called: for a file from an archive, the archive and its name in it.
+    """
 
     path: Path
     format: Format
     why: Message
+    shown: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class Incoming:
     document: CorpusDocument
     where: str
     source: Source
+    losses: tuple[LossDetail, ...] = ()
 
 
 class Sources:
@@ -58,8 +66,10 @@ class Sources:
             UserError: a path does not exist, or a file's format is not known or not readable.
         """
         self._choices = choices
+        self._bundles: list[Bundle[Source]] | None = None
         self.warnings: list[Message] = []
         self.files: list[Source] = []
+        self._archives = Archives()
         seen: set[Path] = set()
         for path in paths:
             with disk_faults("The file cannot be read", path):
@@ -73,7 +83,7 @@ class Sources:
                         )
                     if resolved not in seen:
                         seen.add(resolved)
-                        self.files.append(self._source(each))
+                        self.files += self._sources(each)
         if not self.files:
             raise UserError(
                 "There is nothing to import",
@@ -88,19 +98,34 @@ class Sources:
         Raises:
             UserError: a record is not good, with file and line.
         """
-        for source in self.files:
-            options = ReadOptions(
-                encoding=self._choices.encoding, unit=self._choices.unit or Unit.CODE_POINT
-            )
-            assert source.format.read is not None
-            with disk_faults("The file cannot be read", source.path):
-                for read in source.format.read(source.path, options):
-                    document = read.document
-                    if options.unit != Unit.CODE_POINT:
-                        check_text(document, read.where)
-                        document = from_unit(document, options.unit, read.where)
-                    check_record(document, read.where)
-                    yield Incoming(document, read.where, source)
+        if self._bundles is None:
+            self._bundles = bundles(self.files, self._first_text)
+        for bundle in self._bundles:
+            for source, read in joined(bundle, self._read):
+                check_record(read.document, read.where)
+                yield Incoming(read.document, read.where, source, read.losses)
+
+    def _first_text(self, source: Source) -> str:
+        return next((read.document.text for read in self._read(source)), "")
+
+    def _read(self, source: Source) -> Iterator[Read]:
+        """Yield the records of a file, counted in code points."""
+        unit = self._choices.unit or Unit.CODE_POINT
+        options = ReadOptions(encoding=self._choices.encoding, unit=unit)
+        converts = source.format.unit is Unit.CODE_POINT and unit != Unit.CODE_POINT
+        assert source.format.read is not None
+        with self._archives.named(), disk_faults("The file cannot be read", source.shown):
+            for read in source.format.read(source.path, options):
+                where = self._archives.shown(read.where)
+                document = read.document
+                if converts:
+                    check_text(document, where)
+                    document = from_unit(document, options.unit, where)
+                yield Read(document, where, read.losses)
+
+    def close(self) -> None:
+        """Remove what was unpacked."""
+        self._archives.close()
 
     def owners(self) -> Iterator[tuple[str, str]]:
         """Yield names and ids of the annotators the files have layers of, where they have ids."""
@@ -117,10 +142,20 @@ class Sources:
                 total += _lines(source.path) if source.format.many else 1
         return total
 
+    def _sources(self, path: Path) -> list[Source]:
+        """Return the file, or what is readable of the archive it is."""
+        if not is_archive(path):
+            return [self._source(path)]
+        unpacked = self._archives.unpack(path, self._endings())
+        self.warnings += unpacked.warnings
+        with self._archives.named():
+            return [self._source(each) for each in unpacked.files]
+
     def _source(self, path: Path) -> Source:
+        shown = Path(self._archives.shown(str(path)))
         if self._choices.format is None:
             found, why = detect(path)
-            return Source(path, found, why)
+            return Source(path, found, why, shown)
         chosen = format_named(self._choices.format)
         if not chosen.imports:
             raise UserError(
@@ -129,7 +164,7 @@ class Sources:
                 format=chosen.name,
                 known=", ".join(each.name for each in formats() if each.imports),
             )
-        return Source(path, chosen, message("{format}: as named", format=chosen.title))
+        return Source(path, chosen, message("{format}: as named", format=chosen.title), shown)
 
     def _found(self, path: Path) -> Iterable[Path]:
         """Return the path itself, or the readable files of a folder."""
@@ -146,7 +181,7 @@ class Sources:
                 each = Path(folder) / name
                 if name.startswith(".") or name.endswith(_BESIDE):
                     continue
-                if each.suffix.lower() not in endings or not _inside(each, root):
+                if each.suffix.lower() not in (*endings, ARCHIVE_ENDING) or not _inside(each, root):
                     passed += 1
                 elif len(found) >= _MAX_FILES:
                     raise UserError(

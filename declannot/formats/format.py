@@ -15,7 +15,7 @@ from typing import Protocol
 
 from declannot.domain.message import Message
 from declannot.domain.schema import Schema
-from declannot.formats.losses import Ledger
+from declannot.formats.losses import Ledger, LossDetail
 from declannot.formats.proof import Found, Promises
 from declannot.formats.record import CorpusDocument
 
@@ -102,10 +102,15 @@ class Renderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A record that was read, and where it stands: a file, and a line where there are several."""
+    """A record that was read, and where it stands: a file, and a line where there are several.
+
+    ``losses`` are what the file holds and the record cannot, or what had to be assumed; their
+    document is filled in once it has an id.
+    """
 
     document: CorpusDocument
     where: str
+    losses: tuple[LossDetail, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +126,9 @@ class Format:
         folder: whether an export is a folder of files.
         many: whether one file holds many documents.
         training: whether it feeds training, so that only finished documents go out by default.
+        layered: whether a file holds one layer and names nobody, so that the names of files and
+            folders say whose it is.
+        textual: whether attribute values come as text, to be read as the schema types them.
         options: names of the fields of WriteOptions that it offers.
         surveys: whether every document must be seen before the first is written.
         read: turns a file into records, one after the other, or None where there is no import.
@@ -140,6 +148,8 @@ class Format:
     folder: bool = False
     many: bool = False
     training: bool = False
+    layered: bool = False
+    textual: bool = False
     options: tuple[str, ...] = ()
     read: Callable[[Path, ReadOptions], Iterator[Read]] | None = None
     recognises: Callable[[bytes], bool] | None = None

@@ -1,0 +1,200 @@
+"""Archives as folders: unpacked beside nothing, within limits, and removed afterwards."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
+
+ARCHIVE_ENDING = ".zip"
+MAX_ENTRIES = 20_000
+MAX_BYTES = 1 << 30
+_BLOCK = 1 << 20
+_SYMLINK = 0o120000
+_OWN_FORM = ".ser"
+
+
+@dataclass(frozen=True)
+class Unpacked:
+    """What is readable of an archive, and what was passed over."""
+
+    files: list[Path]
+    warnings: list[Message]
+
+
+class Archives:
+    """The archives of one import."""
+
+    def __init__(self) -> None:
+        self._roots: dict[str, Path] = {}
+
+    def unpack(self, path: Path, endings: Collection[str]) -> Unpacked:
+        """Unpack the files of an archive that end in one of ``endings``.
+
+        Raises:
+            UserError: it is damaged, encrypted, too large, or names files outside of itself.
+        """
+        root = Path(tempfile.mkdtemp(prefix="declannot-archive-"))
+        self._roots[str(root)] = path
+        try:
+            with zipfile.ZipFile(path) as archive:
+                return _unpacked(archive, path, root, endings)
+        except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError):
+            raise UserError(
+                "The archive is damaged, encrypted or of an unknown kind",
+                where=str(path),
+                remedy="Unpack it, and import the folder.",
+            ) from None
+
+    def shown(self, where: str) -> str:
+        """Return a place with the archive in place of the folder it was unpacked to."""
+        for root, archive in self._roots.items():
+            where = where.replace(root, str(archive))
+        return where
+
+    @contextmanager
+    def named(self) -> Iterator[None]:
+        """Let errors of the block name the archive."""
+        try:
+            yield
+        except UserError as error:
+            if self._roots and self.shown(error.where) != error.where:
+                error.where = self.shown(error.where)
+                error.args = (str(error),)
+            raise
+
+    def close(self) -> None:
+        """Remove what was unpacked."""
+        while self._roots:
+            shutil.rmtree(self._roots.popitem()[0], ignore_errors=True)
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file is an archive to be looked into."""
+    if path.suffix.lower() != ARCHIVE_ENDING:
+        return False
+    with path.open("rb") as file:
+        return file.read(2) == b"PK"
+
+
+def _unpacked(
+    archive: zipfile.ZipFile, path: Path, root: Path, endings: Collection[str]
+) -> Unpacked:
+    entries = [each for each in archive.infolist() if not each.is_dir()]
+    if len(entries) > MAX_ENTRIES:
+        raise _too_large(path)
+    names = [_checked_name(each, path) for each in entries]
+    wanted = {
+        name: entry
+        for name, entry in zip(names, entries, strict=True)
+        if name.suffix.lower() in endings and not name.name.startswith(".")
+    }
+    left = MAX_BYTES
+    warnings: list[Message] = []
+    if _is_inception(names):
+        wanted, warnings = _of_inception(wanted, names, path)
+    files = []
+    for name, entry in sorted(wanted.items()):
+        target = root.joinpath(*name.parts)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        left -= _write(archive, entry, target, left, path)
+        files.append(target)
+    passed = len(names) - len(files)
+    if passed and not warnings:
+        warnings.append(
+            message(
+                "Files of other kinds in {folder}, passed over: {count}",
+                count=passed,
+                folder=str(path),
+            )
+        )
+    return Unpacked(files, warnings)
+
+
+def _write(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, left: int, path: Path
+) -> int:
+    """Unpack an entry, and return its size; what the archive says of the size is not trusted."""
+    size = 0
+    with archive.open(entry) as source, target.open("xb") as file:
+        while block := source.read(_BLOCK):
+            size += len(block)
+            if size > left:
+                raise _too_large(path)
+            file.write(block)
+    return size
+
+
+def _checked_name(entry: zipfile.ZipInfo, path: Path) -> PurePosixPath:
+    name = PurePosixPath(entry.filename.replace("\\", "/"))
+    link = (entry.external_attr >> 16) & 0o170000 == _SYMLINK
+    if link or name.is_absolute() or ".." in name.parts or ":" in entry.filename:
+        raise UserError(
+            "The archive names a file outside of itself: {name}",
+            where=str(path),
+            remedy="Do not trust it; ask for another one.",
+            name=entry.filename[:200],
+        )
+    return name
+
+
+def _is_inception(names: list[PurePosixPath]) -> bool:
+    """Whether an archive is a whole project of INCEpTION."""
+    return any(len(name.parts) == 1 and name.name.startswith("exportedproject") for name in names)
+
+
+def _of_inception(
+    wanted: dict[PurePosixPath, zipfile.ZipInfo], names: list[PurePosixPath], path: Path
+) -> tuple[dict[PurePosixPath, zipfile.ZipInfo], list[Message]]:
+    """Return the readable annotations of a project, and plain sources of documents without any."""
+    readable = {
+        name: entry
+        for name, entry in wanted.items()
+        if name.parts[0] in ("annotation", "curation")
+        and len(name.parts) == 3
+        and name.suffix.lower() != ".txt"
+    }
+    documents = {name.parts[1] for name in readable}
+    sources = {
+        name: entry
+        for name, entry in wanted.items()
+        if name.parts[0] == "source" and name.name not in documents
+    }
+    known = {(name.parts[0], name.parts[1], name.stem) for name in readable}
+    unread = [
+        name
+        for name in names
+        if name.suffix == _OWN_FORM
+        and len(name.parts) == 3
+        and name.stem != "INITIAL_CAS"
+        and (name.parts[0].removesuffix("_ser"), name.parts[1], name.stem) not in known
+    ]
+    warnings = []
+    if unread:
+        warnings.append(
+            message(
+                "{count} layers of the project {file} are in a form that only INCEpTION reads; "
+                "export it there with UIMA CAS XMI, UIMA CAS JSON or WebAnno TSV as secondary "
+                "format",
+                count=len(unread),
+                file=path.name,
+            )
+        )
+    return {**readable, **sources}, warnings
+
+
+def _too_large(path: Path) -> UserError:
+    return UserError(
+        "The archive holds more than {limit} MB or {entries} files",
+        where=str(path),
+        remedy="Unpack it, and import the folder in parts.",
+        limit=MAX_BYTES >> 20,
+        entries=MAX_ENTRIES,
+    )
