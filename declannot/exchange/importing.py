@@ -86,9 +86,11 @@ def run_import(
         are to be added or left out.
     """
     name = message("Import {file}", file=_called(paths))
-    with project.bulk("import", name) as bulk:
-        with closing(_Import(project, bulk, paths, choices)) as real:
-            return real.run(progress, cancelled)
+    with (
+        project.bulk("import", name) as bulk,
+        closing(_Import(project, bulk, paths, choices)) as real,
+    ):
+        return real.run(progress, cancelled)
 
 
 def add_text(
