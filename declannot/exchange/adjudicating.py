@@ -48,11 +48,21 @@ class Strategy(StrEnum):
 
 
 _NAMES = {
-    Strategy.AGREED: message("Take {count} agreements in {documents} documents"),
-    Strategy.A: message("Take the reading of {name}: {count} decisions in {documents} documents"),
-    Strategy.B: message("Take the reading of {name}: {count} decisions in {documents} documents"),
-    Strategy.MAJORITY: message("Take the majority: {count} decisions in {documents} documents"),
+    Strategy.AGREED: (
+        message("Take {count} agreements"),
+        message("Take {count} agreements in {documents} documents"),
+    ),
+    Strategy.A: (
+        message("Take the reading of {name}: {count} decisions"),
+        message("Take the reading of {name}: {count} decisions in {documents} documents"),
+    ),
+    Strategy.MAJORITY: (
+        message("Take the majority: {count} decisions"),
+        message("Take the majority: {count} decisions in {documents} documents"),
+    ),
 }
+_NAMES[Strategy.B] = _NAMES[Strategy.A]
+"""What the step is called, in one document and in several."""
 
 
 @dataclass(slots=True)
@@ -376,8 +386,11 @@ class _Work:
                 return message("{count} annotators have marked it as done", count=count)
             return None
         missing = [each.name for each in self._people if each.id not in finished]
+        if len(missing) == 1:
+            return message("{name} has not marked it as done", name=missing[0])
         if missing:
-            return message("{names} has not marked it as done", names=" and ".join(missing))
+            return message("{first} and {second} have not marked it as done",
+                           first=missing[0], second=missing[1])  # fmt: skip
         return None
 
     def _check(self) -> None:
@@ -417,7 +430,7 @@ class _Work:
         who = {Strategy.A: 0, Strategy.B: 1}.get(self._way)
         name = "" if who is None else self._people[who].name
         values = {"count": count, "documents": documents, "name": name}
-        return Message(_NAMES[self._way].template, values)
+        return Message(_NAMES[self._way][documents > 1].template, values)
 
 
 _SIDES = {Strategy.AGREED: Choice.BOTH, Strategy.A: Choice.A, Strategy.B: Choice.B}

@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from declannot.domain.change import Change, ProjectInfo, SchemaVersion
-from declannot.domain.document import GOLD, Annotator, Document, DocumentText, folded_name
+from declannot.domain.document import (
+    GOLD,
+    Annotator,
+    Document,
+    DocumentText,
+    Status,
+    folded_name,
+)
 from declannot.domain.errors import UserError
 from declannot.domain.handover import ExchangeBase, ExchangeEntry, base_id
 from declannot.domain.identity import new_id
 from declannot.domain.message import message
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.staleness import stale_decisions
+from declannot.domain.span import Decision
 from declannot.exchange.handover.describing import described
-from declannot.exchange.handover.layers import LocalDocument, difference
+from declannot.exchange.handover.layers import Difference, LocalDocument, difference
 from declannot.exchange.handover.report import (
     CHANGED,
     CONFLICTING,
@@ -221,17 +229,37 @@ class Merge:
             "relations_deleted",
         ):
             setattr(outcome, name_, getattr(found, name_))
-        stale = stale_decisions(local.decisions, found.touched) if owner is not None else []
-        outcome.stale = len(stale)
+        overtaken = self._overtaken(local, found) if owner is not None else []
+        outcome.stale = sum(isinstance(each.after, Decision) for each in overtaken)
         if ours.layer is None:
             outcome.outcome = NEW
         elif found.changes:
             outcome.outcome = CHANGED
         if clashes:
             outcome.outcome = CONFLICTING
-        self.write([*found.changes, *stale])
+        self.write([*found.changes, *overtaken])
         if merged.known != ours.known:
             self._keep(local, owner, merged.known)
+
+    @staticmethod
+    def _overtaken(local: LocalDocument, found: Difference) -> list[Change]:
+        """Return what an annotator's new state means for gold, which follows in ``local``.
+
+        Decisions about what was changed or deleted become stale; gold that was done is open
+        again with them, and where something came that nobody has decided about.
+        """
+        gold = local.layers.get(None)
+        if gold is None:
+            return []
+        changes = stale_decisions(gold.decisions, found.touched)
+        stale = {each.entity.id: each.after for each in changes}  # type: ignore[union-attr]
+        layer = gold.layer
+        if layer.status is Status.DONE and (stale or found.spans_new or found.relations_new):
+            layer = replace(layer, status=Status.STARTED)
+            changes.append(Change(gold.layer, layer))
+        decisions = [cast(Decision, stale.get(each.id, each)) for each in gold.decisions]
+        local.layers[None] = replace(gold, layer=layer, decisions=decisions)
+        return changes
 
     def unchanged(self, document: Document, owner: str | None) -> None:
         """Note a layer of which the file holds nothing new."""
