@@ -93,7 +93,9 @@ class StatementPage(QWidget):
 
     def _show_title(self) -> None:
         if self._workspace.document is not None:
-            self.header.show_document(self._workspace.document)
+            self.header.show_document(
+                self._workspace.document, may_edit=not self._workspace.is_task
+            )
 
 
 class StatementHeader(QWidget):
@@ -116,13 +118,13 @@ class StatementHeader(QWidget):
         self._column.setSpacing(3)
         self._column.addWidget(self.title)
         self._column.addWidget(self.about)
-        self._shown: Document | None = None
+        self._shown: tuple[Document, bool] | None = None
 
-    def show_document(self, document: Document) -> None:
-        """Show a document's title and properties."""
-        if document == self._shown:
+    def show_document(self, document: Document, *, may_edit: bool = True) -> None:
+        """Show a document's title and properties, or how to give them."""
+        if (document, may_edit) == self._shown:
             return
-        self._shown = document
+        self._shown = (document, may_edit)
         side = (
             Qt.AlignmentFlag.AlignRight
             if _runs_right_to_left(document.title)
@@ -131,7 +133,8 @@ class StatementHeader(QWidget):
         for label in (self.title, self.about):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.title.set_text(document.title)
-        self.about.set_text(self._meta_line(document))
+        missing = self.tr("Date, language and issuers are not given yet (Alt+Enter)")
+        self.about.set_text(self._meta_line(document) or (missing if may_edit else ""))
 
     def align(self, left: int) -> None:
         """Let the lines begin where the text does, ``left`` pixels from the edge."""
@@ -149,8 +152,7 @@ class StatementHeader(QWidget):
         parts += [document.group, *(f"#{tag}" for tag in document.tags)]
         if document.practice:
             parts.append(self.tr("for practice"))
-        shown = " · ".join(part for part in parts if part)
-        return shown or self.tr("Date, language and issuers are not given yet (Alt+Enter)")
+        return " · ".join(part for part in parts if part)
 
 
 class ElidedLabel(QLabel):

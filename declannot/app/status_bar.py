@@ -92,6 +92,7 @@ class StatusBar(QStatusBar):
         """Show when the work was sent last and what has changed since, in a task."""
         self.sent.setText(text)
         self.sent.setVisible(bool(text))
+        self._make_room()
 
     def show_mode(self, text: str) -> None:
         """Show what the hand is about, such as an armed label."""

@@ -52,7 +52,7 @@ def test_the_loop_by_window(person: People, out: Path) -> None:
     assert "1 new" in dialog.form.result.text()
     press(trainer, dialog)
     trainer.qtbot.waitUntil(lambda: trainer.in_file(SPANS_OF.format(name="Anna")) == [(1,)])
-    trainer.qtbot.waitUntil(lambda: any("Merged 1" in each for each in trainer.said))
+    trainer.qtbot.waitUntil(lambda: any("taken in: 1" in each for each in trainer.said))
     trainer.do("undo")
     assert trainer.in_file(SPANS_OF.format(name="Anna")) == [(0,)]
 

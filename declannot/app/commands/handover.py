@@ -83,7 +83,7 @@ class HandoverCommands(QObject):
     def _handed_out(self, reports: Sequence[TaskReport]) -> None:
         if any(each.made_annotator for each in reports):
             self._announce("add_annotator", ())
-        said = message("Wrote {count} task files", count=len(reports))
+        said = message("Task files written: {count}", count=len(reports))
         if len(reports) == 1:
             said = message("Wrote {place}", place=reports[0].out)
         self._workspace.notice(said)
@@ -133,20 +133,21 @@ class HandoverCommands(QObject):
         taken = counts["new"] + counts["changed"] + counts["conflicting"]
         if stale:
             said = message(
-                "Merged {taken} documents; {stale} decisions of the review are to be looked at "
-                "again",
+                "Merged. Documents taken in: {taken}; decisions of the review to be looked at "
+                "again: {stale}",
                 taken=taken,
                 stale=stale,
             )
         elif counts["refused"]:
             said = message(
-                "Merged {taken} documents; {refused} were refused and stay as they are",
+                "Merged. Documents taken in: {taken}; refused, and as they were: {refused}",
                 taken=taken,
                 refused=counts["refused"],
             )
         else:
             said = message(
-                "Merged {taken} documents. Next: Hand-over, Questions; then the review (Ctrl+2)",
+                "Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review "
+                "(Ctrl+2)",
                 taken=taken,
             )
         self._workspace.notice(said, Kind.HINT)

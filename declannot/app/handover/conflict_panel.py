@@ -85,7 +85,7 @@ class ConflictPanel(QObject):
                 [QStandardItem(each) for each in (row.document, row.place, decided)]
             )
         self._form.conflicts.setVisible(bool(rows))
-        fit_columns(self._form.conflict_list, wide=1)
+        fit_columns(self._form.conflict_list, 0, 1)
         if rows:
             self._go_to(self._next_open(-1) or 0)
         self._show_count()

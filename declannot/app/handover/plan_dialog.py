@@ -13,6 +13,7 @@ from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_plan import Ui_PlanForm
 from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.document_choice import DocumentChoice
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import error_text
 from declannot.domain.change import Step
 from declannot.domain.document import Annotator
@@ -62,6 +63,7 @@ class PlanDialog(QDialog):
         self._rest.timeout.connect(self.draw)
         self._fill()
         self._connect()
+        fit_to_screen(self)
         self.draw()
 
     def _fill(self) -> None:
@@ -98,7 +100,7 @@ class PlanDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter add the name that is being typed; elsewhere it keeps the plan."""
         field = self.form.new_name
-        if event.key() in _ENTER and self.focusWidget() is field and field.text().strip():
+        if event.key() in _ENTER and self.focusWidget() == field and field.text().strip():
             self._add()
         else:
             super().keyPressEvent(event)
@@ -199,7 +201,7 @@ class PlanDialog(QDialog):
                 self.tr("Annotator"),
                 self.tr("Documents"),
                 self.tr("Characters"),
-                self.tr("Done by another as well"),
+                self.tr("By another too"),
             ]
         )
         for name in self.chosen:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_questions import Ui_QuestionsForm
 from declannot.app.handover.columns import fit_columns
+from declannot.app.handover.fitting import fit_to_screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class QuestionsDialog(QDialog):
         self.form.list.setModel(self._model)
         self._dress()
         self._connect()
+        fit_to_screen(self)
 
     def _dress(self) -> None:
         form = self.form
@@ -141,7 +143,7 @@ class QuestionsDialog(QDialog):
         self._model.setHorizontalHeaderLabels(headings)
         for row in self._shown:
             self._model.appendRow([QStandardItem(each) for each in self._cells(row)])
-        fit_columns(self.form.list)
+        fit_columns(self.form.list, 0, 1 if self._answers_only else 2)
         self._say_if_empty()
         numbers = [each.id for each in self._shown]
         number = numbers.index(present.id) if present and present.id in numbers else 0

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QWidget
 
 from declannot.app.forms.ui_reading_page import Ui_ReadingPageForm
+from declannot.app.handover.fitting import fit_to_screen
 
 PLACE = "place"
 """The scheme of links to a place: ``place:DOCUMENT/START/END``."""
@@ -33,6 +34,7 @@ class ReadingPage(QDialog):
         self.form = Ui_ReadingPageForm()
         self.form.setupUi(self)
         self.setWindowTitle(title)
+        fit_to_screen(self)
         self.form.page.document().setDefaultStyleSheet(style)
         self.form.page.setHtml(page)
         self.form.page.document().setDocumentMargin(_MARGIN_PX)

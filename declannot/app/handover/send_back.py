@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QSizePolicy, QWidget
 
 from declannot.app.forms.ui_send_back import Ui_SendBackForm
 from declannot.app.handover.file_names import fit_name, free_name, lasting_folder
@@ -116,6 +116,8 @@ class SendBackDialog(WorkerDialog):
         for each in (form.unfinished, form.file_label, form.file, form.browse):
             each.hide()
         form.buttons.button(Standard.Ok).hide()
+        policy = QSizePolicy.Policy
+        form.rest.changeSize(0, 0, policy.Minimum, policy.Expanding)
         form.written.setText(str(target))
         form.summary.setText(self._said(report))
         form.done.show()

@@ -130,7 +130,7 @@ class TakeInDialog(WorkerDialog):
             brief = self._words.of_file(outcomes)
             self._tree.appendRow([whole, QStandardItem(file.annotator), QStandardItem(brief)])
         self.form.packages.expandAll()
-        fit_columns(self.form.packages, wide=2)
+        fit_columns(self.form.packages, 0, 2)
 
     def _cells(self, each: DocumentOutcome) -> list[QStandardItem]:
         cells = [

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import error_text
 from declannot.app.tasks import Task, Work
 from declannot.domain.errors import DeclannotError
@@ -41,6 +42,7 @@ class WorkerDialog(QDialog):
         self._problem, self._progress, self._buttons = form.problem, form.progress, form.buttons
         show_problem(self._problem, "")
         self._progress.hide()
+        fit_to_screen(self)
 
     def begin(self, work: Work, then: Callable[[Any], object]) -> None:
         """Do work in a thread, then hand its result over in the window's thread."""
