@@ -9,7 +9,14 @@ from collections.abc import Sequence
 
 from benchmarks.report import Report, heading
 
-BENCHMARKS = ("start_up", "statement_view", "tagging", "store", "exchange", "project")
+BENCHMARKS: tuple[str, ...] = (
+    "start_up",
+    "statement_view",
+    "tagging",
+    "store",
+    "exchange",
+    "project",
+)
 BENCHMARKS += ("agreement", "review", "handover")
 
 
