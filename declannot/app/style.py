@@ -182,6 +182,7 @@ QComboBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
 QPushButton { background: @raised; color: @ink; border: 1px solid @edge; border-radius: 5px;
   padding: 5px 14px; min-width: 56px; }
 QPushButton:hover { background: @hover; }
+QPushButton:checked { background: @current; border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton:default:focus { border: 2px solid @ink; padding: 4px 13px; }
