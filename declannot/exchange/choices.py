@@ -11,7 +11,7 @@ from declannot.domain.errors import UsageError
 from declannot.formats.conll_schemes import OVERLAPS, SCHEMES
 from declannot.formats.conll_tokens import TOKENIZERS
 from declannot.formats.format import Format, WriteOptions
-from declannot.formats.units import CODE_POINT, UNITS
+from declannot.formats.units import UNITS
 
 PARTS = ("train", "dev", "test")
 _SPLIT = re.compile(r"\d{1,3}(?:/\d{1,3}){2}")
@@ -52,7 +52,8 @@ class ExportChoices:
         layers: annotators' names and ``gold``; empty for all.
         documents: titles or ids; tags, labels: names; empty for all.
         status: ``all`` or ``done``; None for what suits the format.
-        unit, tokens, scheme, overlap: for the formats that offer them.
+        unit: what offsets count, or None for what the format counts.
+        tokens, scheme, overlap: for the formats that offer them.
         split: shares of training, development and test documents such as ``80/10/10``, or None.
         seed: of the draw of the split.
         practice: whether documents for practice go out too; the native format always takes them,
@@ -66,7 +67,7 @@ class ExportChoices:
     tags: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     status: str | None = None
-    unit: str = CODE_POINT
+    unit: str | None = None
     tokens: str = "words"
     scheme: str = "IOB2"
     overlap: str = "family"
@@ -76,7 +77,8 @@ class ExportChoices:
     practice: bool = False
 
     def __post_init__(self) -> None:
-        _one_of("--unit", self.unit, UNITS)
+        if self.unit is not None:
+            _one_of("--unit", self.unit, UNITS)
         _one_of("--scheme", self.scheme, SCHEMES)
         _one_of("--overlap", self.overlap, OVERLAPS)
         _one_of("--tokens", self.tokens, tuple(TOKENIZERS))
@@ -106,11 +108,28 @@ class ExportChoices:
         """Whether documents that are not done stay behind."""
         return chosen.training if self.status is None else self.status == "done"
 
-    def write_options(self) -> WriteOptions:
+    def unit_of(self, chosen: Format) -> str:
+        """Return what offsets count in the format: as chosen where it leaves that open.
+
+        Raises:
+            UsageError: the format does not count in the unit that was chosen.
+        """
+        if "unit" not in chosen.options or self.unit is None:
+            return str(chosen.unit)
+        if self.unit not in chosen.units:
+            raise UsageError(
+                "{format} does not count in the unit “{unit}”",
+                remedy="Choose one of: {known}.",
+                format=chosen.title,
+                unit=self.unit,
+                known=", ".join(chosen.units),
+            )
+        return self.unit
+
+    def write_options(self, chosen: Format) -> WriteOptions:
         """Return the choices that formats look at."""
-        return WriteOptions(
-            unit=self.unit, tokens=self.tokens, scheme=self.scheme, overlap=self.overlap
-        )
+        unit = self.unit_of(chosen)
+        return WriteOptions(unit=unit, tokens=self.tokens, scheme=self.scheme, overlap=self.overlap)
 
 
 def _one_of(option: str, value: str, allowed: tuple[str, ...]) -> None:

@@ -117,7 +117,7 @@ class _Export:
         self._report = ExportReport(
             format=self._format.name,
             out=out,
-            unit=choices.unit if "unit" in self._format.options else str(self._format.unit),
+            unit=choices.unit_of(self._format),
             tokenizer=self._tokenizer(),
             ledger=self._ledger,
         )
@@ -141,7 +141,7 @@ class _Export:
             folder=self._format.folder or len(self._parts) > 1,
             force=self._choices.force,
             project=self._source.path,
-            beside=[REPORT, SCHEMA] if native else [REPORT],
+            beside=[REPORT, *([SCHEMA] if native else []), *self._format.beside],
         )
         with ExitStack() as stack:
             folder = stack.enter_context(workshop(out))
@@ -168,7 +168,9 @@ class _Export:
         """Give every document to the writer of its part."""
         total = len(self._selection)
         by_name = {part.name: part for part in self._parts}
-        if self._format.surveys is not None and self._format.surveys(self._choices.write_options()):
+        if self._format.surveys is not None and self._format.surveys(
+            self._choices.write_options(self._format)
+        ):
             for selected in self._selection.records():
                 step(None, cancelled, 0, total)
                 by_name[selected.part].renderer.survey(selected.record)
@@ -242,6 +244,10 @@ class _Export:
             schema = folder / "schema"
             schema.write_bytes(write_schema(self._schema))
             moves.append((schema, out.with_name(out.name + SCHEMA)))
+        for number, (ending, made) in enumerate(self._format.beside.items()):
+            file = folder / f"beside{number}"
+            file.write_bytes(made(self._parts[0].rendering))
+            moves.append((file, out.with_name(out.name + ending)))
         report = folder / "report"
         report.write_bytes(self._report.to_json())
         moves.append((report, out.with_name(out.name + REPORT)))
@@ -262,7 +268,7 @@ class _Export:
         rendering = Rendering(
             schema=self._schema,
             layers=self._selection.layers,
-            options=self._choices.write_options(),
+            options=self._choices.write_options(self._format),
             ledger=self._ledger,
             promises=Promises(),
         )
@@ -270,4 +276,4 @@ class _Export:
 
     def _tokenizer(self) -> str | None:
         named: Callable[..., str] | None = self._format.tokenizer
-        return None if named is None else named(self._choices.write_options())
+        return None if named is None else named(self._choices.write_options(self._format))

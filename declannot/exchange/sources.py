@@ -20,7 +20,10 @@ from declannot.formats.record_check import check_record, check_text
 from declannot.formats.registry import detect, format_named, formats
 from declannot.formats.units import from_unit
 
-_BESIDE = (".report.json", ".schema.yaml")
+_BESIDE = (
+    *(".report.json", ".schema.yaml", ".labels.json"),
+    *(ending for each in formats() for ending in each.beside),
+)
 _MAX_FILES = 100_000
 
 
@@ -111,8 +114,11 @@ class Sources:
     def _read(self, source: Source) -> Iterator[Read]:
         """Yield the records of a file, counted in code points."""
         unit = self._choices.unit or Unit.CODE_POINT
-        options = ReadOptions(encoding=self._choices.encoding, unit=unit)
-        converts = source.format.unit is Unit.CODE_POINT and unit != Unit.CODE_POINT
+        options = ReadOptions(
+            encoding=self._choices.encoding, unit=unit, unit_named=self._choices.unit is not None
+        )
+        counts = source.format.unit is Unit.CODE_POINT and not source.format.proves
+        converts = counts and unit != Unit.CODE_POINT
         assert source.format.read is not None
         with self._archives.named(), disk_faults("The file cannot be read", source.shown):
             for read in source.format.read(source.path, options):

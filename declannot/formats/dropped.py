@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from declannot.formats.format import Holds, Rendering
 from declannot.formats.losses import Ledger, Loss
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 
 
 def note_dropped(
-    document: CorpusDocument, holds: frozenset[Holds], ledger: Ledger, *, doubt_held: bool = False
+    document: CorpusDocument,
+    holds: frozenset[Holds],
+    ledger: Ledger,
+    *,
+    doubt_held: bool = False,
+    held: Collection[str] = (),
 ) -> None:
     """Note the losses that follow from what the format holds.
 
     Args:
         doubt_held: whether the format has a place for the doubt flag.
+        held: particulars of a document the format has a place for, as they are called below.
     """
     if Holds.METADATA not in holds:
-        _note_metadata(document, ledger)
+        _note_metadata(document, ledger, held)
     for layer in document.layers:
         if Holds.METADATA not in holds:
             _note_layer(document, layer, holds, ledger)
@@ -48,7 +56,7 @@ def note_flattened(rendering: Rendering) -> None:
         rendering.ledger.lose(Loss.ANNOTATOR_FLATTENED, detail=detail)
 
 
-def _note_metadata(document: CorpusDocument, ledger: Ledger) -> None:
+def _note_metadata(document: CorpusDocument, ledger: Ledger, held: Collection[str]) -> None:
     """Note once a document which of its particulars are left out."""
     known = document.metadata
     original = known.original
@@ -65,7 +73,7 @@ def _note_metadata(document: CorpusDocument, ledger: Ledger) -> None:
         "earlier version": document.version_of,
         "byte order mark": document.bom,
     }
-    lost = [name for name, value in particulars.items() if value]
+    lost = [name for name, value in particulars.items() if value and name not in held]
     if lost:
         ledger.lose(Loss.METADATA_DROPPED, document=document.id, detail=", ".join(lost))
 

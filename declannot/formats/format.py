@@ -7,7 +7,7 @@ proves what was written. Windows and commands are built from the declarations.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -46,10 +46,17 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """How a file is to be read. ``encoding`` None means UTF-8 or a byte order mark."""
+    """How a file is to be read.
+
+    Attributes:
+        encoding: None means UTF-8 or a byte order mark.
+        unit: what offsets count.
+        unit_named: whether somebody said so; otherwise a format that finds out may do so.
+    """
 
     encoding: str | None = None
     unit: str = Unit.CODE_POINT
+    unit_named: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +136,10 @@ class Format:
         layered: whether a file holds one layer and names nobody, so that the names of files and
             folders say whose it is.
         textual: whether attribute values come as text, to be read as the schema types them.
+        proves: whether its reader finds out what offsets count, or takes it from the options, and
+            returns code points.
         options: names of the fields of WriteOptions that it offers.
+        units: what offsets can count, where ``unit`` is one of the options.
         surveys: whether every document must be seen before the first is written.
         read: turns a file into records, one after the other, or None where there is no import.
         recognises: whether the first bytes of a file look like this format.
@@ -138,6 +148,7 @@ class Format:
         read_back: reads a finished export for the proof, by other means than it was written.
         proved_by: what reads it back, for the report.
         tokenizer: names the tokeniser for the report, given the options.
+        beside: endings of files that go beside OUT, each with what makes it.
     """
 
     name: str
@@ -150,7 +161,9 @@ class Format:
     training: bool = False
     layered: bool = False
     textual: bool = False
+    proves: bool = False
     options: tuple[str, ...] = ()
+    units: tuple[str, ...] = (Unit.CODE_POINT, Unit.UTF16, Unit.BYTE)
     read: Callable[[Path, ReadOptions], Iterator[Read]] | None = None
     recognises: Callable[[bytes], bool] | None = None
     owners: Callable[[Path], Iterator[tuple[str, str]]] | None = None
@@ -160,6 +173,7 @@ class Format:
     proved_by: str = ""
     tokenizer: Callable[[WriteOptions], str] | None = None
     notice: Message | None = None
+    beside: Mapping[str, Callable[[Rendering], bytes]] = field(default_factory=dict)
 
     @property
     def imports(self) -> bool:

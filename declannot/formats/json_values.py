@@ -1,0 +1,226 @@
+"""A file of JSON, one value after the other: lines, printed objects, or the entries of one list.
+
+Values are found by their brackets, so that a file of any size is read in little memory and an
+object printed over many lines is read like one on a single line. What is inside a value is left
+to msgspec.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+import msgspec
+
+from declannot.domain.errors import UserError
+
+MAX_VALUE_BYTES = 1 << 28
+"""The longest value that is read: a text of 64 MB with a span on every word stays below."""
+
+_Value = TypeVar("_Value")
+
+_BLOCK = 1 << 18
+_UTF8_BOM = b"\xef\xbb\xbf"
+_BLANK = b" \t\r\n"
+_STRING = rb'"(?:[^"\\]++|\\.)*+"'
+_BRACKET = re.compile(
+    rb'[^"{}\[\]]*+(?:' + _STRING + rb'[^"{}\[\]]*+)*+([{}\[\]])', re.DOTALL
+)  # up to the next bracket that stands in no string
+_WORD = re.compile(rb'[^\s,\[\]{}"]++(?=[\s,\[\]{}"])|' + _STRING, re.DOTALL)
+_KEY_OR_BRACKET = re.compile(rb'("(?:[^"\\]++|\\.)*+")(\s*+:)?|[{}\[\]]', re.DOTALL)
+_PLACE = re.compile(r" - at `\$(.*)`$")
+_BYTE = re.compile(r" \((?:byte|char) \d+\)$")
+_QUOTED_NAME = re.compile(r"`(.*?)`")
+
+
+def values(path: Path) -> Iterator[tuple[bytes, str]]:
+    """Yield each value of a file, and where it begins: the file and the line.
+
+    A list that is the whole file is taken apart; its entries are the values.
+
+    Raises:
+        UserError: the file is not JSON, not UTF-8, or a value has no end.
+    """
+    with path.open("rb") as file:
+        window = _Window(file, path.name)
+        if not window.skip():
+            return
+        listed = window.data[window.at : window.at + 1] == b"["
+        if listed:
+            window.take(window.at + 1)
+        before_value = True
+        while window.skip():
+            mark = window.data[window.at : window.at + 1]
+            if listed and mark == b"]":
+                window.take(window.at + 1)
+                if window.skip():
+                    raise window.fault("Something stands after the end of the list")
+                return
+            if listed and not before_value:
+                if mark != b",":
+                    raise window.fault("A comma is missing in the list")
+                window.take(window.at + 1)
+                before_value = True
+                continue
+            where = f"{path.name}, line {window.line}"
+            yield window.take(window.end_of_value()), where
+            before_value = False
+        if listed:
+            raise window.fault("The list has no end")
+
+
+def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: str) -> _Value:
+    """Return a value as ``decode`` reads it.
+
+    Args:
+        title: what the format is called, for errors.
+
+    Raises:
+        UserError: it is not JSON, or not what the format has; what is wrong is named.
+    """
+    try:
+        return decode(value)
+    except msgspec.ValidationError as error:
+        reason = str(error)
+        place = _PLACE.search(reason)
+        inside = place[1].lstrip(".") if place else ""
+        raise UserError(
+            "This is not {format}: {reason}{inside}",
+            where=where,
+            remedy="Name another format with --format, or correct the entry.",
+            format=title,
+            reason=_plain(_PLACE.sub("", reason)),
+            inside=f" in {inside}" if inside else "",
+        ) from None
+    except UnicodeDecodeError:
+        raise UserError(
+            "The entry is not UTF-8", where=where, remedy="Save the file as UTF-8."
+        ) from None
+    except (msgspec.DecodeError, RecursionError, ValueError) as error:
+        raise UserError(
+            "The entry is not JSON: {reason}",
+            where=where,
+            remedy="Repair or remove it.",
+            reason=_plain(str(error)),
+        ) from None
+
+
+def first_keys(head: bytes) -> frozenset[str]:
+    """Return the keys of the first object of a file, as far as its first bytes show them."""
+    keys: set[str] = set()
+    depth = 0
+    start = head.removeprefix(_UTF8_BOM).lstrip(_BLANK)
+    base = 1
+    if start[:1] == b"[":
+        start, base = start[1:].lstrip(_BLANK), 1
+    if start[:1] != b"{":
+        return frozenset()
+    for found in _KEY_OR_BRACKET.finditer(start):
+        if found[1] is not None:
+            if depth == base and found[2] is not None:
+                keys.add(found[1][1:-1].decode("utf-8", "replace"))
+            continue
+        depth += 1 if found[0] in b"{[" else -1
+        if depth < base:
+            break
+    return frozenset(keys)
+
+
+class _Window:
+    """The part of a file that is being looked at, from the place that has been read to."""
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        self._file = file
+        self._name = name
+        self._ended = False
+        self.data = b""
+        self.at = 0
+        self.line = 1
+        self._more()
+        if self.data.startswith(_UTF8_BOM):
+            self.at = len(_UTF8_BOM)
+        elif self.data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in self.data[:4]:
+            raise UserError(
+                "The file is not UTF-8", where=str(name), remedy="Save the file as UTF-8."
+            )
+
+    def skip(self) -> bool:
+        """Go on to what is not blank; False at the end of the file."""
+        while True:
+            rest = self.data[self.at : self.at + _BLOCK]
+            blank = len(rest) - len(rest.lstrip(_BLANK))
+            self.line += rest.count(b"\n", 0, blank)
+            self.at += blank
+            if self.at < len(self.data):
+                return True
+            if not self._more():
+                return False
+
+    def take(self, end: int) -> bytes:
+        """Return what lies before ``end`` and go on behind it."""
+        value = self.data[self.at : end]
+        self.line += value.count(b"\n")
+        self.at = end
+        return value
+
+    def end_of_value(self) -> int:
+        """Return where the value that begins here ends.
+
+        Raises:
+            UserError: it has no end, or is too long.
+        """
+        if self.data[self.at : self.at + 1] not in (b"{", b"["):
+            return self._end_of_word()
+        depth = 0
+        seen = self.at  # brackets before this are counted
+        while True:
+            for found in _BRACKET.finditer(self.data, seen):
+                seen = found.end()
+                depth += 1 if found[1] in b"{[" else -1
+                if not depth:
+                    return seen
+            moved = self.at
+            if not self._more():
+                raise self.fault("The entry has no end")
+            seen -= moved - self.at
+
+    def fault(self, what: str) -> UserError:
+        """Return an error with the line that has been read to."""
+        return UserError(
+            what,
+            where=f"{self._name}, line {self.line}",
+            remedy="The file is not JSON or was cut off; take the original file.",
+        )
+
+    def _end_of_word(self) -> int:
+        """Return where a value that is neither object nor list ends."""
+        while (found := _WORD.match(self.data, self.at)) is None:
+            if not self._more():
+                if b'"' in self.data[self.at :] or self.data[self.at : self.at + 1] in b",]}":
+                    raise self.fault("The entry is not JSON")
+                return len(self.data)
+        return found.end()
+
+    def _more(self) -> bool:
+        """Read on, twice as much as is there, so that a long value is looked at few times."""
+        if self._ended:
+            return False
+        rest = self.data[self.at :]
+        if len(rest) > MAX_VALUE_BYTES:
+            raise UserError(
+                "The entry is longer than {limit} MB",
+                where=f"{self._name}, line {self.line}",
+                remedy="Split it; one entry holds one document.",
+                limit=MAX_VALUE_BYTES >> 20,
+            )
+        block = self._file.read(max(_BLOCK, len(rest)))
+        self._ended = not block
+        self.data, self.at = rest + block, 0
+        return bool(block)
+
+
+def _plain(reason: str) -> str:
+    reason = _QUOTED_NAME.sub(r"“\1”", _BYTE.sub("", reason))
+    return reason[:1].lower() + reason[1:]
