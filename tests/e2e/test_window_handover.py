@@ -260,3 +260,17 @@ def test_a_task_opened_at_the_first_start_makes_no_other_project(
     anna.close()
     again = person("anna")
     assert again.path == made[0] and again.workspace.is_task
+
+
+def test_file_open_takes_a_task_file(
+    person: People, task: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = person("anna")
+    own = anna.path
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", staticmethod(lambda *_a, **_k: (str(task), ""))
+    )
+    anna.do("open_project")
+    anna.dialog(TextViewer).close()
+    assert anna.workspace.is_task and anna.path != own
+    assert anna.window.status.annotator.text() == "Annotator: Anna"

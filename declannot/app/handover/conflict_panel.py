@@ -127,7 +127,7 @@ class ConflictPanel(QObject):
 
     def _show_current(self) -> None:
         number = self._current()
-        if number < 0:
+        if not 0 <= number < len(self._rows):
             return
         row, form = self._rows[number], self._form
         form.ours.setPlainText(row.ours)

@@ -14,6 +14,7 @@ _LONGEST_NAME = 80
 def fit_name(*parts: str) -> str:
     """Return parts as one name that every file system takes, without a suffix."""
     joined = _UNFIT.sub(" ", ", ".join(part for part in parts if part))
+    joined = " ".join(joined.split()).replace(" ,", ",")
     return joined[:_LONGEST_NAME].strip(" .,") or "declannot"
 
 
