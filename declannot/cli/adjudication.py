@@ -191,6 +191,9 @@ def _print(report: AdjudicationReport, dry_run: bool) -> None:
     )
     left = report.open.total()
     print_line(f"Still open: {left:,}{_listed(report.open)}." if left else "Nothing is left open.")
+    if report.finished:
+        verb = "Gold would be done" if dry_run else "Gold is done"
+        print_line(f"{verb} in {counted(report.finished, 'more document')}.")
     for document, item, why in report.refused:
         place = f"{shortened(document.title, TITLE_COLUMNS)}, offset {item.start}"
         print_line(f"  not decided: {place}, {item.kind}: {why}")

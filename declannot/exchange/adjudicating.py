@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
-from declannot.domain.document import Annotator, Document, Status
+from declannot.domain.document import Annotator, Document, Layer, Status
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
@@ -73,12 +73,14 @@ class DocumentOutcome:
         decided: how many entries of each class are decided by this.
         open: how many of each class are still undecided afterwards.
         refused: entries that could not be decided, with the sentence that says why.
+        is_finished: whether gold becomes done, because nothing is left to decide.
     """
 
     document: Document
     decided: Counter[str] = field(default_factory=Counter)
     open: Counter[str] = field(default_factory=Counter)
     refused: list[tuple[ReviewItem, Message]] = field(default_factory=list)
+    is_finished: bool = False
 
 
 @dataclass(slots=True)
@@ -110,6 +112,11 @@ class AdjudicationReport:
         return sum((each.open for each in self.documents), Counter())
 
     @property
+    def finished(self) -> int:
+        """In how many documents gold becomes done."""
+        return sum(each.is_finished for each in self.documents)
+
+    @property
     def refused(self) -> list[tuple[Document, ReviewItem, Message]]:
         """Entries that could not be decided, and why."""
         return [(each.document, *pair) for each in self.documents for pair in each.refused]
@@ -136,6 +143,7 @@ class AdjudicationReport:
                     "title": each.document.title,
                     "decided": _counts(each.decided),
                     "open": _counts(each.open),
+                    "finished": each.is_finished,
                 }
                 for each in self.documents
             ],
@@ -185,6 +193,8 @@ def run_strategy(
     cancelled: Cancel | None = None,
 ) -> AdjudicationReport:
     """Decide by a strategy over all documents, as one step that can be undone.
+
+    Gold of a document in which nothing is left to decide is marked as done.
 
     Args:
         annotators, documents: as in ``preview_strategy``.
@@ -314,6 +324,8 @@ class _Work:
             self.report.annotators = tuple(each for each in people if each.id in self._seen)
         touched = sum(bool(each.decided) for each in self.report.documents)
         self.report.title = self._title(self.report.decided.total(), touched)
+        if not touched and self.report.finished:
+            self.report.title = message("Mark gold as done")
 
     def _document(self, record: DocumentRecord, stamp: Stamp) -> Outcome | None:
         finished = {
@@ -366,7 +378,12 @@ class _Work:
 
     def _note(self, gold: LayerContent, outcome: Outcome, left: Counter[str]) -> None:
         decided = Counter(str(item.kind) for item in outcome.decided)
-        self.report.documents.append(DocumentOutcome(gold.document, decided, left, outcome.refused))
+        noted = DocumentOutcome(gold.document, decided, left, outcome.refused)
+        is_whole = isinstance(self._way, Strategy) and not left and not outcome.refused
+        if is_whole and gold.layer.status is not Status.DONE:
+            noted.is_finished = True
+            outcome.changes = _with_gold_done(gold, outcome.changes)
+        self.report.documents.append(noted)
 
     def _is_chosen(self, document: Document) -> bool:
         if self._wanted is not None and document.id not in self._wanted:
@@ -431,6 +448,16 @@ class _Work:
         name = "" if who is None else self._people[who].name
         values = {"count": count, "documents": documents, "name": name}
         return Message(_NAMES[self._way][documents > 1].template, values)
+
+
+def _with_gold_done(gold: LayerContent, changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return the changes of a decision on gold with its status set to done."""
+    begun = next((each for each in changes if isinstance(each.after, Layer)), None)
+    if begun is None:
+        begun = Change(gold.layer if gold.stored else None, gold.layer)
+    assert isinstance(begun.after, Layer)
+    done = Change(begun.before, replace(begun.after, status=Status.DONE))
+    return (done, *(each for each in changes if not isinstance(each.after, Layer)))
 
 
 _SIDES = {Strategy.AGREED: Choice.BOTH, Strategy.A: Choice.A, Strategy.B: Choice.B}

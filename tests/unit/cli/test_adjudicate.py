@@ -49,6 +49,25 @@ def test_the_reading_of_one_becomes_gold(call: Call, compared: Path, name: str, 
     assert {each["by"] for each in gold} == {"Rita"}
 
 
+def gold_status(call: Call, project: Path) -> str:
+    """Return the status of gold of the one document."""
+    (document,) = call("documents", project, "--json").json
+    return {each["annotator"]: each["status"] for each in document["layers"]}["gold"]
+
+
+def test_gold_is_done_as_soon_as_nothing_is_left_open(call: Call, compared: Path) -> None:
+    call("adjudicate", compared, "A", "B", "--take", "agreed")
+    assert gold_status(call, compared) == "started"
+    answer = call("adjudicate", compared, "A", "B", "--take", "B")
+    assert "Gold is done in 1 more document." in answer.out
+    assert gold_status(call, compared) == "done"
+    again = call("adjudicate", compared, "A", "B", "--take", "B")
+    assert "Gold is done" not in again.out
+    with Project.open(compared) as project:
+        project.undo()
+    assert gold_status(call, compared) == "started"
+
+
 def test_a_strategy_is_one_step_that_can_be_undone(call: Call, compared: Path) -> None:
     call("adjudicate", compared, "A", "B", "--take", "A")
     with Project.open(compared) as project:
@@ -112,19 +131,10 @@ def test_three_names_are_one_too_many_for_a_pair(call: Call, refused: Call, comp
 def test_feedback_is_written_as_a_file_and_a_page(
     call: Call, refused: Call, compared: Path, tmp_path: Path
 ) -> None:
-    from declannot.domain.document import Status
-    from declannot.domain.operations.gold import finish_gold
-
     out = tmp_path / "for-a.declannot-feedback"
     answer = refused("feedback", compared, out, "--annotator", "A")
     assert "its gold is not done yet" in answer.err
     call("adjudicate", compared, "A", "B", "--take", "B")
-    with Project.open(compared) as project:
-        (document,) = project.documents()
-        step = finish_gold(project.content(document.id, None), 0)
-        assert step is not None
-        project.apply(step)
-        assert project.content(document.id, None).layer.status is Status.DONE
     answer = call("feedback", compared, out, "--annotator", "a", "--json")
     assert answer.code == 0, answer
     assert answer.json["annotator"]["name"] == "A"

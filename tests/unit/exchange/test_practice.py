@@ -16,7 +16,6 @@ from declannot.domain.errors import UserError
 from declannot.domain.moment import Stamp
 from declannot.domain.operations import layers, spans
 from declannot.domain.operations.documents import add_documents
-from declannot.domain.operations.gold import finish_gold
 from declannot.domain.operations.practice import set_practice
 from declannot.exchange.adjudicating import Strategy, run_strategy
 from declannot.exchange.exporting import ExportChoices, run_export
@@ -35,9 +34,7 @@ def practice(pair: Project) -> Project:
     run_strategy(pair, people, Strategy.A, REVIEWER)
     with pytest.raises(UserError, match="gold, and that of this document is not done"):
         set_practice(document, True, Status.STARTED)
-    done = finish_gold(pair.content(document.id, None), 0)
-    assert done is not None
-    pair.apply(done)
+    assert pair.content(document.id, None).layer.status is Status.DONE
     step = set_practice(document, True, Status.DONE)
     assert step is not None
     pair.apply(step)
