@@ -79,6 +79,7 @@ class TaskCommands(QObject):
             return
         self._settings.put(last_folder=str(package.resolve().parent))
         self._go_on()
+        window.show_hint()
         self._say_received(received)
         self._show_instructions_once()
 

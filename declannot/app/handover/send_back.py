@@ -121,6 +121,7 @@ class SendBackDialog(WorkerDialog):
         form.written.setText(str(target))
         form.summary.setText(self._said(report))
         form.done.show()
+        self.resize(self.width(), self.sizeHint().height())
         form.copy_path.setDefault(True)
         form.copy_path.setFocus()
         self.sent.emit(report)
