@@ -164,6 +164,7 @@ class _Merging:
     def run(self) -> None:
         for key in sorted({*self._mine, *self._other, *self._seen.versions}):
             self._take(key)
+        self._unite_equals()
         self._mend_relations()
 
     def result(self) -> LayerState:
@@ -360,6 +361,31 @@ class _Merging:
         assert home is not None
         return part if part.layer_id == home.id else replace(part, layer_id=home.id)
 
+    # The same done twice
+
+    def _unite_equals(self) -> None:
+        """Let a span that both sides made, each for itself, be one; the smaller id stays.
+
+        Whoever merges the two later, or the other way round, finds the same.
+        """
+        apart: dict[object, tuple[list[str], list[str]]] = {}
+        for key, part in self._parts.items():
+            if isinstance(part, Span) and (key in self._mine) != (key in self._other):
+                apart.setdefault(_said(part), ([], []))[key in self._other].append(key)
+        for mine, others in apart.values():
+            keys = sorted((*mine, *others))
+            kept = keys[: max(len(mine), len(others))]
+            for gone in keys[len(kept) :]:
+                self._replace_span(gone, kept[0])
+
+    def _replace_span(self, gone: str, kept: str) -> None:
+        """Remove a span that another one stands for, also at the ends of relations."""
+        for key, part in list(self._parts.items()):
+            if isinstance(part, Relation) and gone in (part.from_id, part.to_id):
+                first, last = (kept if end == gone else end for end in (part.from_id, part.to_id))
+                self._settle(key, replace(part, from_id=first, to_id=last), part)
+        self._settle(gone, None, self._parts[gone])
+
     # Relations
 
     def _mend_relations(self) -> None:
@@ -380,6 +406,12 @@ class _Merging:
         for key, each in list(self._parts.items()):
             if isinstance(each, Relation) and not {each.from_id, each.to_id} <= self._parts.keys():
                 self._settle(key, None, each)
+
+
+def _said(span: Span) -> tuple[object, ...]:
+    """Return all that a span says, so that equal ones can be found."""
+    attributes = tuple(sorted((key, repr(value)) for key, value in span.attributes.items()))
+    return (span.ranges, span.label_id, attributes, span.note, span.doubt)
 
 
 _SAME, _OURS, _THEIRS, _MIXED, _CLASH = "same", "ours", "theirs", "mixed", "clash"

@@ -283,3 +283,36 @@ def _edit(desk: Desk, draw: random.Random) -> None:
     else:
         start = draw.randrange(40)
         _try(lambda: desk.move(span, start, start + 1 + number % 9))
+
+
+def test_what_both_laptops_tagged_alike_is_one_span(laptops: Laptops) -> None:
+    trainer, one, two = laptops
+    first, second = one.tag(0, 6), two.tag(0, 6)
+    third = two.tag(11, 17, "PLACE")
+    one.tag(11, 17)
+    works = one.send(), two.send()
+
+    trainer.merge(*works)
+
+    kept = min(first.id, second.id)
+    spans = trainer.content(who="A").spans
+    assert {key for key, each in spans.items() if each.start == 0} == {kept}
+    assert len(spans) == 3 and third.id in spans  # another label is another span
+    for desk, work in ((one, works[1]), (two, works[0])):
+        desk.merge(work)
+        assert desk.content().spans.keys() == spans.keys()
+    assert not trainer.merge(one.send(), two.send()).undecided
+    assert trainer.content(who="A").spans.keys() == spans.keys()
+
+
+def test_a_span_made_twice_with_another_note_stays_twice(laptops: Laptops) -> None:
+    trainer, one, two = laptops
+    one.tag(0, 6)
+    two.note(two.tag(0, 6), "the state, or the team?")
+
+    trainer.merge(one.send(), two.send())
+
+    assert sorted(each.note for each in trainer.content(who="A").spans.values()) == [
+        "",
+        "the state, or the team?",
+    ]
