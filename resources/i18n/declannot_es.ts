@@ -140,6 +140,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ann&amp;otate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and tag statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two annotators and decide where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;System</source>
         <translation type="unfinished"></translation>
     </message>
@@ -488,6 +504,158 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Upper lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what stands above the text stand in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lower lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what stands below the text stand in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both readings stand in gold, where the schema permits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are wrong: let neither reading stand in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on gold with label keys, edges and attributes; Esc returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lon&amp;ger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where edges differ: let the longer reading stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The s&amp;horter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where edges differ: let the shorter reading stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From first to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where edges differ: from the first start to the last end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one undecided and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the difference before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back, with what it had led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a stale decision stand for what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why; Esc or Ctrl+Enter returns to the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take all agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into gold whatever both annotators have alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement rep&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two annotators agree, why not, and the spans behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this &amp;wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide everything of the same class, wording and labels alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By strateg&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements, one annotator&apos;s reading, or the majority, with a preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a sample again of what needed no decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who stands in which lane; otherwise lanes are shuffled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Rename the project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,6 +709,94 @@
     </message>
     <message>
         <source>Verify the file, every text and every span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw who annotates which documents, and which are done by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write task files: documents, schema, guideline, nobody else&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the work files that came back, after a look at what they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts and notes of the annotators, to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your work to a file for the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instructions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trainer wrote for this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trainer answered to your doubts and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;eedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where gold differs from your reading, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell an annotator where gold differs and why, as a file and a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for p&amp;ractice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let newcomers try themselves on this document, whose gold is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your reading of a practice document compares with gold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -611,6 +867,58 @@
         <source>Nothing new</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs of annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By document, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which labels are confused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {a}. Columns: {b}. Framed: both chose the same label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the measures mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -637,6 +945,28 @@ Settings, log and first project: {folder}</source>
     </message>
 </context>
 <context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Only {name} has worked on this project.
+A review compares two annotators: take in another one&apos;s work file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this project yet.
+A review compares two annotators: take in their work files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both of the two have worked on this document.
+Choose another document, or take in the missing work file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -659,11 +989,237 @@ Settings, log and first project: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>Save agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHeader</name>
+    <message>
+        <source>As first sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these figures as a page, as PDF or as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;page (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;data (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold (decided)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being recomputed; the figures below are from before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>More measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by pair of annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by document, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs of annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the differences are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which labels are confused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By document, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {a}. Columns: {b}. Framed: both chose the same label. The stronger the shade, the more spans; the last row and column hold spans the other has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hollow point rests on fewer than 10 spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>No project is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything yet.
+Agreement compares two annotators: hand out tasks and merge what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} has work in this project.
+Agreement compares two: merge the work file of a second annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; these figures are from before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +1247,130 @@ Settings, log and first project: {folder}</source>
     </message>
     <message>
         <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample to read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was read; what gold says by now tells whether it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from: no document is done by both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarModel</name>
+    <message>
+        <source>Strict F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict F1 {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {a} and {b} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>How to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how to decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a way: nothing is chosen beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decision; {left} entries stay undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions in 1 document; {left} entries stay undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions in {documents} documents; {left} stay undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {title} – {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -772,6 +1452,218 @@ Settings, log and first project: {folder}</source>
     </message>
     <message>
         <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassModel</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Differences by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>Nothing is counted here: neither has a span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} {label_a}, {b} {label_b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the decision stand for what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (Alt + digit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment (C; Esc leaves it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither annotator marked anything in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: click a span, or a line of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Stale: what this was decided about has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason a line; the first nine have a key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>All documents ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those chosen in the list ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}” ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -978,6 +1870,10 @@ Settings, log and first project: {folder}</source>
     </message>
     <message>
         <source>Choose a document on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task holds no documents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,6 +2100,133 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>FeedbackCommands</name>
+    <message>
+        <source>Reading the feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was for practice. See how your reading compares with gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Write feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has worked on a document of this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the feedback into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR WHOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom feedback is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets a file to open in declannot and a page for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRITTEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>&amp;Show the spans behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this figure as a sentence one can cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this statement</source>
@@ -1243,6 +2266,96 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet (Hand-over, Plan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}; documents in nobody&apos;s share: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the task files into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, 1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOutForm</name>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR WHOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every annotator of the &amp;plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One p&amp;erson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSTRUCTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look out for, until when, whom to ask (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions that are shown when the task file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TASK FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandbookForm</name>
     <message>
         <source>Handbook</source>
@@ -1254,6 +2367,21 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCommands</name>
+    <message>
+        <source>Take in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work files and projects ({names});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the questions…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1433,6 +2561,10 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1554,6 +2686,49 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>LabelModel</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict F1 {value}, {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {a} and {b} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval: {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 10 spans: the figure can change by one span more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message>
         <source>Labels</source>
@@ -1581,6 +2756,13 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>LabelTable</name>
+    <message>
+        <source>Agreement by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelsModel</name>
     <message>
         <source>key {key}</source>
@@ -1596,6 +2778,61 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveAgreement</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document is done by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not below 5 documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {a} / {b}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1669,7 +2906,15 @@ Space goes from span to span. Drop your own files on this window; F1 opens the h
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,6 +2950,14 @@ Space goes from span to span. Drop your own files on this window; F1 opens the h
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use for &amp;real work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for p&amp;ractice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer do&amp;ubtful</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1718,6 +2971,117 @@ Space goes from span to span. Drop your own files on this window; F1 opens the h
     </message>
     <message>
         <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Nothing can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new annotators: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of this is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions to look at again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans added: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations added: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1749,6 +3113,21 @@ Space goes from span to span. Drop your own files on this window; F1 opens the h
     <message>
         <source>No statement is open.
 Choose one on the left, or drop text files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no span</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1806,13 +3185,115 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Keep the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By another too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project holds no documents yet: import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who takes part, or add a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {count}, done by two: {shared} ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANNOTATORS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by &amp;two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the documents done by two annotators, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO GETS HOW MUCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each annotator gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO GETS WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>Open a project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Projects (*.declannot);;All files (*)</source>
+        <source>Projects and hand-over files ({names});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,6 +3398,227 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the whole document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer has not answered anything yet. Answers come with a later task file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotator has flagged a span as doubtful or noted anything. Questions come in with work files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged as doubtful, without a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsForm</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those &amp;without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, with who asked them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the annotator says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves with the next task file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer; it leaves with the next task file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary + label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split / merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the {count} agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference is like this: widen the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two agree on everything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RangeWords</name>
     <message>
         <source>1 character</source>
@@ -1971,6 +3673,66 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPageForm</name>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page; Tab goes from place to place, Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChips</name>
+    <message>
+        <source>Change the list of reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RelationChooser</name>
     <message>
         <source>Which relation?</source>
@@ -2013,9 +3775,204 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDocumentsModel</name>
+    <message>
+        <source>1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✎ Editing gold: label keys, edges and attributes work; Esc returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above: {upper} · below: {lower} · dotted: agreed · framed: to decide · in the text: gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ not marked as done by both · {legend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {name} has not marked it as done · {legend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWording</name>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary + label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split / merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement to audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untagged paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{labels} · {count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleCard</name>
     <message>
         <source>Not: “{text}” {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameWayDialog</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first start to the last end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2035,6 +3992,135 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Schemas (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen figure as a sentence one can cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen figure: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no documents in this task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} documents are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents done: {done} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in the file: {layers}, done: {done}, spans: {spans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One doubt or note goes along as a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} doubts and notes go along as questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the work file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work files (*.declannot-work)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendBackForm</name>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT DONE YET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go along as they are; you can send back again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRITTEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the work file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this file to your trainer, by mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2064,6 +4150,37 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Armed: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpansBehind</name>
+    <message>
+        <source>Review these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these differences in the queue of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All spans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2182,6 +4299,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reviewer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotator: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2218,11 +4339,159 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gold: {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total} documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrategyDialog</name>
+    <message>
+        <source>Take what both have alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is decided, take the reading of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what most of three or more annotators have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeInForm</name>
+    <message>
+        <source>Take in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES AND DOCUMENTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, their documents, and what each would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFLICTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this project holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1  Keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs for &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskCommands</name>
+    <message>
+        <source>Opening the task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new documents: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new answers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number} of the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, {project}. They stay in Hand-over, Instructions; how to annotate stands in Project, Guideline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {time}, 1 change since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {time}, {count} changes since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2242,6 +4511,32 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>ValueButton</name>
+    <message>
+        <source>Enter shows the spans behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the spans behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerDialog</name>
+    <message>
+        <source>Stopped; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Working</name>
     <message>
         <source>Cancel</source>
@@ -2249,6 +4544,28 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceBar</name>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFiles</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2742,7 +5059,103 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--overlap does not understand “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--prefer does not know “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--take does not know “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {low} to {high} from {resamples} resamples of documents, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is not saved yet: retry before you export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is not saved yet: retry first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is made of two annotators, and a document has the spans of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision that builds on it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document for practice is left out; name it to export it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has no such spans in the compared documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A majority takes three annotators or more, and the project has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A majority takes three annotators or more, and {count} are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project cannot be copied onto itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relation is not edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is saved as .html, .csv or .json, not as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row has a name like 1-1, offsets like 0-5, and a token; export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row stands outside of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of {name} ends at {end}, behind the end of the text at {length}: it was made on another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of {side} ends at {end}, behind the end of the text at {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of {side} is not (start, end, label) with start before end: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span or relation has no id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,7 +5163,199 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add annotator {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents first, name some, or draw a plan with this annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, or choose neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relation {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add some; those for practice are not part of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the reading of annotator {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added relation {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {label}: {text} ({warning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement needs at least two annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of {a} and {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attributes equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All differences are decided; take the agreements next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute has one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edge of the span splits a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of the relation is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of the relation “{relation}” was decided away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An overlap is between 0 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another label in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another relation in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file anew, or find out which of the two texts is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the trainer to keep it in the schema, as retired if they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit: nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B has no such spans in the compared documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are equally long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance leaves no room for disagreement here, so nothing can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change label to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the properties of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reason “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {count} labels to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the text and the unit in which its offsets are counted (--unit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {documents} documents with {spans} spans: all is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a feedback file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a new folder; --force replaces earlier exports only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a task, work or feedback file, or a project; use import for other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose agreed, majority, or the name of one of the two: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another annotator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,11 +5363,35 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose files that end in {endings}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose one of the two, or edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other documents, or name these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the documents to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files to merge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2774,7 +5403,435 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose what came from somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen 1960, Educational and Psychological Measurement 20(1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa on characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare spans of one text, with its length in code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them two by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared layers of {name} that were never sent, and so count as they are now: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared spans of {name} that began as suggestions: {count}; where both saw the same suggestions they are not independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the decision, edit, or reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry; a span ends after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count for each item how many annotators chose each category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as for strict F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as for strict F1; SemEval-2013 task 9 calls it exact boundary matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a difference of edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a difference of edges and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a difference of label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a span that one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a split or merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide all its differences and mark gold as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide documents that both have marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide every difference there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for neither, or decide the ends again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for neither, or decide the span again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for neither, or edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for neither, then draw it in gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide its differences and mark gold as done first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide its spans first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the span again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide them first; “neither” is a decision too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide {count} of one wording the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: lower lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: upper lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {count} documents; undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differing relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it; ask for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this file; ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents compared: {count}, begun by both, finished or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents compared: {count}, marked as done by both, of {all} that at least one has marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that both have begun, finished or not: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that both have marked as done: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one: declannot plan PROJECT --annotators A B --overlap 20% --seed 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each character is in a span of the label or not; kappa tells how far the annotators agree on that beyond chance. Long spans weigh more than short ones, and how deep spans lie in each other is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence begins with “#Text=”; export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge ({edge}) at {offset}: Enter keeps, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing gold: label keys, edges and attributes work; Esc returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efron &amp; Tibshirani 1993, An Introduction to the Bootstrap (percentile method)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the edges, Esc leaves them as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal values of {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every agreement is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every span stands in exactly one of them. A split span with its pieces counts once; they hold {a} spans of {name_a} and {b} of {name_b}. Pieces cover at least {share} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided: Ctrl+D marks gold as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact-extent F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again as WebAnno TSV 3.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of other kinds in {folder}, passed over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish reading and mark it as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa needs at least two annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa needs the same number of annotators on every item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose a folder you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma is computed for two annotators, and {count} were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma needs weights that are not negative, a positive cost of the empty span, and at least one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a list of spans for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give offsets in code points of the same text for all annotators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give offsets in code points, the end exclusive, and a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rows of numbers that are not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the length of each text in code points, in the order of the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold has {label} where you have nothing: {count} of its {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold is as you left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold is marked as done in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold of this document is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold was changed; choose one of the readings, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold was decided with these spans in view, so these figures are not independent: they tell what changed in the review, not how far two people agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold was made from the annotators’ own spans, so an annotator and gold are not independent: these figures tell how much of the work was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the spans of both annotators stand in the same place with the same label: twice the matching spans, divided by all spans of both. 1 means every span is the same, 0 that none is. Neither annotator is taken as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the edges of the spans of one label disagree, character by character, compared with the same spans put anywhere in the text. 1 means none does, 0 as much as by chance. It knows no overlap: spans of one label that overlap are taken as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How orderly the two readings align, in place and in label, compared with readings drawn by chance that have as many spans, gaps and lengths like theirs. 1 means identical, about 0 means no better than chance, below 0 worse. Chance is drawn with a seed, so the last digits depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hripcsak &amp; Rothschild 2005, JAMIA 12(3): it is positive specific agreement, which kappa approaches as the text without spans grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are unique; remove or rename one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,7 +5847,119 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import the files one by one, each with --annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what doccano exports as JSONL; labels come in by the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {documents} new documents, {spans} new spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In gold, and not marked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the guideline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {changed} of {audited} untagged paragraphs looked at again something was missing ({drawn} drawn from {population}, seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} documents begun from suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ours, theirs or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its labels are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its result comes with the feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, or decide for neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys here: 1 upper, 2 lower, 3 both, 0 neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004, Content Analysis, 2nd ed., p. 251–256 (the form of 2004)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff 2011, Computing Krippendorff’s Alpha-Reliability (nominal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha for units (αᵤ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label keys work while gold is edited: press Enter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of {a} (rows) by labels of {b} (columns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the items that some did not see, or use Krippendorff&apos;s alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 MB is free on the disk of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters apply labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters do nothing now; Enter on a selection opens the list of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the header begin with #T_SP=, #T_CH= or #T_RL= and name a type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of {count} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2798,7 +5967,115 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark a document as done in both layers, merge the other work file, or choose “All documents” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark documents as done, or export all of them with --status all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark gold as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as read: this was the last paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mathet, Widlöcher &amp; Métivier 2015, Computational Linguistics 41(3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it into the project of {name}, or into an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the work of people who got their task file from this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review (Ctrl+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. Documents taken in: {taken}; decisions of the review to be looked at again: {stale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. Documents taken in: {taken}; refused, and as they were: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a second annotator, or choose an overlap of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name annotators behind --annotators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another format with --format, or correct the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name different annotators to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it: --unit utf16 where a browser made the offsets, --unit codepoint where Python did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,7 +6083,63 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the annotator whose work it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the annotator with --annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them all, or choose another strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two annotators, or an annotator and gold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two, or one and gold; declannot agree PROJECT --pairs compares everybody two by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two, or take the majority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither annotator marked such a span in the compared documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither drew a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither marked a span here, so there is no F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither you nor gold has such a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither {a} nor {b} has begun it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither {a} nor {b} has marked it as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers practise against gold, and that of this document is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character lies in a span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,11 +6147,255 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No document is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feedback has come yet; open the file your trainer sends you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is called good or bad here: what is enough depends on what the corpus is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interval: resampling needs at least {fewest} documents with such spans, not {documents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label has been applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label has the key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other document is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span covers the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span lies around this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span lies inside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spans agree, so no attributes can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two spans agree in place and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No undecided difference is listed: widen the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit was judged by two annotators or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to count its characters makes all spans of the document agree; take the original text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No α: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has worked on these documents, so there is nothing to train on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody marked anything, so there is nothing to align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody marked anything, so there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed under this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected: select some text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was left; please report this as a fault of declannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made here: the difference is still undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the spans that agree in place and label: how many have the same attributes. A default that is shown counts as a value. Alpha tells, for each attribute, how far that goes beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets count UTF-16 units of the text of the sentences; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One annotator has nobody to share documents with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One annotator is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One difference is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kappa over all labels needs one label a character, and spans of one annotator overlap here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one category occurs, so agreement by chance would be complete and nothing can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two has a span here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} MB are free on the disk of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {family}; F8 shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project it belongs to, and merge it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project it belongs to, or merge a task file into an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other attributes in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other edges and another label in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other edges in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs as in the list of differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part kept: select the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan who gets which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back into the schema, as retired if you like, and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put version {number} of the schema in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations of spans that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations of the same spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2834,7 +6411,71 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove relation {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {label} and {count} of its relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename annotator to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the project to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore an older backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are the labels of the one, columns those of the other, of spans that belong together. The last row and column hold spans that have no partner. The diagonal holds spans with the same label, be it with other edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {place}; work goes on there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,11 +6483,151 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SemEval-2013 task 9, after the Message Understanding Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to {name}, who merges it into an empty project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {attribute} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans drawn by chance align without any disorder, so nothing can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans in the same place count one, spans that only overlap count one half, whatever their labels. Each span has one partner at most: those that overlap most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of one annotator with the same label that overlap were taken as one: this measure knows no overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans that stand in one layer more than once, with the same place and label: {count}; they are counted as often as they stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it; files of up to {limit} MB are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it; one entry holds one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split or merged in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict F1 in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict F1 of each label with its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict F1 of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag some, or choose another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the work of another annotator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the agreements first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the majority: {count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the majority: {count} decisions in {documents} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of {name}: {count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reading of {name}: {count} decisions in {documents} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} agreements in {documents} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task files written: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer leaves with the next task file of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers cannot be understood: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than {limit} MB or {entries} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged, encrypted or of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive names a file outside of itself: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defaults are alpha 1, beta 1, delta_empty 1, 30 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no id of its own, or no hash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,7 +6639,79 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The documents of a task stay as the trainer sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edges stay as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edited decision has no span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edited decision has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is longer than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was refused: {count} places read back are not what was written, the first because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback cannot be understood: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feedback has version {version}, and this declannot reads version {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures rest on the present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures rest on what each first sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file belongs to another project, “{theirs}”; this one is “{ours}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not begin like WebAnno TSV 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the label definitions of a doccano project, no documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or not WebAnno TSV 3.3; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was put together; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON or was cut off; take the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2878,11 +6731,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is of “{name}”, who has another id here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of “{name}”, whom this project does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is the project itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is too large for a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is “{name}”, and only version 3 is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,11 +6771,39 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The header has a line that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says which columns there are; export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instructions are not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instructions are too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval is too narrow: it rests on {documents} documents, fewer than {enough}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The label {label} is retired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The label {label} is retired; spans that bear it were taken in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is longer than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2934,6 +6827,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The package has version {version}, and this declannot reads version {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces of the span do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project cannot be made ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2947,6 +6848,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The project cannot be written to: the file, its folder or the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has several annotators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,6 +6947,26 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The result is shown when you have marked the document as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {found} columns and needs {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row {unit} occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same text is also {other}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3046,7 +6975,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same text is {label} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text is {label} in gold already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with labels left aside: how many spans stand in the same place. If it lies well above strict F1, the labels are what is not agreed on; if not, the edges are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schema forbids this; choose other edges or another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has no attribute “{attribute}” any more; values kept: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has no further family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,7 +7019,51 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The schema is in force already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were damaged and are as at first; the old file is {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span at offset {start} ends at {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span at offset {start} quotes “{quote}”, but the text there is “{covered}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span begins or ends with a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span begins or ends with punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span id “{id}” occurs twice in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span lies outside the text, which has {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span of these attributes was decided away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span {start} to {end} is not in the text, which has {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span {start}–{end} lies outside the text ({first}–{last})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3078,7 +7071,51 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The spans this was about are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The split “{split}” is not three shares that make 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds something that is not a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of counts is not square: {rows} rows, and a row of {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task file brought: {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task file was made from this very project; it is for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is for {name}, and this project is no annotator&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is for {name}, and this project is that of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is open; its project lies in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task this feedback is about is not here: its places lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task&apos;s schema drops the label {label}, which {count} spans bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has characters beyond U+FFFF, and the file does not say what it counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +7124,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not that of “{other}”, though both stand for one document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,6 +7147,18 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title “{title}…” was cut to {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two disagree on the label too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unsaved changes were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value of “{inside}” is not what the record takes: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3114,7 +7171,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The work file cannot be understood: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There already is an annotator named “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is another annotator named “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no documents to give out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not as many lengths as documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,7 +7199,43 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a file of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotator “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document that both have begun and that could be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document that both have finished and that could be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document to decide in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document to decide in: “{title}” is left out because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document to export but those for practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,11 +7243,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no feedback for {name} yet: “{title}” is left out because {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no format “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen to open a window on (DISPLAY is not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single decision to confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3154,11 +7275,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no work of {name} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no {kind} “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3170,11 +7303,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is only one annotator to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is something of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for decisions about the spans they join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,6 +7328,18 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>This SQLite file is not a declannot project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is not in gold yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This difference is not about edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a task: it is for annotating alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,11 +7359,111 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is an agreement: take all agreements instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for projects that came by a task file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the review: Ctrl+2 shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a declannot package nor a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no task file but one of the kind “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a declannot project, or its beginning is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a schema: it should begin with keys such as name, families and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not {format}: {reason}{inside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the present state. What was changed after the first hand-over, for example after feedback, is not independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is a task: the trainer adds its documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is a task: work is taken in by the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is a task: your trainer does that in the whole project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project lies in a folder of {service}: two computers must not have it open at once; keep it elsewhere, and put exports there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task came without instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task file was taken in before; go on where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works while gold is edited: press Enter in the statement first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took {count} agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took {count} agreements; {left} wait for decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,11 +7479,55 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Twice the relations of the same type between the same spans, divided by all relations of both. A relation can match only where both its ends do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two annotators are compared here, and {count} are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two annotators are compared, and {count} were named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two annotators are named “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two annotators make one table, with a row and a column for each category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo would take back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unequal attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date; comparison {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,7 +7543,83 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use “{title}” for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{title}” for real work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the schema is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAnno TSV is always UTF-8; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figure would lie if other documents of the same kind had been read: whole documents are drawn again and again with replacement. Below five documents there is none, and below twenty it is too narrow, because few documents hardly differ enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which label stands for which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work begun from suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is still going on: wait for it, or cancel it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most a megabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it as OLD=NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 20%, or 0.2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3254,7 +7631,135 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write remarks on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {label} where gold has {other}: {count} of your {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {yours} spans, gold has {gold}; {matched} are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your figures against gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} ends less than a word early in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} ends less than a word late in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} ends one word early in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} ends one word late in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} ends {words} words early in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} ends {words} words late in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} has no place in gold: {count} of your {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} starts less than a word early in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} starts less than a word late in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} starts one word early in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} starts one word late in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} starts {words} words early in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {label} starts {words} words late in {count} of the {total} whose edges differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fresh start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of A that has no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of B that has no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of {name} that has no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha 1, beta 1, {samples} samples, sampler {sampler}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as first sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attribute values that cannot be kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declannot takes spans; export a sequence labelling project of doccano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declannot {version}; SHA-256 of the compared data {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,6 +7771,30 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its gold is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layers whose annotator the files do not name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3274,7 +7803,47 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one span of the one is several of the other, which together cover at least half of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping, with another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,6 +7871,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>split or merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tabs or line breaks turned into blanks in what is quoted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3318,7 +7895,119 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same label, another start or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same place and the same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same place, another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>things the schema does not know, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have not marked it as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} and {b}, {state}; documents compared: {compared} of {done} that either has finished; declannot {version}, SHA-256 of the data {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} has {n_a} spans in them, {b} has {n_b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {audited} agreements looked at again were changed ({drawn} drawn from {population}, seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} annotators have marked it as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} decisions that build on it are open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} differences are not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} differences of the class “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents for practice are left out; name them to export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers of the project {file} are in a form that only INCEpTION reads; export it there with UIMA CAS XMI, UIMA CAS JSON or WebAnno TSV as secondary format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} are not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole} agreeing spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} spans are {row} for {a} and {column} for {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} spans of {a} with the label {row} have no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} spans of {b} with the label {column} have no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{equal} of {compared} agreeing spans with the same attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}; {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} have not marked it as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} does not count in the unit “{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}: as named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3330,6 +8019,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{interval} ({caution})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} begins or ends with a blank</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3338,11 +8031,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} has no attribute {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} has no attribute “{attribute}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} is armed: each selection gets it; Esc ends this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} is nested with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3354,7 +8059,95 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} stands here twice on the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: F1 {value}, {matched} of {n_a} and {n_b} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of your {yours} spans are among the {gold} of gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {a} / {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {n_a} and {n_b} relations; {aligned} where ends that only overlap count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {n_a} and {n_b} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {value} ({counts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_a} and {n_b} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no spans in the compared documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not begun it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not marked it as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not worked on any document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is of another family than {old}: Shift and the key add it beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{option} does not know “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}, schema “{schema}” version {version}. Documents: {documents}, differences from gold: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} ({warning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} made a second copy of a project here ({name}): compare the two, and keep projects elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spans}; {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{twice} of {documents} documents ({percent} %) were given to two annotators, drawn at random with seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α 1, β 1, {samples} samples, seed {seed}, sampler: {sampler}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,11 +8155,35 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{label}” is a label of the whole document, not of a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{language}” is not a language tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” cannot be compared with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of the other project is taken for “{name}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{relation}” leads from {source} to {target}, which the schema does not permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{relation}” may not lead from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is another project; documents are matched by their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is refused: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +8192,21 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>“{word}” is neither a command nor a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is one word too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Decide by strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide all of this wording the same way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3386,6 +8218,21 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Key {number} goes to the next value, with Shift back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._owner</name>
+    <message>
+        <source>What the differences are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hollow point rests on fewer than 10 spans.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
