@@ -14,6 +14,8 @@ from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
 
 ARCHIVE_ENDING = ".zip"
+BESIDE = (".report.json", ".schema.yaml")
+"""Endings of what an export puts beside itself."""
 MAX_ENTRIES = 20_000
 MAX_BYTES = 1 << 30
 _BLOCK = 1 << 20
@@ -94,7 +96,9 @@ def _unpacked(
     wanted = {
         name: entry
         for name, entry in zip(names, entries, strict=True)
-        if name.suffix.lower() in endings and not name.name.startswith(".")
+        if name.suffix.lower() in endings
+        and not name.name.startswith(".")
+        and not name.name.endswith(BESIDE)
     }
     left = MAX_BYTES
     warnings: list[Message] = []

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
-from declannot.exchange.archives import ARCHIVE_ENDING, Archives, is_archive
+from declannot.exchange.archives import ARCHIVE_ENDING, BESIDE, Archives, is_archive
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
@@ -73,6 +73,13 @@ class Sources:
         self.warnings: list[Message] = []
         self.files: list[Source] = []
         self._archives = Archives()
+        try:
+            self._find(paths, project)
+        except BaseException:
+            self.close()
+            raise
+
+    def _find(self, paths: Sequence[Path], project: Path) -> None:
         seen: set[Path] = set()
         for path in paths:
             with disk_faults("The file cannot be read", path):
@@ -185,7 +192,7 @@ class Sources:
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 each = Path(folder) / name
-                if name.startswith(".") or name.endswith(_BESIDE):
+                if name.startswith(".") or name.endswith(BESIDE):
                     continue
                 if each.suffix.lower() not in (*endings, ARCHIVE_ENDING) or not _inside(each, root):
                     passed += 1

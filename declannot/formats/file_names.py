@@ -18,6 +18,10 @@ class UniqueNames:
         self._taken: set[str] = set()
         self._given: dict[str, str] = {}
 
+    def given(self, key: str) -> str | None:
+        """Return the name of ``key``, or None where it has none yet."""
+        return self._given.get(key)
+
     def name(self, key: str, wanted: str) -> str:
         """Return the name of ``key``: ``wanted``, or with a number where that is taken."""
         known = self._given.get(key)

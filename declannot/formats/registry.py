@@ -6,7 +6,7 @@ from pathlib import Path
 
 from declannot.domain.errors import UsageError, UserError
 from declannot.domain.message import Message
-from declannot.formats import brat, conll, csv_spans, jsonl, plain_text
+from declannot.formats import brat, conll, csv_spans, jsonl, plain_text, webanno_tsv
 from declannot.formats.format import Format
 
 _FORMATS = (
@@ -15,6 +15,7 @@ _FORMATS = (
     csv_spans.FORMAT,
     brat.FORMAT,
     conll.FORMAT,
+    webanno_tsv.FORMAT,
 )
 _HEAD = 4096
 
