@@ -18,6 +18,7 @@ from declannot.agreement.relations import RelationAgreement, compared_relations
 from declannot.agreement.unitizing import pooled_alpha
 from declannot.domain.document import GOLD, Document, Status
 from declannot.domain.errors import UserError
+from declannot.domain.operations.gold_draft import AUDITS
 from declannot.domain.schema import Schema
 from declannot.domain.span import Decision, Relation, Span
 from declannot.exchange.agreement_cautions import (
@@ -326,15 +327,20 @@ class _Building:
 
 
 class _Decided:
-    """Finds the decision about just some spans or relations."""
+    """Finds the decision about some spans or relations.
+
+    A decision made with three annotators or more has sources of others too.
+    """
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
-        self._by_sources: defaultdict[frozenset[str], list[Decision]] = defaultdict(list)
+        self._by_source: defaultdict[str, list[Decision]] = defaultdict(list)
         for decision in sorted(decisions, key=lambda each: (each.at, each.id)):
-            self._by_sources[frozenset(decision.sources)].append(decision)
+            if decision.difference not in AUDITS:
+                for source in decision.sources:
+                    self._by_source[source].append(decision)
 
     def about(self, ids: Iterable[str]) -> Decision | None:
-        """Return the latest decision about these and nothing else, attributes aside."""
+        """Return the latest decision about all of these, attributes aside."""
         return self._latest(ids, attributes=False)
 
     def about_attributes(self, ids: Iterable[str]) -> Decision | None:
@@ -342,8 +348,12 @@ class _Decided:
         return self._latest(ids, attributes=True)
 
     def _latest(self, ids: Iterable[str], *, attributes: bool) -> Decision | None:
-        found = self._by_sources.get(frozenset(ids), ())
-        fitting = [each for each in found if (each.difference == "attributes") is attributes]
+        wanted = frozenset(ids)
+        fitting = [
+            each
+            for each in self._by_source.get(min(wanted), ())
+            if (each.difference == "attributes") is attributes and wanted.issubset(each.sources)
+        ]
         return fitting[-1] if fitting else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -190,3 +191,24 @@ def test_pairs_of_everybody(call: Call, compared: Path) -> None:
     assert pair["strict"]["matched"] == 66
     assert found["mean_of_pairs"]["strict_f1"] == pair["strict"]["f1"]
     assert "A – B" in call("agree", compared, "--pairs").out
+
+
+def test_a_decision_of_three_stands_beside_the_differences_of_each_two(
+    call: Call, compared: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "a.jsonl"
+    assert call("export", compared, out, "--format", "jsonl", "--layer", "A").code == 0
+    (record,) = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    (layer,) = record["layers"]
+    spans = [{key: each[key] for key in ("start", "end", "label")} for each in layer["spans"]]
+    third = {"annotator": "C", "status": "done", "spans": spans}
+    out.write_text(json.dumps({"text": record["text"], "layers": [third]}), "utf-8")
+    assert call("import", compared, out).code == 0
+
+    answer = call("adjudicate", compared, "A", "B", "--take", "majority", "--reviewer", "Rita")
+    assert answer.code == 0, answer
+
+    for one, other in (("A", "C"), ("A", "B")):
+        records = call("differences", compared, one, other, "--json").json
+        exact = [each for each in records if each["class"] == "exact"]
+        assert exact and all(each["decision"]["by"] == "Rita" for each in exact)
