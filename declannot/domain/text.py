@@ -140,8 +140,7 @@ class StatementText:
             raise _outside(qt_offset, self.length + len(astral), "UTF-16 code units")
         if not astral:
             return qt_offset
-        # The nth character beyond the BMP begins at its own offset plus n, as each counts double.
-        count = bisect_left(range(len(astral)), qt_offset, key=lambda nth: astral[nth] + nth)
+        count = bisect_left(self._qt_astral, qt_offset)
         if count and astral[count - 1] + count == qt_offset:
             raise UserError(
                 "The UTF-16 offset {offset} lies inside a surrogate pair",
@@ -191,6 +190,11 @@ class StatementText:
         if sys.getsizeof(self.text) < 4 * self.length:
             return array("I")
         return array("I", [found.start() for found in _ASTRAL.finditer(self.text)])
+
+    @cached_property
+    def _qt_astral(self) -> array[int]:
+        # The nth character beyond the BMP begins at its own offset plus n, as each counts double.
+        return array("I", [offset + nth for nth, offset in enumerate(self._astral)])
 
     def _checked(self, offset: int) -> int:
         if not 0 <= offset <= self.length:

@@ -12,9 +12,13 @@ from pathlib import Path, PurePosixPath
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
+from declannot.formats.registry import formats
 
 ARCHIVE_ENDING = ".zip"
-BESIDE = (".report.json", ".schema.yaml")
+BESIDE = (
+    *(".report.json", ".schema.yaml", ".labels.json"),
+    *(ending for each in formats() for ending in each.beside),
+)
 """Endings of what an export puts beside itself."""
 MAX_ENTRIES = 20_000
 MAX_BYTES = 1 << 30

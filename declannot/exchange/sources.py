@@ -20,10 +20,6 @@ from declannot.formats.record_check import check_record, check_text
 from declannot.formats.registry import detect, format_named, formats
 from declannot.formats.units import from_unit
 
-_BESIDE = (
-    *(".report.json", ".schema.yaml", ".labels.json"),
-    *(ending for each in formats() for ending in each.beside),
-)
 _MAX_FILES = 100_000
 
 

@@ -7,6 +7,7 @@ to msgspec.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,14 +23,14 @@ MAX_VALUE_BYTES = 1 << 28
 _Value = TypeVar("_Value")
 
 _BLOCK = 1 << 18
+_SMALL_BYTES = 1 << 26
 _UTF8_BOM = b"\xef\xbb\xbf"
 _BLANK = b" \t\r\n"
-_STRING = rb'"(?:[^"\\]++|\\.)*+"'
-_BRACKET = re.compile(
-    rb'[^"{}\[\]]*+(?:' + _STRING + rb'[^"{}\[\]]*+)*+([{}\[\]])', re.DOTALL
-)  # up to the next bracket that stands in no string
+_STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_BRACKET = re.compile(rb'[^"{}\[\]]*+(?:' + _STRING + rb'[^"{}\[\]]*+)*+([{}\[\]])', re.DOTALL)
+"""Up to the next bracket that stands in no string."""
 _WORD = re.compile(rb'[^\s,\[\]{}"]++(?=[\s,\[\]{}"])|' + _STRING, re.DOTALL)
-_KEY_OR_BRACKET = re.compile(rb'("(?:[^"\\]++|\\.)*+")(\s*+:)?|[{}\[\]]', re.DOTALL)
+_KEY_OR_BRACKET = re.compile(rb'[^"{}\[\]]*+(?:(' + _STRING + rb")(\s*+:)?|([{}\[\]]))", re.DOTALL)
 _PLACE = re.compile(r" - at `\$(.*)`$")
 _BYTE = re.compile(r" \((?:byte|char) \d+\)$")
 _QUOTED_NAME = re.compile(r"`(.*?)`")
@@ -46,6 +47,9 @@ def values(path: Path) -> Iterator[tuple[bytes, str]]:
     with path.open("rb") as file:
         window = _Window(file, path.name)
         if not window.skip():
+            return
+        if window.small_list():
+            yield from window.entries()
             return
         listed = window.data[window.at : window.at + 1] == b"["
         if listed:
@@ -112,18 +116,19 @@ def first_keys(head: bytes) -> frozenset[str]:
     keys: set[str] = set()
     depth = 0
     start = head.removeprefix(_UTF8_BOM).lstrip(_BLANK)
-    base = 1
     if start[:1] == b"[":
-        start, base = start[1:].lstrip(_BLANK), 1
+        start = start[1:].lstrip(_BLANK)
     if start[:1] != b"{":
         return frozenset()
-    for found in _KEY_OR_BRACKET.finditer(start):
+    at = 0
+    while (found := _KEY_OR_BRACKET.match(start, at)) is not None:
+        at = found.end()
         if found[1] is not None:
-            if depth == base and found[2] is not None:
+            if depth == 1 and found[2] is not None:
                 keys.add(found[1][1:-1].decode("utf-8", "replace"))
             continue
-        depth += 1 if found[0] in b"{[" else -1
-        if depth < base:
+        depth += 1 if found[3] in b"{[" else -1
+        if depth < 1:
             break
     return frozenset(keys)
 
@@ -135,6 +140,7 @@ class _Window:
         self._file = file
         self._name = name
         self._ended = False
+        self._entries: list[msgspec.Raw] = []
         self.data = b""
         self.at = 0
         self.line = 1
@@ -145,6 +151,29 @@ class _Window:
             raise UserError(
                 "The file is not UTF-8", where=str(name), remedy="Save the file as UTF-8."
             )
+
+    def small_list(self) -> bool:
+        """Whether the file is one good list that can be held in memory; it is read then."""
+        begins = self.data[self.at : self.at + 1] == b"["
+        if not begins or os.fstat(self._file.fileno()).st_size > _SMALL_BYTES:
+            return False
+        while self._more():
+            pass
+        try:
+            self._entries = msgspec.json.decode(
+                memoryview(self.data)[self.at :], type=list[msgspec.Raw]
+            )
+        except (ValueError, RecursionError):
+            return False  # the slow way finds out where it is not good
+        return True
+
+    def entries(self) -> Iterator[tuple[bytes, str]]:
+        """Yield the entries of a list that was read, and where they begin."""
+        for entry in self._entries:
+            value = bytes(entry)
+            self.take(self.data.index(value, self.at))
+            yield value, f"{self._name}, line {self.line}"
+            self.take(self.at + len(value))
 
     def skip(self) -> bool:
         """Go on to what is not blank; False at the end of the file."""
@@ -173,10 +202,13 @@ class _Window:
         """
         if self.data[self.at : self.at + 1] not in (b"{", b"["):
             return self._end_of_word()
+        end = self._end_of_line()
+        if end is not None:
+            return end
         depth = 0
         seen = self.at  # brackets before this are counted
         while True:
-            for found in _BRACKET.finditer(self.data, seen):
+            while (found := _BRACKET.match(self.data, seen)) is not None:
                 seen = found.end()
                 depth += 1 if found[1] in b"{[" else -1
                 if not depth:
@@ -185,6 +217,18 @@ class _Window:
             if not self._more():
                 raise self.fault("The entry has no end")
             seen -= moved - self.at
+
+    def _end_of_line(self) -> int | None:
+        """Return where the value ends if it fills its line but for a comma; this is quick."""
+        end = self.data.find(b"\n", self.at)
+        if end < 0:
+            return None
+        line = self.data[self.at : end].rstrip(b" \t\r").removesuffix(b",").rstrip(b" \t")
+        try:
+            msgspec.json.decode(line, type=msgspec.Raw)
+        except (ValueError, RecursionError):
+            return None
+        return self.at + len(line)
 
     def fault(self, what: str) -> UserError:
         """Return an error with the line that has been read to."""

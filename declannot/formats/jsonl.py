@@ -15,6 +15,7 @@ import msgspec
 
 from declannot.domain.errors import UserError
 from declannot.formats.format import Format, Holds, Piece, Read, ReadOptions, Rendering, Unit
+from declannot.formats.json_values import first_keys
 from declannot.formats.proof import Found
 from declannot.formats.record import (
     RECORD_VERSION,
@@ -30,6 +31,8 @@ MAX_LINE_BYTES = 1 << 30
 _UTF8_BOM = b"\xef\xbb\xbf"
 _PLACE = re.compile(r" - at `\$(.*)`$")
 _BYTE = re.compile(r" \(byte (\d+)\)$")
+
+_KEYS = frozenset(CorpusDocument.__struct_encode_fields__)
 
 _decode = msgspec.json.Decoder(CorpusDocument).decode
 _encode = msgspec.json.Encoder().encode
@@ -116,8 +119,9 @@ def read_back(path: Path, rendering: Rendering) -> Iterator[Found]:
 
 def recognises(head: bytes) -> bool:
     """Whether a file begins like a native corpus."""
-    start = head.removeprefix(_UTF8_BOM).lstrip()[:200]
-    return re.match(rb'\{\s*"(declannot|text|id)"\s*:', start) is not None
+    keys = first_keys(head)
+    listed = head.removeprefix(_UTF8_BOM).lstrip()[:1] == b"["
+    return not listed and ("declannot" in keys or ("text" in keys and keys <= _KEYS))
 
 
 def _contradiction(document: CorpusDocument, unit: str) -> str:

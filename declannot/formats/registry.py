@@ -6,7 +6,7 @@ from pathlib import Path
 
 from declannot.domain.errors import UsageError, UserError
 from declannot.domain.message import Message
-from declannot.formats import brat, conll, csv_spans, jsonl, plain_text, webanno_tsv
+from declannot.formats import brat, conll, csv_spans, doccano, jsonl, plain_text, webanno_tsv
 from declannot.formats.format import Format
 
 _FORMATS = (
@@ -15,9 +15,13 @@ _FORMATS = (
     csv_spans.FORMAT,
     brat.FORMAT,
     conll.FORMAT,
+    doccano.FORMAT,
     webanno_tsv.FORMAT,
 )
-_HEAD = 4096
+_HEAD = 1 << 18
+"""Enough of a JSON file to show the keys behind the text of its first document."""
+_ENDINGS_OF_MANY = frozenset({".json", ".xml"})
+"""Endings that say little: what begins otherwise may be of another format."""
 
 
 def formats() -> tuple[Format, ...]:
@@ -57,12 +61,18 @@ def detect(path: Path) -> tuple[Format, Message]:
     readable = [each for each in _FORMATS if each.imports]
     suffix = path.suffix.lower()
     named = [each for each in readable if suffix in each.extensions]
-    if len(named) == 1:
-        values = {"format": named[0].title, "suffix": suffix}
-        return named[0], Message("{format}: its name ends in {suffix}", values)
-    for each in named or readable:
+    by_name = {"suffix": suffix}
+    if len(named) == 1 and suffix not in _ENDINGS_OF_MANY:
+        by_name["format"] = named[0].title
+        return named[0], Message("{format}: its name ends in {suffix}", by_name)
+    others = [each for each in readable if each not in named]
+    for each in (*named, *others):
         if each.recognises is not None and each.recognises(head):
             return each, Message("{format}: it begins like one", {"format": each.title})
+    usual = [each for each in named if len(named) == 1 or f".{each.name}" == suffix]
+    if usual:  # what is wrong with it, its reader says best
+        by_name["format"] = usual[0].title
+        return usual[0], Message("{format}: its name ends in {suffix}", by_name)
     if head.startswith(b"SQLite format 3\x00"):
         raise UserError(
             "The file is a project or another database, not a document",

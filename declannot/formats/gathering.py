@@ -1,0 +1,171 @@
+"""Spans and relations of a document of another tool, gathered and put on its text.
+
+The ids of other tools are unique in a document at best, so that they serve to join relations to
+spans and are not kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import msgspec
+
+from declannot.domain.errors import UserError
+from declannot.domain.identity import new_id
+from declannot.domain.span import AttributeValue, Range, joined_ranges
+from declannot.formats.format import Read, ReadOptions
+from declannot.formats.losses import Loss, LossDetail
+from declannot.formats.readings import Place, located
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record_check import check_text
+from declannot.formats.units import CODE_POINT
+
+
+@dataclass(slots=True)
+class Marked:
+    """A span as a file has it, with all it bears; several places are pieces of one span."""
+
+    label: str
+    places: list[Place]
+    key: Hashable = None
+    attributes: dict[str, AttributeValue] = field(default_factory=dict)
+    note: str = ""
+    doubt: bool = False
+    created: str | None = None
+
+
+@dataclass(slots=True)
+class Joined:
+    """A relation as a file has it, its ends by the keys of spans."""
+
+    type: str
+    from_key: Hashable
+    to_key: Hashable
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a file says about one document, by annotator (None where nobody is named).
+
+    Attributes:
+        where: file and line, for errors.
+        spans, relations: by annotator.
+        losses: what has no place in the record.
+    """
+
+    where: str
+    spans: dict[str | None, list[Marked]] = field(default_factory=dict)
+    relations: dict[str | None, list[Joined]] = field(default_factory=dict)
+    losses: list[LossDetail] = field(default_factory=list)
+
+    def layer(self, annotator: str | None) -> list[Marked]:
+        """Return the spans of an annotator, to be added to; the layer is there from now on."""
+        return self.spans.setdefault(annotator, [])
+
+    def join(self, annotator: str | None, relation: Joined) -> None:
+        """Add a relation."""
+        self.layer(annotator)
+        self.relations.setdefault(annotator, []).append(relation)
+
+    def lose(self, code: Loss, detail: str) -> None:
+        """Note what is left out."""
+        self.losses.append(LossDetail(code=code.value, detail=detail))
+
+    def read(
+        self,
+        document: CorpusDocument,
+        options: ReadOptions,
+        *,
+        usual: str = CODE_POINT,
+        other: bool = False,
+    ) -> Read:
+        """Return the document with its layers, counted in code points.
+
+        Args:
+            document: its text and particulars.
+            options: how the file is to be read.
+            usual, other: as for ``located``.
+
+        Raises:
+            UserError: the text is not good, a span is not in it, no way to count agrees with what
+                the spans quote, or a key occurs twice.
+        """
+        check_text(document, self.where)
+        marked = [each for layer in self.spans.values() for each in layer]
+        places = [place for each in marked for place in each.places]
+        found = located(document.text, places, options, self.where, usual=usual, other=other)
+        self.losses += found.losses
+        ranges = iter(found.ranges)
+        for annotator, layer in self.spans.items():
+            document.layers.append(self._layer(annotator, layer, _pieces(layer, ranges)))
+        return Read(document, self.where, tuple(self.losses))
+
+    def _layer(
+        self, annotator: str | None, marked: list[Marked], ranges: list[list[Range]]
+    ) -> CorpusLayer:
+        """Return one annotator's layer, empty spans and what hangs in the air left out."""
+        joined = self.relations.get(annotator, [])
+        ends = {key for each in joined for key in (each.from_key, each.to_key)}
+        ids: dict[Hashable, str] = {}
+        keys: set[Hashable] = set()
+        spans: list[CorpusSpan] = []
+        for each, pieces in zip(marked, ranges, strict=True):
+            if each.key is not None:
+                self._check_new(each.key, keys)
+            if not pieces:
+                self.lose(Loss.EMPTY_SPAN_DROPPED, f"{each.label} covers nothing")
+                continue
+            span = CorpusSpan(
+                start=pieces[0][0],
+                end=pieces[-1][1],
+                label=each.label,
+                fragments=pieces if len(pieces) > 1 else None,
+                attributes=each.attributes,
+                note=each.note,
+                doubt=each.doubt,
+                created=each.created,
+            )
+            if each.key is not None and each.key in ends:
+                span.id = ids[each.key] = new_id()
+            spans.append(span)
+        return CorpusLayer(annotator=annotator, spans=spans, relations=self._arrows(joined, ids))
+
+    def _arrows(
+        self, joined: Sequence[Joined], ids: Mapping[Hashable, str]
+    ) -> list[CorpusRelation]:
+        relations = []
+        for each in joined:
+            first, last = ids.get(each.from_key), ids.get(each.to_key)
+            if first is None or last is None:
+                self.lose(Loss.RELATION_DROPPED, f"{each.type}: an end of it is not a span here")
+                continue
+            relations.append(CorpusRelation(type=each.type, from_id=first, to_id=last))
+        return relations
+
+    def _check_new(self, key: Hashable, keys: set[Hashable]) -> None:
+        if key in keys:
+            raise UserError(
+                "The span id “{id}” occurs twice in the document",
+                where=self.where,
+                remedy="Ids are unique; remove or rename one.",
+                id=str(key)[:80],
+            )
+        keys.add(key)
+
+
+def _pieces(marked: list[Marked], ranges: Iterator[Range]) -> list[list[Range]]:
+    """Return the pieces of each span, in order, touching ones joined, empty ones left out."""
+    pieces = []
+    for span in marked:
+        own = [next(ranges) for _ in span.places]
+        if len(own) == 1:
+            pieces.append(own if own[0][0] < own[0][1] else [])
+        else:
+            pieces.append(list(joined_ranges(each for each in own if each[0] < each[1])))
+    return pieces
+
+
+def text_of_value(value: object) -> str:
+    """Return a value of JSON as text: strings as they are, anything else as JSON writes it."""
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
