@@ -267,4 +267,4 @@ class _Window:
 
 def _plain(reason: str) -> str:
     reason = _QUOTED_NAME.sub(r"“\1”", _BYTE.sub("", reason))
-    return reason[:1].lower() + reason[1:]
+    return reason if reason[1:2].isupper() else reason[:1].lower() + reason[1:]

@@ -6,7 +6,16 @@ from pathlib import Path
 
 from declannot.domain.errors import UsageError, UserError
 from declannot.domain.message import Message
-from declannot.formats import brat, conll, csv_spans, doccano, jsonl, plain_text, webanno_tsv
+from declannot.formats import (
+    brat,
+    conll,
+    csv_spans,
+    doccano,
+    jsonl,
+    label_studio,
+    plain_text,
+    webanno_tsv,
+)
 from declannot.formats.format import Format
 
 _FORMATS = (
@@ -16,6 +25,7 @@ _FORMATS = (
     brat.FORMAT,
     conll.FORMAT,
     doccano.FORMAT,
+    label_studio.FORMAT,
     webanno_tsv.FORMAT,
 )
 _HEAD = 1 << 18
@@ -65,11 +75,13 @@ def detect(path: Path) -> tuple[Format, Message]:
     if len(named) == 1 and suffix not in _ENDINGS_OF_MANY:
         by_name["format"] = named[0].title
         return named[0], Message("{format}: its name ends in {suffix}", by_name)
-    others = [each for each in readable if each not in named]
+    others = [
+        each for each in readable if each not in named and not (named and each.name == "text")
+    ]
     for each in (*named, *others):
         if each.recognises is not None and each.recognises(head):
             return each, Message("{format}: it begins like one", {"format": each.title})
-    usual = [each for each in named if len(named) == 1 or f".{each.name}" == suffix]
+    usual = [each for each in named if f".{each.name}" == suffix]
     if usual:  # what is wrong with it, its reader says best
         by_name["format"] = usual[0].title
         return usual[0], Message("{format}: its name ends in {suffix}", by_name)

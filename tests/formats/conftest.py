@@ -79,6 +79,12 @@ def document(
 
 
 @pytest.fixture
+def schema() -> Schema:
+    """The small schema."""
+    return SCHEMA
+
+
+@pytest.fixture
 def write(tmp_path: Path) -> Write:
     """Write records in a format: the place, the losses, what the proof found, spans read."""
     count = 0
