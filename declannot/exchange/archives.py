@@ -15,11 +15,13 @@ from declannot.domain.message import Message, message
 from declannot.formats.registry import formats
 
 ARCHIVE_ENDING = ".zip"
+TYPE_SYSTEMS = ("TypeSystem.xml", "typesystem.xml")
 BESIDE = (
     *(".report.json", ".schema.yaml", ".labels.json"),
+    *TYPE_SYSTEMS,
     *(ending for each in formats() for ending in each.beside),
 )
-"""Endings of what an export puts beside itself."""
+"""Endings of what stands beside documents and is none."""
 MAX_ENTRIES = 20_000
 MAX_BYTES = 1 << 30
 _BLOCK = 1 << 20
@@ -108,13 +110,19 @@ def _unpacked(
     warnings: list[Message] = []
     if _is_inception(names):
         wanted, warnings = _of_inception(wanted, names, path)
+    helpers = {
+        name: entry
+        for name, entry in zip(names, entries, strict=True)
+        if name.name.endswith(TYPE_SYSTEMS)
+    }
     files = []
-    for name, entry in sorted(wanted.items()):
+    for name, entry in sorted({**wanted, **helpers}.items()):
         target = root.joinpath(*name.parts)
         target.parent.mkdir(parents=True, exist_ok=True)
         left -= _write(archive, entry, target, left, path)
-        files.append(target)
-    passed = len(names) - len(files)
+        if name in wanted:
+            files.append(target)
+    passed = len(names) - len(files) - len(helpers)
     if passed and not warnings:
         warnings.append(
             message(

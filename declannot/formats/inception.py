@@ -8,16 +8,22 @@ folders, and then no file says whose it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from declannot.domain.document import GOLD
+from declannot.domain.span import AttributeValue
 from declannot.formats.file_names import UniqueNames, ascii_name, file_stem
 from declannot.formats.format import Rendering
 from declannot.formats.losses import Ledger, Loss
-from declannot.formats.record import CorpusDocument
+from declannot.formats.record import CorpusDocument, CorpusSpan
 
 CURATOR, NOBODY = "CURATION_USER", "INITIAL_CAS"
 LABEL, NOTE, DOUBT = "label", "note", "doubt"
 """The features of a span that are no attributes."""
+LABELS = (LABEL, "value", "PosValue", "DependencyType", "referenceType", "chunkValue")
+"""Features that hold the label of a layer; where there is none of them, its first one does."""
+OWN_SPAN = "webanno.custom.DeclannotSpan"
+OWN_RELATION = "webanno.custom.DeclannotRelation"
 _RESERVED = (LABEL, NOTE, DOUBT, "begin", "end", "sofa", "xmiID", "self", "Governor", "Dependent")
 
 
@@ -85,3 +91,39 @@ class FeatureNames:
 def _identifier(name: str) -> str:
     plain = re.sub(r"[^A-Za-z0-9_]+", "_", ascii_name(name))
     return f"_{plain}" if plain[0].isdigit() else plain
+
+
+def label_feature(names: Sequence[str]) -> str:
+    """Return the feature that is taken as the label of a layer; empty where it has none."""
+    return next((name for name in LABELS if name in names), names[0] if names else "")
+
+
+def proven(document: CorpusDocument) -> tuple[object, ...]:
+    """Return what a proof compares: text, spans with all they bear, relations by what they join."""
+    layer = document.layers[0]
+    spans = {span.id: content(span, span.attributes) for span in layer.spans}
+    relations = [
+        (each.type, spans[each.from_id], spans[each.to_id], frozen(each.attributes))
+        for each in layer.relations
+    ]
+    return comparable(document.text, spans.values(), relations)
+
+
+def content(span: CorpusSpan, values: Mapping[str, AttributeValue]) -> tuple[object, ...]:
+    """Return what a proof compares of a span with these attributes."""
+    return (span.start, span.end, span.label, frozen(values), span.note, span.doubt)
+
+
+def frozen(values: Mapping[str, AttributeValue]) -> tuple[object, ...]:
+    """Return attributes as something that can be compared and hashed."""
+    return tuple(
+        (name, tuple(value) if isinstance(value, list) else value)
+        for name, value in sorted(values.items())
+    )
+
+
+def comparable(
+    text: str, spans: Iterable[tuple[object, ...]], relations: Iterable[tuple[object, ...]]
+) -> tuple[object, ...]:
+    """Return the contents of a document in an order that does not depend on that of the file."""
+    return text, tuple(sorted(spans, key=repr)), tuple(sorted(relations, key=repr))

@@ -49,7 +49,7 @@ MEANINGS: Mapping[Loss, Message] = {
     Loss.METADATA_DROPPED: Message("documents or layers whose particulars are left out"),
     Loss.BOUNDARY_SNAPPED: Message("spans widened to whole tokens"),
     Loss.EMPTY_SPAN_DROPPED: Message("spans left out because they cover no token"),
-    Loss.CHAR_REPLACED: Message("tabs or line breaks turned into blanks in what is quoted"),
+    Loss.CHAR_REPLACED: Message("characters that cannot be written as they are, replaced"),
     Loss.LABEL_RENAMED: Message("names written differently"),
     Loss.TEXT_REBUILT: Message("texts that are not written as they are"),
     Loss.UNIT_ASSUMED: Message("documents whose unit of counting was assumed"),

@@ -14,6 +14,8 @@ from declannot.formats import (
     jsonl,
     label_studio,
     plain_text,
+    uima_json,
+    uima_xmi,
     webanno_tsv,
 )
 from declannot.formats.format import Format
@@ -27,6 +29,8 @@ _FORMATS = (
     doccano.FORMAT,
     label_studio.FORMAT,
     webanno_tsv.FORMAT,
+    uima_xmi.FORMAT,
+    uima_json.FORMAT,
 )
 _HEAD = 1 << 18
 """Enough of a JSON file to show the keys behind the text of its first document."""

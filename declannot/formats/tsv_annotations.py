@@ -11,15 +11,12 @@ from pathlib import Path
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
 from declannot.domain.span import Range
-from declannot.formats.inception import DOUBT, NOTE
+from declannot.formats.inception import DOUBT, NOTE, OWN_SPAN
 from declannot.formats.losses import Loss, LossDetail
 from declannot.formats.record import CorpusRelation, CorpusSpan
 from declannot.formats.tsv_escapes import numbered, split_cell, unescaped
 from declannot.formats.tsv_header import Feature, Kind, TsvLayer
 from declannot.formats.tsv_text import Row
-
-OWN_SPAN = "webanno.custom.DeclannotSpan"
-OWN_RELATION = "webanno.custom.DeclannotRelation"
 
 _ANY = "uima.tcas.Annotation"
 _TOKEN = "Token"

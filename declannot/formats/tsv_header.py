@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from declannot.domain.errors import UserError
+from declannot.formats.inception import label_feature
 
-_LABELS = ("label", "value", "PosValue", "DependencyType", "referenceType", "chunkValue")
 _SLOT = re.compile(r"ROLE_[^:]+:(.+?)_[A-Za-z0-9]+\..+")
 MAX_COLUMNS = 5_000
 
@@ -114,5 +114,4 @@ def _layer(kind: Kind, words: list[str], first: int) -> TsvLayer | None:
     if kind is Kind.CHAIN and width != 2:
         return None
     plain = [each.name for each in features if not each.target]
-    label = next((name for name in _LABELS if name in plain), plain[0] if plain else "")
-    return TsvLayer(kind, type_name, tuple(features), first, width, base, label)
+    return TsvLayer(kind, type_name, tuple(features), first, width, base, label_feature(plain))

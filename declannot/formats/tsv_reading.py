@@ -13,6 +13,7 @@ from pathlib import Path
 from declannot.domain.errors import UserError
 from declannot.domain.span import Range
 from declannot.formats.format import Read, ReadOptions, Rendering
+from declannot.formats.inception import proven
 from declannot.formats.losses import LossDetail
 from declannot.formats.proof import Found
 from declannot.formats.record import CorpusDocument, CorpusLayer
@@ -85,32 +86,6 @@ def read_back(root: Path, rendering: Rendering) -> Iterator[Found]:
             continue
         fault = "it was not read without losses" if losses else ""
         yield Found(place, len(document.layers[0].spans), proven(document), fault)
-
-
-def proven(document: CorpusDocument) -> tuple[object, ...]:
-    """Return text, spans with all they bear, and relations by what they join."""
-    layer = document.layers[0]
-    spans = {
-        span.id: (
-            span.start,
-            span.end,
-            span.label,
-            tuple(sorted(span.attributes.items())),
-            span.note,
-            span.doubt,
-        )
-        for span in layer.spans
-    }
-    relations = sorted(
-        (
-            each.type,
-            spans[each.from_id],
-            spans[each.to_id],
-            tuple(sorted(each.attributes.items())),
-        )
-        for each in layer.relations
-    )
-    return document.text, tuple(sorted(spans.values())), tuple(relations)
 
 
 def _lines(path: Path) -> list[str]:

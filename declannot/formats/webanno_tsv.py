@@ -18,10 +18,19 @@ from declannot.domain.text import StatementText
 from declannot.formats.conll_tokens import TOKENIZERS, tokens_of
 from declannot.formats.dropped import note_dropped, note_flattened
 from declannot.formats.format import Format, Holds, Piece, Rendering, Unit
-from declannot.formats.inception import DOUBT, LABEL, NOTE, FeatureNames, LayerFiles
+from declannot.formats.inception import (
+    DOUBT,
+    LABEL,
+    NOTE,
+    OWN_RELATION,
+    OWN_SPAN,
+    FeatureNames,
+    LayerFiles,
+    comparable,
+    frozen,
+)
 from declannot.formats.losses import Loss
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
-from declannot.formats.tsv_annotations import OWN_RELATION, OWN_SPAN
 from declannot.formats.tsv_escapes import escaped_text, escaped_value
 from declannot.formats.tsv_reading import read, read_back, recognises
 
@@ -146,7 +155,7 @@ class _Written:
 
     units: list[Part]
     cells: dict[str, str]
-    content: tuple[int, int, str, tuple[tuple[str, str], ...], str, bool]
+    content: tuple[int, int, str, tuple[object, ...], str, bool]
     number: int = 0
 
 
@@ -203,12 +212,11 @@ class _Sheet:
 
     def content(self) -> tuple[object, ...]:
         """Return what a reader must find: text, spans with all they bear, and relations."""
-        relations = sorted(
-            (kind, source.content, target.content, tuple(sorted(values.items())))
+        relations = [
+            (kind, source.content, target.content, frozen(values))
             for kind, source, target, values in self.arrows
-        )
-        spans = sorted(each.content for each in self.spans)
-        return self.document.text, tuple(spans), tuple(relations)
+        ]
+        return comparable(self.document.text, [each.content for each in self.spans], relations)
 
     def _written(self, span: CorpusSpan) -> list[_Written]:
         """Return the span as the file has it, having noted what changes."""
@@ -237,7 +245,7 @@ class _Sheet:
         if span.doubt:
             cells[DOUBT] = "true"
         cells |= values
-        bears = (span.label, tuple(sorted(values.items())), span.note, span.doubt)
+        bears = (span.label, frozen(values), span.note, span.doubt)
         return [_Written(units, cells, (start, end, *bears)) for units, start, end in pieces]
 
     def _value(self, span_id: str, name: str, value: AttributeValue) -> str:
