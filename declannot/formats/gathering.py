@@ -79,6 +79,7 @@ class Gathered:
         *,
         usual: str = CODE_POINT,
         other: bool = False,
+        witnesses: Sequence[Place] = (),
     ) -> Read:
         """Return the document with its layers, counted in code points.
 
@@ -86,6 +87,7 @@ class Gathered:
             document: its text and particulars.
             options: how the file is to be read.
             usual, other: as for ``located``.
+            witnesses: further places that say what they cover, such as tokens.
 
         Raises:
             UserError: the text is not good, a span is not in it, no way to count agrees with what
@@ -93,7 +95,7 @@ class Gathered:
         """
         check_text(document, self.where)
         marked = [each for layer in self.spans.values() for each in layer]
-        places = [place for each in marked for place in each.places]
+        places = [*(place for each in marked for place in each.places), *witnesses]
         found = located(document.text, places, options, self.where, usual=usual, other=other)
         self.losses += found.losses
         ranges = iter(found.ranges)

@@ -23,7 +23,7 @@ MAX_VALUE_BYTES = 1 << 28
 _Value = TypeVar("_Value")
 
 _BLOCK = 1 << 18
-_SMALL_BYTES = 1 << 26
+_SMALL_BYTES, _LINE_BYTES = 1 << 26, 1 << 24
 _UTF8_BOM = b"\xef\xbb\xbf"
 _BLANK = b" \t\r\n"
 _STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
@@ -140,6 +140,7 @@ class _Window:
         self._file = file
         self._name = name
         self._ended = False
+        self._lined = True
         self._entries: list[msgspec.Raw] = []
         self.data = b""
         self.at = 0
@@ -220,13 +221,15 @@ class _Window:
 
     def _end_of_line(self) -> int | None:
         """Return where the value ends if it fills its line but for a comma; this is quick."""
-        end = self.data.find(b"\n", self.at)
-        if end < 0:
+        while self._lined and (end := self.data.find(b"\n", self.at)) < 0:
+            self._lined = len(self.data) - self.at < _LINE_BYTES and self._more()
+        if not self._lined:
             return None
         line = self.data[self.at : end].rstrip(b" \t\r").removesuffix(b",").rstrip(b" \t")
         try:
             msgspec.json.decode(line, type=msgspec.Raw)
         except (ValueError, RecursionError):
+            self._lined = len(line) < _BLOCK  # long lines with many values are not tried again
             return None
         return self.at + len(line)
 

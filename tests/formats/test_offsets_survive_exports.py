@@ -13,7 +13,9 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from declannot.formats.format import ReadOptions
 from declannot.formats.record import CorpusDocument
+from declannot.formats.registry import format_named
 
 _conftest = Path(__file__).with_name("conftest.py")
 _spec = importlib.util.spec_from_file_location("formats_conftest", _conftest)
@@ -140,3 +142,20 @@ def test_conll_holds_the_text_and_whole_tokens(
         assert "".join(row[0] for row in rows[1:]) == "".join(record.text.split())
     if overlap == "levels":
         assert not lost["OVERLAP_DROPPED"]
+
+
+@pytest.mark.parametrize("name", ["doccano", "label-studio", "prodigy"])
+@given(documents())
+@thorough
+def test_what_is_written_is_read_again(write: Any, name: str, record: CorpusDocument) -> None:
+    chosen = format_named(name)
+    root, _, mismatches, spans = write(name, [record], unit=str(chosen.unit))
+    assert not mismatches
+    assert chosen.read is not None
+    path = next(root.glob("A.jsonl")) if chosen.folder else root
+    (read,) = chosen.read(path, ReadOptions(unit=str(chosen.unit), unit_named=True))
+    assert read.document.text == record.text
+    found = sorted((each.label, *piece) for each in read.document.spans() for piece in each.ranges)
+    wanted = sorted((each.label, *piece) for each in record.spans() for piece in each.ranges)
+    assert found == wanted
+    assert len(found) == spans
