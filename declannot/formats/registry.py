@@ -18,6 +18,7 @@ from declannot.formats import (
     uima_json,
     uima_xmi,
     webanno_tsv,
+    webannotation,
 )
 from declannot.formats.format import Format
 
@@ -30,6 +31,7 @@ _FORMATS = (
     doccano.FORMAT,
     label_studio.FORMAT,
     prodigy.FORMAT,
+    webannotation.FORMAT,
     webanno_tsv.FORMAT,
     uima_xmi.FORMAT,
     uima_json.FORMAT,

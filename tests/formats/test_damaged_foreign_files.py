@@ -21,7 +21,7 @@ from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import format_named
 
-JSON_FORMATS = ("doccano", "label-studio", "prodigy")
+JSON_FORMATS = ("doccano", "label-studio", "prodigy", "webannotation")
 FORMATS = (*JSON_FORMATS,)
 ENDINGS = (".jsonl", ".json", ".xml", ".bdocjs")
 

@@ -159,3 +159,23 @@ def test_what_is_written_is_read_again(write: Any, name: str, record: CorpusDocu
     wanted = sorted((each.label, *piece) for each in record.spans() for piece in each.ranges)
     assert found == wanted
     assert len(found) == spans
+
+
+@given(documents())
+@thorough
+def test_annotations_of_the_w3c_cover_whole_clusters(write: Any, record: CorpusDocument) -> None:
+    path, ledger, mismatches, spans = write("webannotation", [record])
+    assert not mismatches
+    (page,) = json.loads(path.read_bytes())
+    assert len(page["items"]) == spans == len(record.layers[0].spans)
+    moved = 0
+    for item, span in zip(page["items"], record.layers[0].spans, strict=True):
+        edges = [
+            (each["start"], each["end"])
+            for each in item["target"]["selector"]
+            if each["type"] == "TextPositionSelector"
+        ]
+        assert edges[0][0] <= span.start
+        assert span.end <= edges[-1][1]
+        moved += edges != list(span.ranges)
+    assert ledger.counts["BOUNDARY_SNAPPED"] == moved

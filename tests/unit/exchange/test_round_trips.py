@@ -16,7 +16,7 @@ from declannot.formats.format import Holds
 from declannot.formats.registry import format_named
 from declannot.store.project import Project
 
-FORMATS = ("doccano", "label-studio", "prodigy")
+FORMATS = ("doccano", "label-studio", "prodigy", "webannotation")
 
 
 @pytest.fixture
