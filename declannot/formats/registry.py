@@ -9,6 +9,7 @@ from declannot.domain.message import Message
 from declannot.formats import (
     brat,
     conll,
+    conllu_plus,
     csv_spans,
     doccano,
     jsonl,
@@ -28,6 +29,7 @@ _FORMATS = (
     csv_spans.FORMAT,
     brat.FORMAT,
     conll.FORMAT,
+    conllu_plus.FORMAT,
     doccano.FORMAT,
     label_studio.FORMAT,
     prodigy.FORMAT,

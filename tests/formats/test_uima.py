@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import zipfile
 from collections.abc import Callable
@@ -26,6 +27,13 @@ from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.registry import format_named
 from declannot.formats.uima_files import read_json, read_xmi
 from declannot.store.project import Project
+
+_place = Path(__file__).with_name("test_offsets_survive_exports.py")
+_spec = importlib.util.spec_from_file_location("survive_exports", _place)
+assert _spec is not None
+assert _spec.loader is not None
+made = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(made)
 
 Write = Callable[..., Any]
 TEXT = "Canada 👍 acts.\r\n\tMexico & <Cuba>."
@@ -154,6 +162,20 @@ def test_what_xml_cannot_hold_is_replaced_one_for_one(write: Write) -> None:
     assert _read(root, "uima-json").text == text
     assert not mismatches
     assert not ledger.counts["CHAR_REPLACED"]
+
+
+@given(record=made.documents())
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@BOTH
+def test_any_text_comes_back_exactly(write: Write, record: CorpusDocument, name: str) -> None:
+    root, ledger, mismatches, _ = write(name, [record])
+    assert not mismatches
+    replaced = ledger.counts["CHAR_REPLACED"]
+    assert (_read(root, name, "A_title").text == record.text) == (replaced == 0)
 
 
 @BOTH

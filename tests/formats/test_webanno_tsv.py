@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,13 @@ from declannot.formats.tsv_escapes import (
     unescaped,
 )
 from declannot.formats.tsv_reading import read_file
+
+_place = Path(__file__).with_name("test_offsets_survive_exports.py")
+_spec = importlib.util.spec_from_file_location("survive_exports", _place)
+assert _spec is not None
+assert _spec.loader is not None
+made = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(made)
 
 Write = Callable[..., Any]
 TEXT = "Canada acts. \r\n\r\nMexico 👍\tand Cuba\\."
@@ -154,6 +162,20 @@ def test_values_come_back_through_their_escapes(value: str) -> None:
 def test_texts_come_back_through_their_escapes(text: str) -> None:
     assert unescaped(escaped_text(text)) in (text, text.replace("\\[", "["))
     assert unescaped(escaped_text(text)) == text
+
+
+@given(record=made.documents())
+@settings(
+    max_examples=120,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_any_text_comes_back_exactly(write: Write, record: CorpusDocument) -> None:
+    root, ledger, mismatches, _ = write("webanno-tsv", [record])
+    assert not mismatches
+    document, losses = read_file(root / "A_title.tsv")
+    assert document.text == record.text
+    assert not losses
 
 
 def test_chains_slots_and_token_relations_of_others_are_read(tmp_path: Path) -> None:
