@@ -24,6 +24,7 @@ _VALUE = re.compile(r"->|[\\\[\]|_;*\t\n\r]")
 _TEXT = re.compile(r"[\\\t\r\f\x08]")
 _ESCAPED = re.compile(r"\\(->|.)", re.DOTALL)
 _PLAIN = frozenset("\\[]|_;*")
+_BARE = frozenset({"*[", "_["})
 _NUMBER = re.compile(r"\[(\d{1,9})\]$")
 _PARTS = {mark: re.compile(rf"(?:\\.|[^\\{mark}])*", re.DOTALL) for mark in ("|", ";")}
 
@@ -73,6 +74,8 @@ def split_cell(cell: str, mark: str) -> list[str]:
 
 def numbered(item: str) -> tuple[str | None, int]:
     """Return the value of an item and its number: None for a lone ``*`` or ``_``, 0 for none."""
+    if item[:2] in _BARE and item[2:-1].isdecimal() and item[-1] == "]":
+        return None, int(item[2:-1][:9])
     number = 0
     if item.endswith("]"):
         found = _NUMBER.search(item)
