@@ -25,7 +25,7 @@ _UTF8 = frozenset({"utf-8", "utf8", "us-ascii", "ascii"})
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NAMESPACE = re.compile(rb"""xmlns:([\w.-]+)\s*=\s*["']http:///([^"']+)\.ecore["']""")
 _ELEMENT = re.compile(rb"<([\w.-]+):([\w.-]+)[\s/>]")
-_TYPE_NAME = re.compile(rb"<typeDescription>\s*<name>\s*([^<]+?)\s*</name>")
+_TYPE_NAME = re.compile(rb"<typeDescription>\s*<name>([^<]+)</name>")
 _LEVELS = 3
 _UNMAPPED = re.compile(r"offset \[(-?\d+)\]")
 
@@ -164,7 +164,7 @@ def _type_system(data: bytes, path: Path) -> TypeSystem:
     missing = used
     for each in _candidates(path):
         content = _bytes(each)
-        left = used - set(_TYPE_NAME.findall(content))
+        left = used - {name.strip() for name in _TYPE_NAME.findall(content)}
         if not left:
             check_xml(content, each)
             return _loaded_types(content, each)
