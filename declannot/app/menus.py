@@ -21,7 +21,7 @@ _EDIT = "undo redo - copy copy_with_labels select_all - find find_next find_prev
 _VIEW = "workspace_annotate workspace_review - theme - zoom_in zoom_out zoom_reset - "
 _VIEW += "wider narrower margin_numbers - tags calm - "
 _VIEW += "docks go_to_statement full_screen reset_layout"
-_DOCUMENT = "mark_read mark_done - next_open_document next_document previous_document - "
+_DOCUMENT = "mark_read mark_done remarks - next_open_document next_document previous_document - "
 _DOCUMENT += "rename_document document_properties - delete_document"
 _SPANS = "labels sticky choose_label repeat_label - begin_part adjust_edges doubt remove_span - "
 _SPANS += "expand shrink snap - next_span previous_span outer_span inner_span - "
@@ -30,7 +30,7 @@ _REVIEW = "decide_upper decide_lower decide_both decide_neither edit_gold - "
 _REVIEW += "decide_longer decide_shorter decide_union - next_difference previous_difference - "
 _REVIEW += "reopen_decision confirm_decision comment_decision - "
 _REVIEW += "take_agreed same_wording decide_by_strategy audit - show_names"
-_REVIEW += " - agreement"
+_REVIEW += " - agreement reasons_by_label"
 _PROJECT = (
     "rename_project annotator - schema import_schema export_schema - guideline - check_project"
 )

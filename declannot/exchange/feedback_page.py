@@ -160,7 +160,7 @@ def guides_section(guides: Sequence[LabelGuide], say: Say) -> str:
     if not guides:
         return ""
     head = f"<h2>{escaped(say(message('What the guideline says')))}</h2>"
-    return head + "".join(_guide(each, say) for each in guides)
+    return head + "".join(guide_section(each, say) for each in guides)
 
 
 def _difference(each: Explained, say: Say, link: Link | None) -> str:
@@ -241,7 +241,8 @@ def _reasons(feedback: Feedback, say: Say) -> str:
     )
 
 
-def _guide(guide: LabelGuide, say: Say) -> str:
+def guide_section(guide: LabelGuide, say: Say) -> str:
+    """Return what schema and guideline say of a label."""
     parts = [f"<h3>{escaped(guide.label)}: {escaped(guide.title)}</h3>"]
     parts += [_paragraph(text) for text in (guide.definition, guide.rule) if text]
     if guide.positive:

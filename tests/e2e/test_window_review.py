@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from declannot.app.handover.reading_page import ReadingPage
 from declannot.app.review.audit_dialog import AuditDialog
 from declannot.app.review.bulk_dialogs import SameWayDialog, StrategyDialog
 from declannot.app.workspaces import ANNOTATE, REVIEW, STATEMENT
@@ -482,6 +483,27 @@ def test_a_strategy_decides_after_a_look_and_is_one_step(start: Start, readings:
     settle()
     assert decisions(run) == []
     assert room.session.progress()[0] == 0
+
+
+def test_reasons_stand_by_label_beside_the_guideline(start: Start, readings: Path) -> None:
+    run = start(readings)
+    review_of(run)
+    run.do("reasons_by_label")
+    page = run.dialog(ReadingPage)
+    assert "No decision has a reason yet" in page.form.page.toPlainText()
+    page.close()
+    run.key(Qt.Key.Key_1)  # North America, ACTOR or PLACE
+    run.do("previous_difference")
+    run.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+
+    run.do("reasons_by_label")
+
+    shown = run.dialog(ReadingPage).form.page.toPlainText()
+    assert "guideline gap" in shown
+    assert shown.index("ACTOR") < shown.index("PLACE")
+    guide = run.window.workspace.schema.label_by_name["ACTOR"]
+    assert guide.definition and guide.definition in shown
+    run.dialog(ReadingPage).close()
 
 
 def test_the_audit_shows_its_sample_and_records_what_was_read(start: Start, readings: Path) -> None:

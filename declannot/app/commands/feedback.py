@@ -132,7 +132,7 @@ class FeedbackCommands(QObject):
             workspace.refuse(error)
             return
         self._take_offer_back()
-        self._show_page(self.tr("Practice"), page_of_practice(result))
+        self.show_page(self.tr("Practice"), page_of_practice(result))
 
     def _offer_practice_result(self, applied: Applied) -> None:
         """Offer the result when a practice document was marked as done."""
@@ -167,9 +167,10 @@ class FeedbackCommands(QObject):
         from declannot.app.handover.feedback_reading import page_of_feedback
 
         title = self.tr("Feedback for {name}").format(name=feedback.annotator.name)
-        self._show_page(title, page_of_feedback(feedback))
+        self.show_page(title, page_of_feedback(feedback))
 
-    def _show_page(self, title: str, page: str) -> None:
+    def show_page(self, title: str, page: str) -> None:
+        """Show a page made by the program, to read and search."""
         from declannot.app.handover.feedback_reading import style_of_pages
         from declannot.app.handover.reading_page import ReadingPage
 

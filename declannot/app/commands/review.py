@@ -117,6 +117,26 @@ class ReviewCommands(QObject):
         """Mark gold of the document as done, or open it again."""
         self._in_review(lambda room: room.deciding.toggle_done())
 
+    def show_reasons(self) -> None:
+        """Show how often each reason was given, label by label, beside the guideline."""
+        from declannot.app.dialogs.working import Working
+        from declannot.app.review.reasons_reading import page_of_reasons
+
+        project = self._window.workspace.project
+        if project is None:
+            return
+        working = Working(
+            self.tr("Counting reasons…"),
+            lambda progress, cancelled: page_of_reasons(project, progress, cancelled),
+            self._window,
+        )
+        working.succeeded.connect(self._show_reasons_page)
+        working.start()
+
+    def _show_reasons_page(self, page: str) -> None:
+        title = self.tr("Reasons by label")
+        self._window.feedback.show_page(title, page)
+
     def _bind(self) -> None:
         bind = self._window.actions_by_id.bind
         wishes: dict[str, Callable[[ReviewRoom], object]] = {
@@ -140,6 +160,7 @@ class ReviewCommands(QObject):
         }
         for action_id, wish in wishes.items():
             bind(action_id, partial(self._in_review, wish))
+        bind("reasons_by_label", self.show_reasons)
         self._window.actions_by_id.bind_toggle("show_names", self._show_names)
         self._window.actions_by_id.check("show_names", self._window.settings.values.review_names)
 

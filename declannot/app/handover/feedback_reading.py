@@ -89,12 +89,14 @@ def newest_feedback(project: Project) -> Feedback | None:
 
 def page_of_feedback(feedback: Feedback) -> str:
     """Return feedback as a page for ``ReadingPage``."""
-    return _for_window(feedback_page(feedback, text_of, _language(), _links_of))
+    return for_window(feedback_page(feedback, text_of, language_of_pages(), _links_of))
 
 
 def page_of_practice(result: PracticeResult) -> str:
     """Return the result of a practice document as a page for ``ReadingPage``."""
-    return _for_window(practice_page(result, text_of, _language(), _links_of(result.document.id)))
+    return for_window(
+        practice_page(result, text_of, language_of_pages(), _links_of(result.document.id))
+    )
 
 
 def style_of_pages(theme: Theme) -> str:
@@ -117,10 +119,11 @@ def _links_of(document_id: str) -> Link:
     return link
 
 
-def _for_window(page: str) -> str:
+def for_window(page: str) -> str:
     """Return a page without the style that is meant for browsers."""
     return _STYLE_OF_BROWSERS.sub("", page)
 
 
-def _language() -> str:
+def language_of_pages() -> str:
+    """Return the language of the window as a BCP 47 tag of two letters."""
     return QLocale().name()[:2]
