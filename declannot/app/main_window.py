@@ -208,28 +208,46 @@ class MainWindow(QMainWindow):
         if self.settings.values.hint_dismissed:
             return
         self.page.hint.say(
-            self.tr(
-                "Double-click Canada and press A: the name is tagged. What you see is saved; "
-                "there is no Save button.\n"
-                "Drag over a clause and press C: a commitment. Another label's key corrects it, "
-                "Ctrl+Z takes back anything.\n"
-                "Space goes from span to span. Drop your own files on this window; F1 opens the "
-                "handbook."
-            )
-            if self._on_sample()
-            else self.tr(
-                "Double-click a word and press the key of a label: it is tagged. What you see is "
-                "saved; there is no Save button.\n"
-                "Drag over a clause and press a key. Another label's key corrects it, Ctrl+Z "
-                "takes back anything.\n"
-                "Space goes from span to span. Drop your own files on this window; F1 opens the "
-                "handbook."
-            ),
+            "\n".join((*self._first_hints(), self._last_hint())),
             "hint",
             [(self.tr("Got it"), self._dismiss_hint)],
             brief=self.tr(
                 "Select a word and press a label's key: it is tagged and saved. F1: help"
             ),
+        )
+
+    def _first_hints(self) -> tuple[str, str]:
+        if self._on_sample():
+            return (
+                self.tr(
+                    "Double-click Canada and press A: the name is tagged. What you see is saved; "
+                    "there is no Save button."
+                ),
+                self.tr(
+                    "Drag over a clause and press C: a commitment. Another label's key corrects "
+                    "it, Ctrl+Z takes back anything."
+                ),
+            )
+        return (
+            self.tr(
+                "Double-click a word and press the key of a label: it is tagged. What you see is "
+                "saved; there is no Save button."
+            ),
+            self.tr(
+                "Drag over a clause and press a key. Another label's key corrects it, Ctrl+Z "
+                "takes back anything."
+            ),
+        )
+
+    def _last_hint(self) -> str:
+        if self.workspace.is_task:
+            return self.tr(
+                "Space goes from span to span. Ctrl+D marks a document as done, Ctrl+Shift+B "
+                "sends your work back; F1 opens the handbook."
+            )
+        return self.tr(
+            "Space goes from span to span. Drop your own files on this window; F1 opens the "
+            "handbook."
         )
 
     def _on_sample(self) -> bool:

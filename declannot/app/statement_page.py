@@ -92,9 +92,12 @@ class StatementPage(QWidget):
             self._show_title()
 
     def _show_title(self) -> None:
+        content = self._workspace.content
         if self._workspace.document is not None:
             self.header.show_document(
-                self._workspace.document, may_edit=not self._workspace.is_task
+                self._workspace.document,
+                remarks=content.layer.notes if content is not None else "",
+                may_edit=not self._workspace.is_task,
             )
 
 
@@ -118,13 +121,15 @@ class StatementHeader(QWidget):
         self._column.setSpacing(3)
         self._column.addWidget(self.title)
         self._column.addWidget(self.about)
-        self._shown: tuple[Document, bool] | None = None
+        self._shown: tuple[Document, str, bool] | None = None
 
-    def show_document(self, document: Document, *, may_edit: bool = True) -> None:
-        """Show a document's title and properties, or how to give them."""
-        if (document, may_edit) == self._shown:
+    def show_document(
+        self, document: Document, *, remarks: str = "", may_edit: bool = True
+    ) -> None:
+        """Show a document's title, properties and remarks, or how to give them."""
+        if (document, remarks, may_edit) == self._shown:
             return
-        self._shown = (document, may_edit)
+        self._shown = (document, remarks, may_edit)
         side = (
             Qt.AlignmentFlag.AlignRight
             if _runs_right_to_left(document.title)
@@ -134,7 +139,9 @@ class StatementHeader(QWidget):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.title.set_text(document.title)
         missing = self.tr("Date, language and issuers are not given yet (Alt+Enter)")
-        self.about.set_text(self._meta_line(document) or (missing if may_edit else ""))
+        known = self._meta_line(document) or (missing if may_edit else "")
+        noted = self.tr("remarks: {text}").format(text=remarks) if remarks else ""
+        self.about.set_text(" · ".join(each for each in (known, noted) if each))
 
     def align(self, left: int) -> None:
         """Let the lines begin where the text does, ``left`` pixels from the edge."""

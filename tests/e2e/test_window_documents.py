@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
 from declannot.app.dialogs.annotator import AnnotatorDialog
 from declannot.app.dialogs.document_properties import DocumentProperties
+from declannot.app.dialogs.remarks import Remarks
 from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.operations.gold import finish_gold
 
@@ -159,3 +162,31 @@ def test_undo_shows_the_only_document_again(start: Start) -> None:
     run.qtbot.waitUntil(lambda: run.workspace.document is not None)
     assert run.workspace.document.title == title
     assert run.window.view.isVisible()
+
+
+def test_remarks_on_a_document_are_written_shown_and_undone(three: Any) -> None:
+    run = three
+    run.do("remarks")
+    dialog = run.dialog(Remarks)
+    run.qtbot.keyClicks(dialog.remarks, "Is the last line part of it?")
+    run.qtbot.keyClick(dialog.remarks, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stored_remarks(run) == ["Is the last line part of it?"]
+    assert "remarks: Is the last line" in run.window.page.header.about.accessibleName()
+    run.do("remarks")
+    dialog = run.dialog(Remarks)
+    assert dialog.text == "Is the last line part of it?"
+    run.qtbot.keyClicks(dialog.remarks, " Never mind.")
+    run.qtbot.keyClick(dialog.remarks, Qt.Key.Key_Escape)
+    assert stored_remarks(run) == ["Is the last line part of it?"]
+    run.do("undo")
+    assert stored_remarks(run) in ([], [""])
+    assert "remarks" not in run.window.page.header.about.accessibleName()
+
+
+def stored_remarks(run: Any) -> list[str]:
+    """Return the remarks on the present document as another connection reads them."""
+    with sqlite3.connect(f"file:{run.workspace.project.path}?mode=ro", uri=True) as file:
+        rows = file.execute(
+            "SELECT notes FROM layer WHERE document_id = ?", (run.workspace.document.id,)
+        )
+        return [each for (each,) in rows]

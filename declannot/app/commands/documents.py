@@ -36,6 +36,7 @@ class DocumentCommands(QObject):
         self._workspace = window.workspace
         actions = window.actions_by_id
         actions.bind("document_properties", self.properties)
+        actions.bind("remarks", self.remark)
         actions.bind("rename_document", self.rename)
         actions.bind("delete_document", self.delete)
         actions.bind("mark_done", self.toggle_done)
@@ -92,6 +93,18 @@ class DocumentCommands(QObject):
         except DeclannotError:
             return Status.NEW
         return next((each.status for each in layers if each.is_gold), Status.NEW)
+
+    def remark(self) -> None:
+        """Read and write the annotator's remarks on the present document."""
+        from declannot.app.dialogs.remarks import Remarks
+
+        content = self._workspace.content
+        if content is None:
+            self._refuse_without_document()
+            return
+        dialog = Remarks(content.document.title, content.layer.notes, self._window)
+        dialog.accepted.connect(lambda: self._window.hand.set_remarks(dialog.text))
+        dialog.open()
 
     def rename(self, document: Document | None = None) -> None:
         """Change the title of a document, the present one if none is named."""

@@ -17,7 +17,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         sizes = self.fontMetrics()
-        text = sizes.horizontalAdvance(self.text().replace("&&", "&"))
+        text = sizes.size(int(Qt.TextFlag.TextShowMnemonic), self.text()).width()
         return QSize(self._side() + _GAP + text + 6, max(22, sizes.height() + 4))
 
     def minimumSizeHint(self) -> QSize:
@@ -49,7 +49,7 @@ class CheckBox(QCheckBox):
         if self.isRightToLeft():
             text = QRectF(rect.adjusted(0, 0, -(side + _GAP + 2), 0))
         align = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        paint_text(painter, text, self.text().replace("&&", "&"), ink, self.font(), align)
+        paint_text(painter, text, self.text(), ink, self.font(), align, mnemonic=True)
         if self.hasFocus():
             painter.setPen(QPen(accent, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -193,14 +193,21 @@ def paint_text(
     colour: QColor,
     font: QFont,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    *,
+    mnemonic: bool = False,
 ) -> None:
-    """Paint one line, cut off with an ellipsis; right-to-left text keeps its direction."""
+    """Paint one line, cut off with an ellipsis; right-to-left text keeps its direction.
+
+    Args:
+        mnemonic: the letter after ``&`` is a key, and underlined; ``&&`` stands for ``&``.
+    """
     painter.setFont(font)
     painter.setPen(colour)
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    key = int(Qt.TextFlag.TextShowMnemonic) if mnemonic else 0
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width(), key)
     painter.setLayoutDirection(direction_of(text))
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine) | key, shown)
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:

@@ -110,6 +110,16 @@ class Describing(HandBase):
             return
         self.say(message("Marked as read: this was the last paragraph"))
 
+    def set_remarks(self, text: str) -> None:
+        """Write the remarks on the document as a whole."""
+        content = self.content
+        if (
+            content is not None
+            and text != content.layer.notes
+            and self.run(lambda: layers.set_notes(content, text))
+        ):
+            self.say(message("Remarks kept") if text else message("Remarks removed"))
+
     def set_done(self, done: bool) -> None:
         """Mark the document as done, or open it again."""
         content = self.content
