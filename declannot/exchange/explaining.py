@@ -25,6 +25,9 @@ CONTEXT = 60
 PASSAGES = 4
 """Most passages of the guideline shown for a label."""
 
+_EMPHASIS = re.compile(r"(\*\*|\*|`)(\S(?:.*?\S)?)\1")
+"""Words that Markdown sets bold or as code; as plain text they need no marks."""
+
 NOT_INDEPENDENT = message(
     "Gold was decided with these spans in view, so these figures are not independent: they tell "
     "what changed in the review, not how far two people agree"
@@ -291,7 +294,11 @@ def _passages(guideline: str) -> list[str]:
     """Return the paragraphs and points of a guideline in Markdown; tables are left out."""
     parts = re.split(r"\n\s*\n|\n(?=\s*[-*] )", guideline)
     joined = (" ".join(part.split()) for part in parts if not part.lstrip().startswith("|"))
-    return [part.removeprefix("- ") for part in joined if part and not part.startswith("#")]
+    return [
+        _EMPHASIS.sub(r"\2", part.removeprefix("- "))
+        for part in joined
+        if part and not part.startswith("#")
+    ]
 
 
 def _by_id(decisions: Iterable[Decision], *, results: bool) -> dict[str, list[Decision]]:

@@ -61,6 +61,7 @@ def test_a_newcomer_sees_each_difference_with_its_rule(practice: Project) -> Non
         assert all(rule.definition or rule.rule for rule in rules)
     page = practice_page(result)
     assert "What the guideline says" in page and "not independent" not in page
+    assert "Which label when two fit?" in page and "**" not in page
     assert page.count("<article>") == len(result.differences)
 
 
