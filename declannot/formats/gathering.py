@@ -21,6 +21,8 @@ from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.record_check import check_text
 from declannot.formats.units import CODE_POINT
 
+_LARGEST = 1 << 63
+
 
 @dataclass(slots=True)
 class Marked:
@@ -123,7 +125,7 @@ class Gathered:
                 end=pieces[-1][1],
                 label=each.label,
                 fragments=pieces if len(pieces) > 1 else None,
-                attributes=each.attributes,
+                attributes=self._storable(each) if each.attributes else {},
                 note=each.note,
                 doubt=each.doubt,
                 created=each.created,
@@ -132,6 +134,17 @@ class Gathered:
                 span.id = ids[each.key] = new_id()
             spans.append(span)
         return CorpusLayer(annotator=annotator, spans=spans, relations=self._arrows(joined, ids))
+
+    def _storable(self, marked: Marked) -> dict[str, AttributeValue]:
+        """Return the attributes without numbers that no file can hold."""
+        kept: dict[str, AttributeValue] = {}
+        for name, value in marked.attributes.items():
+            listed = value if isinstance(value, list) else [value]
+            if all(isinstance(each, str) or -_LARGEST < each < _LARGEST for each in listed):
+                kept[name] = value
+            else:
+                self.lose(Loss.UNKNOWN_IGNORED, f"the number {name} of {marked.label}")
+        return kept
 
     def _arrows(
         self, joined: Sequence[Joined], ids: Mapping[Hashable, str]

@@ -16,7 +16,7 @@ from declannot.formats.format import Holds
 from declannot.formats.registry import format_named
 from declannot.store.project import Project
 
-FORMATS = ("doccano", "label-studio", "prodigy", "webannotation")
+FORMATS = ("doccano", "label-studio", "prodigy", "webannotation", "gate")
 
 
 @pytest.fixture
