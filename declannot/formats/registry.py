@@ -7,6 +7,7 @@ from pathlib import Path
 from declannot.domain.errors import UsageError, UserError
 from declannot.domain.message import Message
 from declannot.formats import (
+    argilla,
     brat,
     conll,
     conllu_plus,
@@ -36,6 +37,7 @@ _FORMATS = (
     prodigy.FORMAT,
     webannotation.FORMAT,
     gate.FORMAT,
+    argilla.FORMAT,
     webanno_tsv.FORMAT,
     uima_xmi.FORMAT,
     uima_json.FORMAT,
