@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,31 @@ def test_a_file_is_recognised(tmp_path: Path, name: str, data: bytes, expected: 
     found, why = detect(path)
     assert found.name == expected
     assert str(why).startswith(found.title)
+
+
+@pytest.mark.parametrize("ending", [".json", ".jsonl", ""])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"text": "a", "layers": []}, "jsonl"),
+        ({"text": "a" * 100_000, "label": [[0, 1, "L"]]}, "doccano"),
+        ({"text": "a", "entities": [], "relations": []}, "doccano"),
+        ({"id": 1, "data": {"text": "a", "label": []}, "annotations": []}, "label-studio"),
+        ({"data": {"text": "a", "spans": []}, "predictions": []}, "label-studio"),
+        ({"text": "a", "spans": [], "tokens": [], "answer": "accept"}, "prodigy"),
+        ({"text": "a", "spans": [{"label": "L"}]}, "prodigy"),
+        ({"@context": "http://www.w3.org/ns/anno.jsonld", "target": "a"}, "webannotation"),
+        ({"text": "a", "annotation_sets": {}, "offset_type": "p"}, "gate"),
+        ({"text": "a", "spans.responses": []}, "argilla"),
+        ({"fields": {"text": "a"}, "responses": {}}, "argilla"),
+    ],
+)
+def test_formats_that_share_an_ending_are_told_apart(
+    tmp_path: Path, ending: str, value: dict[str, object], expected: str
+) -> None:
+    path = tmp_path / f"corpus{ending}"
+    path.write_text(json.dumps(value))
+    assert detect(path)[0].name == expected
 
 
 @pytest.mark.parametrize("data", [b"SQLite format 3\x00", b"PK\x03\x04", b"[1, 2]", b""])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,7 +33,6 @@ from declannot.formats.conll_schemes import OVERLAPS, SCHEMES
 from declannot.formats.conll_tokens import TOKENIZERS
 from declannot.formats.format import Format
 from declannot.formats.losses import MEANINGS, Loss
-from declannot.formats.units import UNITS
 
 if TYPE_CHECKING:
     from declannot.app.workspace import Workspace
@@ -83,7 +82,6 @@ class ExportDialog(QDialog):
             form.layers.addItem(annotator.name, annotator.name)
         form.layers.addItem(self.tr("Adjudicated (gold)"), GOLD)
         for box, values in (
-            (form.unit, UNITS),
             (form.tokens, tuple(TOKENIZERS)),
             (form.scheme, SCHEMES),
             (form.overlap, OVERLAPS),
@@ -205,6 +203,11 @@ class ExportDialog(QDialog):
             offered = name in self.chosen.options
             getattr(form, name).setVisible(offered)
             getattr(form, f"{name}_label").setVisible(offered)
+        with QSignalBlocker(form.unit):  # formats count differently, and start with their own
+            form.unit.clear()
+            for value in map(str, self.chosen.units):
+                form.unit.addItem(_choice_text(value), value)
+            form.unit.setCurrentIndex(max(form.unit.findData(str(self.chosen.unit)), 0))
         if not self._target_typed:
             form.target.setText(str(self._usual_target()))
         self._rest.start()
