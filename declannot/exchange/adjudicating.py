@@ -49,8 +49,8 @@ class Strategy(StrEnum):
 
 _NAMES = {
     Strategy.AGREED: (
-        message("Take {count} agreements"),
-        message("Take {count} agreements in {documents} documents"),
+        message("Take agreements: {count}"),
+        message("Take agreements: {count}, in {documents} documents"),
     ),
     Strategy.A: (
         message("Take the reading of {name}: {count} decisions"),

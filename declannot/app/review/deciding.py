@@ -209,13 +209,13 @@ class Deciding:
             if left:
                 self._say(
                     message(
-                        "Took {count} agreements; {left} wait for decisions",
+                        "Agreements taken: {count}; waiting for decisions: {left}",
                         count=len(items) - left,
                         left=left,
                     )
                 )
             else:
-                self._say(message("Took {count} agreements", count=len(items)))
+                self._say(message("Agreements taken: {count}", count=len(items)))
 
     def toggle_done(self) -> None:
         """Mark gold as done, or open it again."""

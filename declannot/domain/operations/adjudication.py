@@ -132,7 +132,7 @@ def take_agreed(
         return None
     return Step(
         "take_agreed",
-        message("Take {count} agreements", count=len(outcome.decided)),
+        message("Take agreements: {count}", count=len(outcome.decided)),
         outcome.changes,
         gold.document.id,
         outcome.warnings,
