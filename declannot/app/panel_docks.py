@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
 from declannot.app.theme import Theme
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
+    from declannot.app.models.documents_model import DocumentsModel
     from declannot.app.panels.documents_panel import DocumentsPanel
     from declannot.app.panels.inspector import Inspector
     from declannot.app.panels.label_palette import LabelPalette
@@ -51,6 +52,7 @@ class PanelDocks(QObject):
         super().__init__(window)
         self._window = window
         self._panels: dict[str, Panel] = {}
+        self._counted: DocumentsModel | None = None
         self.docks: dict[str, QDockWidget] = {}
         for name, title in (
             ("documents", self.tr("Documents")),
@@ -101,19 +103,25 @@ class PanelDocks(QObject):
         self.documents.open_requested.connect(workspace.open_document)
         self.documents.set_context_actions(window.documents.context_actions(self.documents))
 
-        model = self.documents.model
-        for signal in (
-            model.modelReset,
-            model.rowsInserted,
-            model.rowsRemoved,
-            model.dataChanged,
-        ):
-            signal.connect(self._show_figures)
+        if self._counted is None:
+            self.count_by(self.documents.model)
+
+    def count_by(self, model: DocumentsModel | None = None) -> None:
+        """Let the status bar count what is done in a list; by default the annotator's own."""
+        if model is None:
+            model = self.documents.model if self.filled else None
+        if self._counted is not None and self._counted is not model:
+            for signal in _signals(self._counted):
+                signal.disconnect(self._show_figures)
+        if model is not None and self._counted is not model:
+            for signal in _signals(model):
+                signal.connect(self._show_figures)
+        self._counted = model
         self._show_figures()
 
     def _show_figures(self) -> None:
-        model = self.documents.model
-        self._window.status.show_documents(model.done, model.total)
+        if self._counted is not None:
+            self._window.status.show_documents(self._counted.done, self._counted.total)
 
     def show_theme(self, theme: Theme) -> None:
         """Give every panel the colours of a theme."""
@@ -174,3 +182,8 @@ class PanelDocks(QObject):
         """Write what is being typed in a panel, before the window closes."""
         if self.filled:
             self.inspector.keep_note()
+
+
+def _signals(model: DocumentsModel) -> tuple[SignalInstance, ...]:
+    """Return what tells that documents, or what is done of them, have changed."""
+    return (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from declannot.app.handover.reading_page import ReadingPage
 from declannot.app.review.audit_dialog import AuditDialog
 from declannot.app.review.bulk_dialogs import SameWayDialog, StrategyDialog
+from declannot.app.review.wording import excerpt
 from declannot.app.workspaces import ANNOTATE, REVIEW, STATEMENT
 from declannot.domain.change import Change
 from declannot.domain.document import Annotator, Status
@@ -644,3 +645,28 @@ def test_in_the_review_menus_of_spans_wait_for_editing(start: Start, readings: P
     run.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     run.do("decide_upper")
     assert "Ctrl+2" in run.said[-1]
+
+
+def test_the_status_bar_counts_gold_in_the_review_and_the_own_work_elsewhere(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    review_of(run)
+    for _ in range(200):
+        if not run.window.review.room.session.review.undecided:
+            break
+        run.key(Qt.Key.Key_A, CTRL_SHIFT)
+        run.key(Qt.Key.Key_1)
+        settle()
+    run.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    run.qtbot.waitUntil(lambda: run.window.status.documents.text() == "1 of 1 documents")
+    run.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert run.window.status.documents.text() == "0 of 1 documents"
+
+
+def test_a_relation_in_the_queue_names_both_ends(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    about = next(each for each in room.session.review.items if each.kind is ReviewKind.RELATION)
+    said = excerpt(run.workspace.text.text, about)
+    assert len(said.split(" → ")) == 2

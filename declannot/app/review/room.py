@@ -163,6 +163,7 @@ class ReviewRoom(QObject):
         self._hint_was_shown = self._window.page.hint.isVisible()
         self._window.page.hint.hide()  # it is about label keys
         self.session.enter()
+        self._window.panels.count_by(self.documents.model)
         view.setFocus()
 
     def leave(self) -> None:
@@ -171,6 +172,7 @@ class ReviewRoom(QObject):
         self.difference.keep()
         window.view.hand = window.hand
         window.workspace.edits_gold = False
+        window.panels.count_by()
         self.strip.hide()
         window.page.show_instead(None)
         window.view.set_marking(Marking())

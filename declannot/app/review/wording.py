@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LONG, _KEPT = 120, 48
 _EXCERPT = 80
+_END_EXCERPT = 20
+"""Of each end of a relation, so that a row of the queue shows both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,10 @@ def quote(text: str, side: Side, other: Side) -> list[Quoted]:
 
 
 def excerpt(text: str, item: ReviewItem) -> str:
-    """Return the beginning of what an entry is about, on one line."""
+    """Return the beginning of what an entry is about, on one line; of a relation, its ends."""
+    tied = next((each for each in (item.a, item.b) if each.relations), None)
+    if tied is not None:
+        return " → ".join(_covered(text, end, _END_EXCERPT) for end in tied.ends)
     shown = " ".join(text[item.start : min(item.end, item.start + 2 * _EXCERPT)].split())
     return shown if len(shown) <= _EXCERPT else shown[: _EXCERPT - 1] + "…"
 
@@ -198,6 +203,6 @@ def _shortened(text: str) -> str:
     return f"{lead}{flat}{trail}"
 
 
-def _covered(text: str, span: Span) -> str:
+def _covered(text: str, span: Span, most: int = _KEPT) -> str:
     flat = " ".join(text[span.start : span.end].split())
-    return flat if len(flat) <= _KEPT else flat[: _KEPT - 1] + "…"
+    return flat if len(flat) <= most else flat[: most - 1] + "…"
