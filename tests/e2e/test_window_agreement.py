@@ -249,3 +249,17 @@ def test_the_docks_are_there_again_after_a_restart_from_the_page(
     after = [dock.objectName() for dock in again.window.docks.values() if dock.isVisible()]
     assert after == before
     assert again.window.workspaces.page == "statement"
+
+
+def test_a_name_without_an_ending_gets_it_and_replaces_nothing(
+    start: Start, two_readers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start(two_readers)
+    view = shown(run)
+    save_as(run, view, "csv", tmp_path / "figures", monkeypatch)
+    out = tmp_path / "figures.csv"
+    run.qtbot.waitUntil(lambda: run.said[-1:] == [f"Wrote {out}"])
+    out.write_text("kept", encoding="utf-8")
+    save_as(run, view, "csv", tmp_path / "figures", monkeypatch)
+    assert run.said[-1] == f"{out} is there already: choose another name"
+    assert out.read_text(encoding="utf-8") == "kept"

@@ -126,8 +126,18 @@ class AgreementCommands(QObject):
             str(Path(folder) / f"{project.path.stem}-agreement.{kind}"),
             self._kinds()[kind],
         )
-        if name:
-            self._write(Path(name), kind)
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() != f".{kind}":
+            path = path.with_name(f"{path.name}.{kind}")
+            if path.exists():  # the dialog asked about another name
+                self._workspace.notice(
+                    message("{place} is there already: choose another name", place=path),
+                    Kind.REFUSED,
+                )
+                return
+        self._write(path, kind)
 
     def _write(self, path: Path, kind: str) -> None:
         from declannot.app.dialogs.working import Working

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.messages import text_of
+from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.review.wording import kind_name
 from declannot.app.tasks import Cancelled, Progress, Task
 from declannot.domain.document import Annotator
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from declannot.app.review.session import ReviewSession
 
 _EXCERPT = 90
+_WIDTH, _MARGIN = 296, 4
+"""About as wide as the list of documents, over which it stands: the statement is to be read."""
 
 
 class AuditDialog(QDialog):
@@ -42,7 +46,7 @@ class AuditDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Audit"))
-        self.resize(560, 460)
+        self.resize(_WIDTH, max(360, parent.height() * 3 // 5))
         self._session = session
         self._task: Task | None = None
         self.queue: AuditQueue | None = None
@@ -66,6 +70,8 @@ class AuditDialog(QDialog):
         form.addRow(self.tr("S&eed"), self.seed)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Sample to read again"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._show)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
@@ -83,13 +89,28 @@ class AuditDialog(QDialog):
         head.addLayout(form)
         head.addWidget(draw, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
-        foot.addWidget(self.said, 1)
+        foot.addStretch(1)
         foot.addWidget(self.read_again)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addWidget(self.said)
         column.addLayout(foot)
+        self.list.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand at the lower leading corner of the window, beside the statement."""
+        super().showEvent(event)
+        window = self.parentWidget()
+        if event.spontaneous() or window is None:
+            return
+        frame = self.frameGeometry().size() - self.size()
+        left = _MARGIN
+        if window.isRightToLeft():
+            left = window.width() - self.width() - frame.width() - _MARGIN
+        top = window.height() - self.height() - frame.height() - _MARGIN
+        self.move(window.mapToGlobal(QPoint(left, max(0, top))))
 
     # Drawing
 
@@ -129,7 +150,10 @@ class AuditDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for entry in self.queue.entries if self.queue is not None else ():
-            self.list.addItem(QListWidgetItem(self._words(entry)))
+            words = self._words(entry)
+            item = QListWidgetItem(words)
+            item.setToolTip(plain_tip(words))
+            self.list.addItem(item)
         self.list.blockSignals(False)
         if self.list.count():
             self.list.setCurrentRow(min(row, self.list.count() - 1))
@@ -144,7 +168,8 @@ class AuditDialog(QDialog):
         sign = "✓ " if entry.is_audited else "○ "
         changed = f" · {self.tr('changed')}" if entry.was_changed else ""
         title = self._titles.get(entry.document_id, "")
-        return f"{sign}{kind_name(entry.kind)} · {title} · {shown[:_EXCERPT]}{changed}"
+        cut = "…" if len(shown) > _EXCERPT else ""
+        return f"{sign}{shown[:_EXCERPT]}{cut}{changed} · {kind_name(entry.kind)} · {title}"
 
     def _say(self) -> None:
         queue = self.queue
