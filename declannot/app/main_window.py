@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
         self.panels.fill(self.appearance.theme)
         if self._first_sizes_due:
             self.workspaces.first_sizes()
+        else:
+            self.workspaces.fit_soon()
         self.view.setFocus()
 
     # What is shown
@@ -323,6 +325,8 @@ class MainWindow(QMainWindow):
         """Let the panels know how much room there is."""
         super().resizeEvent(event)
         self.panels.fit_room()
+        if self.panels.filled:
+            self.workspaces.fit_soon()
         self.workspaces.bar.set_narrow(self.width() < ROOM_BESIDE)
 
     # Files dragged onto the window

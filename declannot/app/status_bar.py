@@ -115,7 +115,7 @@ class StatusBar(QStatusBar):
         """Show the paragraph, the offsets in code points and the length of what is selected."""
         text = self._workspace.text
         if text is None:
-            self.position.setText("")
+            self._put(self.position, "")
             return
         selection, span = self._workspace.selection, self._workspace.selected_span
         ranges = span.ranges if span is not None else selection.ranges
@@ -129,7 +129,7 @@ class StatusBar(QStatusBar):
             many = self.tr("¶ {paragraph} · {places} · {length} characters")
             shown = self.tr("¶ {paragraph} · {places} · 1 character") if length == 1 else many
             shown = shown.format(paragraph=paragraph, places=places, length=length)
-        self.position.setText(shown)
+        self._put(self.position, shown)
 
     def show_spans(self) -> None:
         """Show how many spans the document has."""
@@ -138,12 +138,12 @@ class StatusBar(QStatusBar):
         text = self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
         if self._workspace.shows_gold:
             text = self.tr("gold: {spans}").format(spans=text)
-        self.spans.setText(text if content else "")
+        self._put(self.spans, text if content else "")
 
     def show_documents(self, done: int, total: int) -> None:
         """Show how many documents of the project are done."""
         text = self.tr("{done} of {total} documents").format(done=done, total=total)
-        self.documents.setText(text if total else "")
+        self._put(self.documents, text if total else "")
 
     def show_notice(self, notice: Notice) -> None:
         """Say something for a while, and to a screen reader."""
@@ -165,14 +165,14 @@ class StatusBar(QStatusBar):
             self._making_room = False
 
     def _make_room(self) -> None:
-        """Let what is less urgent step back while a notice needs its place."""
+        """Let what is less urgent step back where a notice needs its place or all is too wide."""
         giving = (self.undo, self.documents, self.spans, self.position)
         shown = (self.annotator, self.saved, self.sent, self.mode, self.zoom, *giving)
         free = self.width() - sum(each.sizeHint().width() + 8 for each in shown)
         metrics = self.notice.fontMetrics()
         wanted = metrics.horizontalAdvance(self._said) + 24 if self._said else 0
         for each in giving:
-            hidden = wanted > max(free, 0)
+            hidden = wanted > free
             if hidden:
                 free += each.sizeHint().width() + 8
             if each.isHidden() != hidden:  # each change makes the bar lay itself out at once
@@ -182,6 +182,11 @@ class StatusBar(QStatusBar):
             said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(free - 24, 0))
         if said != self.notice.text():
             self.notice.setText(said)
+
+    def _put(self, label: QLabel, text: str) -> None:
+        if text != label.text():
+            label.setText(text)
+            self._make_room()
 
     def _fade(self) -> None:
         self._said = ""
@@ -214,7 +219,7 @@ class StatusBar(QStatusBar):
             entry = workspace.project.history.to_undo if workspace.project else None
             name = entry.name if entry is not None else None
         whole = self.tr("Undo: {step}").format(step=text_of(name)) if name is not None else ""
-        self.undo.setText(_shortened(whole))
+        self._put(self.undo, _shortened(whole))
         self.undo.setToolTip(_tip(whole) if len(whole) > _LONGEST else "")
 
     def _label(self, name: str) -> QLabel:

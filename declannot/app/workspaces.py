@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QStackedWidget, QWidget
 
@@ -83,6 +83,7 @@ class Workspaces(QObject):
         self._pages: dict[str, QWidget] = {}
         self._alone: set[str] = set()
         self._docks_aside = False
+        self._fit_due = False
         self._entries: dict[str, Entry] = {}
         self._first_layouts: dict[str, QByteArray] = {}
         self._built: set[str] = set()
@@ -254,7 +255,34 @@ class Workspaces(QObject):
     def restore_layout(self) -> bool:
         """Put the docks where they were left; return whether that is known."""
         kept = self._window.settings.values.layouts.get(self.current, "")
-        return bool(kept) and self._window.restoreState(bytes_of(kept), LAYOUT_VERSION)
+        restored = bool(kept) and self._window.restoreState(bytes_of(kept), LAYOUT_VERSION)
+        if restored:
+            self.fit_soon()
+        return restored
+
+    def fit_soon(self) -> None:
+        """Once sizes are known, lay the docks out as at first where they do not fit.
+
+        A layout that was kept of a larger window asks for more height than a small one has, and
+        Qt then lets docks lie upon each other.
+        """
+        if not self._fit_due:
+            self._fit_due = True
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self._fit_due = False
+        if not self._docks_aside and self._is_overfull():
+            self.first_sizes()
+
+    def _is_overfull(self) -> bool:
+        """Whether docks lie upon each other or are lower than what is in them."""
+        standing = [each for each in self.docks() if _is_seen(each)]
+        return any(
+            dock.height() < dock.minimumSizeHint().height()
+            or any(dock.geometry().intersects(each.geometry()) for each in standing[number + 1 :])
+            for number, dock in enumerate(standing)
+        )
 
     def reset_layout(self) -> None:
         """Put the docks of the workspace shown back as they were at first."""
@@ -268,6 +296,11 @@ class Workspaces(QObject):
 
     def _action(self, name: str) -> QAction:
         return self._window.actions_by_id[f"workspace_{name}"]
+
+
+def _is_seen(dock: QDockWidget) -> bool:
+    """Whether a dock stands in the window and is not behind another one, as a tab."""
+    return dock.isVisible() and not dock.isFloating() and not dock.visibleRegion().isEmpty()
 
 
 def bytes_of(text: str) -> QByteArray:

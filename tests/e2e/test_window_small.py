@@ -79,3 +79,33 @@ def test_a_notice_is_read_whole_where_there_is_little_room(start: Start) -> None
     run.qtbot.waitUntil(
         lambda: status.notice.width() >= metrics.horizontalAdvance(status.notice.text())
     )
+
+
+def test_docks_of_a_larger_window_share_their_place_on_a_small_screen(start: Start) -> None:
+    run = resized(start, 1366, 900)
+    window, docks = run.window, run.window.docks
+    assert window.tabifiedDockWidgets(docks["inspector"]) == []
+    window.setMinimumSize(200, 200)  # a screen that is too small makes the window so
+    window.resize(683, 384)
+    run.qtbot.waitUntil(lambda: window.tabifiedDockWidgets(docks["inspector"]) == [docks["spans"]])
+    run.qtbot.wait(1)
+    shown = [each for each in docks.values() if not each.visibleRegion().isEmpty()]
+    for number, first in enumerate(shown):
+        for second in shown[number + 1 :]:
+            assert not first.geometry().intersects(second.geometry())
+
+
+def test_the_status_bar_keeps_to_its_width(start: Start) -> None:
+    run = resized(start, 683, 384)
+    status = run.window.status
+    run.window.setMinimumSize(200, 200)
+    run.window.resize(420, 384)
+    run.workspace.selection.set_range(1000, 1120)
+    run.qtbot.waitUntil(lambda: "120 characters" in status.position.text())
+    status.show_documents(1000, 1000)
+    run.qtbot.wait(1)
+    for each in status.findChildren(QLabel):
+        if each.isVisible():
+            assert each.geometry().right() <= status.width()
+    assert status.zoom.isVisible()
+    assert status.zoom.geometry().right() <= status.width()

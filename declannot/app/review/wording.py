@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LONG, _KEPT = 120, 48
 _EXCERPT = 80
-_END_EXCERPT = 20
+_END_EXCERPT = 13
 """Of each end of a relation, so that a row of the queue shows both."""
 
 
