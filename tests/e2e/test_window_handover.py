@@ -14,6 +14,9 @@ from declannot.app.dialogs.paste_text import PasteText
 from declannot.app.dialogs.reading import TextViewer
 from declannot.app.handover.send_back import SendBackDialog
 from declannot.app.handover.worker_dialog import Standard
+from declannot.domain.operations.project import add_annotator
+from declannot.exchange.starting import ensure_default_project
+from declannot.store.project import Project
 from tests.e2e.handover_people import SPANS_OF, People, drop, hand_out, press, ready, send_back
 from tests.e2e.running import Running
 
@@ -274,3 +277,20 @@ def test_file_open_takes_a_task_file(
     anna.dialog(TextViewer).close()
     assert anna.workspace.is_task and anna.path != own
     assert anna.window.status.annotator.text() == "Annotator: Anna"
+
+
+def test_what_is_to_be_known_of_another_project_stands_line_by_line(
+    person: People, work: Path, tmp_path: Path
+) -> None:
+    trainer = person("trainer")
+    other = tmp_path / "other.declannot"
+    ensure_default_project(other)
+    with Project.open(other) as project:
+        project.apply(add_annotator("Anna", project.annotators())[1])
+    trainer.window.handover.take_in([other])
+    dialog = ready(trainer)
+    lines = dialog.form.problem.text().splitlines()
+    assert len(lines) == 2
+    assert "another project" in lines[0] and "taken for" in lines[1]
+    assert dialog.form.problem.property("role") == "warning"
+    dialog.reject()

@@ -36,11 +36,15 @@ def chosen_language(box: QComboBox) -> str | None:
     return None
 
 
-def show_problem(label: QLabel, text: str) -> None:
-    """Say what is wrong beside the fields, or nothing."""
+def show_problem(label: QLabel, text: str, *, role: str = "bad") -> None:
+    """Say what is wrong beside the fields, or nothing.
+
+    Args:
+        role: ``bad``, or ``warning`` for what is to be known and keeps nobody from going on.
+    """
     label.setText(text)
     label.setVisible(bool(text))
-    label.setProperty("role", "bad")
+    label.setProperty("role", role)
     label.style().unpolish(label)
     label.style().polish(label)
 

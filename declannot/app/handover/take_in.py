@@ -110,7 +110,7 @@ class TakeInDialog(WorkerDialog):
         if report.fatal is not None:
             self.say_problem(error_text(report.fatal))
         elif report.warnings:
-            self.say_problem(" ".join(text_of(each) for each in report.warnings))
+            self.say_warnings([text_of(each) for each in report.warnings])
         if report.conflicts:
             self.form.conflict_list.setFocus()
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -67,6 +67,10 @@ class WorkerDialog(QDialog):
     def say_problem(self, text: str) -> None:
         """Say what is wrong below the fields, or nothing."""
         show_problem(self._problem, text)
+
+    def say_warnings(self, texts: Sequence[str]) -> None:
+        """Say what is to be known before one goes on, a line each."""
+        show_problem(self._problem, "\n".join(texts), role="warning")
 
     def say_error(self, error: DeclannotError) -> None:
         """Say why something cannot be done, below the fields."""
