@@ -670,3 +670,20 @@ def test_a_relation_in_the_queue_names_both_ends(start: Start, readings: Path) -
     about = next(each for each in room.session.review.items if each.kind is ReviewKind.RELATION)
     said = excerpt(run.workspace.text.text, about)
     assert len(said.split(" → ")) == 2
+
+
+def test_the_choices_show_their_whole_names_where_there_is_little_room(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    panel = review_of(run).difference
+    choices = (*panel.lanes, panel.both, panel.neither, panel.edit)
+    for width, rows in ((240, 2), (420, 1)):
+        panel.setFixedWidth(width)
+        run.qtbot.waitUntil(lambda rows=rows: len({each.y() for each in choices}) == rows)
+        settle()
+        for each in choices:
+            assert each.width() >= each.least_width()
+        for number, one in enumerate(choices):
+            for other in choices[number + 1 :]:
+                assert not one.geometry().intersects(other.geometry())

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from declannot.app.panels.painting import bold, smaller
 from declannot.app.theme import LIGHT, Theme
 
 _RADIUS = 5.0
+_GAP, _FAR = 5, 10_000
 
 
 class ChoiceButton(QAbstractButton):
@@ -56,6 +57,10 @@ class ChoiceButton(QAbstractButton):
         width = max(name.horizontalAdvance(self.text()), key.horizontalAdvance(self._key))
         return QSize(round(min(width, 110) + 16), round(name.height() + key.height() + 12))
 
+    def least_width(self) -> int:
+        """Return the width in pixels that shows the whole name."""
+        return self.sizeHint().width() - 8
+
     def minimumSizeHint(self) -> QSize:
         return QSize(36, self.sizeHint().height())
 
@@ -90,3 +95,28 @@ class ChoiceButton(QAbstractButton):
             painter.setPen(QPen(QColor(ring), 1.6))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), _RADIUS - 1, _RADIUS - 1)
         painter.end()
+
+
+class ChoiceGrid(QGridLayout):
+    """Buttons side by side, or in two rows where their names would be cut off."""
+
+    def __init__(self, *buttons: ChoiceButton) -> None:
+        super().__init__()
+        self.setSpacing(_GAP)
+        self._buttons = buttons
+        self._columns = 0
+        self.fit(_FAR)
+
+    def fit(self, width: int) -> None:
+        """Arrange the buttons for a width in pixels."""
+        count = len(self._buttons)
+        needed = sum(each.least_width() for each in self._buttons) + (count - 1) * _GAP
+        columns = count if needed <= width else (count + 1) // 2
+        if columns == self._columns:
+            return
+        for each in self._buttons:
+            self.removeWidget(each)
+        for number, each in enumerate(self._buttons):
+            row, column = divmod(number, columns)
+            self.addWidget(each, row, column, 1, columns - column if number == count - 1 else 1)
+        self._columns = columns

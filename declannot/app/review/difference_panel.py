@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 from declannot.app.panels.later import Later
 from declannot.app.panels.note_edit import NoteEdit
 from declannot.app.panels.painting import bold, dress_heading, smaller
-from declannot.app.review.choice_buttons import ChoiceButton
+from declannot.app.review.choice_buttons import ChoiceButton, ChoiceGrid
 from declannot.app.review.reading_card import ReadingCard
 from declannot.app.review.reason_chips import ReasonChips, offered_reasons, reason_word
 from declannot.app.review.wording import (
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from declannot.app.review.session import ReviewSession
     from declannot.app.settings import Settings
 
+_MARGIN = 12
 _EDGES = (ReviewKind.BOUNDARY, ReviewKind.BOUNDARY_AND_LABEL, ReviewKind.SPLIT_MERGE)
 
 
@@ -105,6 +108,16 @@ class DifferencePanel(QWidget):
         if number <= len(offered):
             self._deciding.set_reason(offered[number - 1])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the choices stand in two rows where there is little room."""
+        super().resizeEvent(event)
+        self._fit_choices()
+
+    def _fit_choices(self) -> None:
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        for grid in self._grids:  # as if the bar was there, so that they do not change with it
+            grid.fit(self.width() - 2 * _MARGIN - bar)
+
     # Making it
 
     def _make_header(self) -> None:
@@ -126,7 +139,7 @@ class DifferencePanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(scroll)
         column = QVBoxLayout(body)
-        column.setContentsMargins(12, 2, 12, 10)
+        column.setContentsMargins(_MARGIN, 2, _MARGIN, 10)
         column.setSpacing(7)
         self.cards = (ReadingCard(0, body), ReadingCard(1, body))
         self.values = ValuesGrid(body)
@@ -135,8 +148,9 @@ class DifferencePanel(QWidget):
         self.empty.setProperty("role", "muted")
         for each in (self.empty, *self.cards, self.values):
             column.addWidget(each)
-        column.addLayout(self._make_choices(body))
-        column.addLayout(self._make_extents(body))
+        self._grids = (self._make_choices(body), self._make_extents(body))
+        for grid in self._grids:
+            column.addLayout(grid)
         column.addWidget(self._make_decision(body))
         column.addWidget(self._make_why(body))
         column.addStretch(1)
@@ -145,7 +159,7 @@ class DifferencePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
-    def _make_choices(self, body: QWidget) -> QHBoxLayout:
+    def _make_choices(self, body: QWidget) -> ChoiceGrid:
         deciding = self._deciding
         self.lanes = (
             ChoiceButton("", "1", lambda: deciding.decide_lane(0), body),
@@ -154,9 +168,9 @@ class DifferencePanel(QWidget):
         self.both = ChoiceButton(self.tr("Both"), "3", deciding.decide_both, body)
         self.neither = ChoiceButton(self.tr("Neither"), "0", deciding.decide_neither, body)
         self.edit = ChoiceButton(self.tr("Edit"), self.tr("Enter"), self._edit, body)
-        return _row(*self.lanes, self.both, self.neither, self.edit)
+        return ChoiceGrid(*self.lanes, self.both, self.neither, self.edit)
 
-    def _make_extents(self, body: QWidget) -> QHBoxLayout:
+    def _make_extents(self, body: QWidget) -> ChoiceGrid:
         def way(extent: Extent) -> Callable[[], None]:
             return lambda: self._deciding.decide_extent(extent)
 
@@ -165,7 +179,7 @@ class DifferencePanel(QWidget):
             ChoiceButton(self.tr("Shorter"), "K", way(Extent.SHORTER), body),
             ChoiceButton(self.tr("First to last"), "X", way(Extent.UNION), body),
         )
-        return _row(*self.extents)
+        return ChoiceGrid(*self.extents)
 
     def _make_decision(self, body: QWidget) -> QWidget:
         self.decision = QWidget(body)
@@ -329,6 +343,7 @@ class DifferencePanel(QWidget):
         self.neither.show_chosen(choice is Choice.NEITHER)
         self.edit.show_chosen(choice is Choice.EDITED)
         self.edit.rename(self.tr("Editing") if session.editing else self.tr("Edit"))
+        self._fit_choices()
         for button in self.extents:
             button.setVisible(item.kind in _EDGES)
         writable = not session.workspace.read_only
@@ -437,14 +452,6 @@ class ValuesGrid(QWidget):
             cell.setFont(bold(cell.font()))
         self._grid.addWidget(cell, row, column)
         self._cells.append(cell)
-
-
-def _row(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(5)
-    for each in buttons:
-        row.addWidget(each)
-    return row
 
 
 def _set_role(label: QLabel, role: str) -> None:
