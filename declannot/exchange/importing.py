@@ -47,6 +47,7 @@ __all__ = [
 
 _SLICE_RECORDS, _SLICE_CHARACTERS = 64, 1_000_000
 _FIRST_LINES = 20
+_LINE_LENGTH = 300
 
 
 def preview_import(
@@ -189,7 +190,9 @@ class _Import:
             report.documents_unchanged += not arrival.changes
         if not report.first_lines:
             lines = incoming.document.text[:8000].splitlines()[:_FIRST_LINES]
-            report.first_lines = tuple(line[:300] for line in lines)
+            report.first_lines = tuple(
+                line if len(line) <= _LINE_LENGTH else f"{line[:_LINE_LENGTH]}…" for line in lines
+            )
         if self._bulk is not None and arrival.changes:
             self._bulk.add(arrival.changes)
 

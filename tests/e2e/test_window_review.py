@@ -24,7 +24,7 @@ from declannot.domain.identity import new_id
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.layers import set_status
 from declannot.domain.operations.spans import add_span
-from declannot.domain.review import ReviewKind
+from declannot.domain.review import DEFAULT_REASONS, ReviewKind
 from declannot.exchange.starting import add_readings, ensure_default_project
 from declannot.store.project import Applied, Project
 
@@ -523,6 +523,9 @@ def test_the_audit_shows_its_sample_and_records_what_was_read(start: Start, read
     rows = [row for row in decisions(run) if row[0].startswith("audit")]
     assert [(row[0], row[1], row[4]) for row in rows] == [("audit", "both", "seed 0")]
     assert dialog.list.item(0).text().startswith("✓")
+    assert room.difference.reasons.reasons == list(DEFAULT_REASONS)
+    view = run.window.view
+    assert dialog.geometry().right() < view.mapToGlobal(view.rect().center()).x()
     dialog.close()
 
 

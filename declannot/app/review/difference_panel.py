@@ -37,6 +37,7 @@ from declannot.app.review.wording import (
 from declannot.app.statement.styles import Styles
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.errors import DeclannotError
+from declannot.domain.operations.gold_draft import AUDITS
 from declannot.domain.review import Choice, Extent, ReviewItem, ReviewKind
 from declannot.exchange.reasons import reasons
 
@@ -357,7 +358,8 @@ class DifferencePanel(QWidget):
         reason, comment = session.reason, session.comment
         used = [*self._used]
         if session.review is not None:
-            used += sorted({each.reason for each in session.review.gold.decisions.values()})
+            given = session.review.gold.decisions.values()
+            used += sorted({each.reason for each in given if each.difference not in AUDITS})
         if decision is not None:
             reason = reason or (decision.reason if item.is_decided else "")
             comment = comment or decision.comment

@@ -215,3 +215,9 @@ def test_a_pasted_text_becomes_a_document_once(project: Project) -> None:
         add_text(project, "Nothing", " \n")
     with pytest.raises(UserError, match="surrogate"):
         add_text(project, "Half", "half \ud83d")
+
+
+def test_a_preview_shows_where_a_long_line_is_cut(project: Project, tmp_path: Path) -> None:
+    path = _write(tmp_path / "a.txt", b"x" * 301 + b"\n" + b"y" * 300)
+    report = preview_import(project, [path], ImportChoices())
+    assert report.first_lines == ("x" * 300 + "…", "y" * 300)
