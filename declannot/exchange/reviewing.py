@@ -86,8 +86,12 @@ class DocumentReview:
 
     @property
     def differences(self) -> list[ReviewItem]:
-        """Every entry but the agreements."""
-        return [item for item in self._items if item.kind is not ReviewKind.EXACT]
+        """What a reviewer goes through: every entry but agreements that can be taken as they are.
+
+        An agreed relation is among them where its ends are decided and it was not taken: an end
+        may have been decided away, or have become something the schema does not join.
+        """
+        return [item for item in self._items if self._is_listed(item)]
 
     @property
     def agreed(self) -> list[ReviewItem]:
@@ -271,6 +275,15 @@ class DocumentReview:
 
     def _turn(self, item: ReviewItem) -> _Turn:
         return self._turns.get(item.key) or _turn(item)
+
+    def _is_listed(self, item: ReviewItem) -> bool:
+        if item.kind is not ReviewKind.EXACT:
+            return True
+        is_taken = item.is_decided and item.choice is not Choice.NEITHER
+        if is_taken or not item.is_about_relations:
+            return False
+        entries = (self.item_of(end.id) for end in (*item.a.ends, *item.b.ends))
+        return all(entry is not None and entry.is_decided for entry in entries)
 
     def _is_moot(self, item: ReviewItem) -> bool:
         """Whether it is about attributes of a span that has no place in gold."""

@@ -78,7 +78,7 @@ def test_every_difference_is_decided_by_keyboard_alone_with_a_break(
         run.key(keys[number % 3])
         settle()
     done, total = session.progress()
-    assert done >= 12
+    assert done >= 8  # where a relation's end was decided away, only 0 is obeyed
     shown = session.current
     run.close()
 
@@ -98,13 +98,10 @@ def test_every_difference_is_decided_by_keyboard_alone_with_a_break(
         settle()
     done, total = session.progress()
     assert done == total
-    again.key(Qt.Key.Key_A, CTRL_SHIFT)  # agreements of relations whose ends stand now
-    settle()
-    left = len(session.review.undecided)
+    assert not session.review.undecided
     again.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     settle()
-    status = again.in_file("SELECT status FROM layer WHERE annotator_id IS NULL")
-    assert status == [("done" if not left else "started",)]
+    assert again.in_file("SELECT status FROM layer WHERE annotator_id IS NULL") == [("done",)]
     rows = decisions(again)
     reviewer = again.in_file("SELECT id FROM annotator WHERE name NOT IN ('A', 'B')")[0][0]
     about_spans = [row for row in rows if row[0] not in ("exact", "relation")]

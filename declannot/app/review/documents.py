@@ -11,7 +11,6 @@ from declannot.app.panels.documents_panel import DocumentsPanel
 from declannot.app.panels.later import Later
 from declannot.domain.document import Status
 from declannot.domain.errors import DeclannotError
-from declannot.domain.review import ReviewKind
 from declannot.exchange.reviewing import DocumentReview, review_of
 
 if TYPE_CHECKING:
@@ -169,5 +168,5 @@ def _figures(review: DocumentReview) -> tuple[int, float]:
     """Return how many differences are left, and the share of all entries that is decided."""
     items = review.items
     undecided = [each for each in items if not each.is_decided]
-    left = sum(each.kind is not ReviewKind.EXACT for each in undecided)
+    left = sum(not each.is_decided for each in review.differences)
     return left, 1 - len(undecided) / len(items) if items else 0.0

@@ -59,9 +59,8 @@ class QueueFilter:
 
 
 def listed(items: Iterable[ReviewItem], narrowed: QueueFilter) -> list[ReviewItem]:
-    """Return the differences that a queue lists; agreements are none."""
-    found = [item for item in items if item.kind is not ReviewKind.EXACT]
-    return [item for item in found if narrowed.holds(item)] if narrowed.is_narrow else found
+    """Return the differences that a queue lists."""
+    return [item for item in items if narrowed.holds(item)] if narrowed.is_narrow else list(items)
 
 
 def labels_of(item: ReviewItem) -> set[str]:

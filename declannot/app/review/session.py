@@ -124,7 +124,7 @@ class ReviewSession(QObject):
     def queue(self) -> list[ReviewItem]:
         """Return the differences that the queue lists."""
         if self._queue is None:
-            items = self.review.items if self.review is not None else []
+            items = self.review.differences if self.review is not None else []
             self._queue = listed(items, self.narrowed)
         return self._queue
 
@@ -132,7 +132,7 @@ class ReviewSession(QObject):
         """Return how many differences are decided, and how many there are."""
         if self.review is None:
             return 0, 0
-        differences = [item for item in self.review.items if item.kind is not ReviewKind.EXACT]
+        differences = self.review.differences
         return sum(item.is_decided for item in differences), len(differences)
 
     def not_taken(self) -> list[ReviewItem]:

@@ -256,3 +256,31 @@ def test_the_work_goes_on_where_it_was_left(desk: Desk) -> None:
         again = Desk(project)
         assert again.review.progress == progress
         assert [each.key for each in again.review.items] == [each.key for each in desk.review.items]
+
+
+def test_an_agreed_relation_is_a_difference_where_taking_it_no_longer_works(desk: Desk) -> None:
+    agreed = next(
+        each
+        for each in desk.review.items
+        if each.kind is ReviewKind.EXACT
+        and each.is_about_relations
+        and all(desk.review.item_of(end.id).kind is not ReviewKind.EXACT for end in each.a.ends[:1])  # type: ignore[union-attr]
+    )
+    assert agreed not in desk.review.differences
+    for end in agreed.a.ends:
+        entry = desk.review.item_of(end.id)
+        assert entry is not None
+        desk.decide(entry, "neither")
+    desk.run(
+        adjudication.take_agreed(desk.review.gold, desk.review.schema, desk.review.items, REVIEWER)
+    )
+
+    listed = desk.review.item(agreed.key)
+    assert listed is not None and not listed.is_decided
+    assert listed in desk.review.differences
+    with pytest.raises(UserError, match="decided away"):
+        desk.decide(listed, "both")
+    desk.decide(listed, "neither")
+    assert desk.review.item(agreed.key).is_decided  # type: ignore[union-attr]
+    assert desk.review.item(agreed.key) in desk.review.differences
+    assert agreed.key in {each.key for each in desk.fresh().differences}
