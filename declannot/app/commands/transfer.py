@@ -44,7 +44,7 @@ class TransferCommands(QObject):
             self._window,
             self.tr("Import files"),
             self._window.settings.values.last_folder,
-            self.tr("Statements and corpora (*.txt *.jsonl);;All files (*)"),
+            f"{self.tr('Statements and corpora')} ({_readable()});;{self.tr('All files')} (*)",
         )
         if names:
             self.import_paths([Path(each) for each in names])
@@ -167,6 +167,14 @@ class TransferCommands(QObject):
             )
         else:
             ExportDialog(workspace, self._window.settings, self._window).open()
+
+
+def _readable() -> str:
+    """Return the patterns of names that the formats which can be imported declare."""
+    from declannot.formats.registry import formats
+
+    known = (name for each in formats() if each.imports for name in each.extensions)
+    return " ".join(f"*{name}" for name in dict.fromkeys((*known, ".zip")))
 
 
 def local_paths(data: QMimeData) -> list[Path]:
