@@ -14,6 +14,7 @@ from declannot.formats import (
     csv_spans,
     doccano,
     gate,
+    html_text,
     jsonl,
     label_studio,
     plain_text,
@@ -41,6 +42,7 @@ _FORMATS = (
     webanno_tsv.FORMAT,
     uima_xmi.FORMAT,
     uima_json.FORMAT,
+    html_text.FORMAT,
 )
 _HEAD = 1 << 18
 """Enough of a JSON file to show the keys behind the text of its first document."""
