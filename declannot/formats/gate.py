@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from lxml import etree
 
 from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
@@ -24,6 +23,9 @@ from declannot.formats.losses import Loss
 from declannot.formats.readings import Place
 from declannot.formats.record import CorpusDocument
 from declannot.formats.units import CODE_POINT, UTF16
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 TITLE = "GATE document (XML, bdocjs)"
 _MAX_BYTES = 1 << 28
@@ -105,6 +107,8 @@ def _read_json(data: bytes, path: Path, options: ReadOptions) -> Read:
 
 def _parsed(data: bytes, where: str) -> etree._Element:
     """Return the root of the XML; entities and document types are refused, not resolved."""
+    from lxml import etree  # late: it is needed for this format alone
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)
