@@ -340,6 +340,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remar&amp;ks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something of the document as a whole; the trainer reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rena&amp;me…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -645,6 +653,14 @@
     </message>
     <message>
         <source>Read a sample again of what needed no decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons beside the gui&amp;deline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each reason was given, beside the rules it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2839,23 +2855,35 @@ Drop files or folders here.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Double-click Canada and press A: the name is tagged. What you see is saved; there is no Save button.
-Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, Ctrl+Z takes back anything.
-Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.
-Drag over a clause and press a key. Another label&apos;s key corrects it, Ctrl+Z takes back anything.
-Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a word and press a label&apos;s key: it is tagged and saved. F1: help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click Canada and press A: the name is tagged. What you see is saved; there is no Save button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over a clause and press a key. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes from span to span. Ctrl+D marks a document as done, Ctrl+Shift+B sends your work back; F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3775,6 +3803,17 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trainer should know of this document, or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommands</name>
     <message>
         <source>Documents</source>
@@ -3790,6 +3829,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting reasons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons by label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4269,6 +4316,10 @@ Choose one on the left, or drop text files here.</source>
 <context>
     <name>StatementHeader</name>
     <message>
+        <source>remarks: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>issuers: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4499,10 +4550,6 @@ Choose one on the left, or drop text files here.</source>
     <name>TransferCommands</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements and corpora (*.txt *.jsonl);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,6 +5130,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A CAS whose text is kept as bytes or elsewhere cannot be read; export it with its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A change is not saved yet: retry before you export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5215,6 +5266,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreements taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements taken: {count}; waiting for decisions: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alike</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,6 +5291,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotation has a “target”, a page has “items”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5411,6 +5474,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CoNLL-U has a word a line, its columns parted by tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL-U is always UTF-8; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cohen 1960, Educational and Psychological Measurement 20(1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5420,6 +5491,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5604,6 +5679,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Do not trust it; ask for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust the file, or remove the declaration.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5887,6 +5966,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is damaged, or its type system is another one; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is ours, theirs or both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6075,6 +6158,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name it: --unit utf16 where Java made them, --unit codepoint where Python did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it: --unit utf16 where a browser made the offsets, --unit codepoint where Python did.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6140,6 +6227,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>No character lies in a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision has a reason yet. Give reasons in the review; they are counted here beside the rules they are about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6279,7 +6370,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offsets count UTF-16 units of the text of the document; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offsets count UTF-16 units of the text of the sentences; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets count UTF-16 units of the text; export the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,6 +6415,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and save its text as a .txt file in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6367,6 +6470,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the text beside the file as “{wanted}”, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the {name} that belongs to the file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put version {number} of the schema in force</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6376,6 +6487,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons by label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6392,6 +6507,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Relations of the same spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,6 +6535,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Remove relation {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the DOCTYPE if you know where the file comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,6 +6602,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the document from GATE as “GATE XML”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved in {place}; work goes on there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6515,6 +6646,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split it; files of up to {limit} MB are taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6524,6 +6659,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Split or merged in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,11 +6682,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Such a file is an object with %TYPES, %FEATURE_STRUCTURES and %VIEWS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag some, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take agreements: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take agreements: {count}, in {documents} documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6575,6 +6726,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the reading of {name}: {count} decisions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6583,15 +6738,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take {count} agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {count} agreements in {documents} documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Task files written: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declares a document type or entities, which is never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation {id} names a node “{node}” that is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation {name} from {start} to {end} is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations do not hold their text “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6612,6 +6779,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The archive names a file outside of itself: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns must be different, and ID and FORM among them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6659,6 +6830,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The entry is neither an annotation nor a page of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry is not JSON: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6691,11 +6866,31 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file cannot be read as a CAS of UIMA ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not begin like WebAnno TSV 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file does not say what its offsets count (“offset_type”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a document type, which no document of GATE has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds the label definitions of a doccano project, no documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is XML but no document of GATE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6704,6 +6899,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The file is damaged or was put together; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no JSON CAS of UIMA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6716,6 +6919,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The file is not UTF-8 at byte {byte}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not XML: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6748,6 +6955,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The file is “{name}”, and only version 3 is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of CoNLL-U Plus names them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6803,6 +7014,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line is longer than {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is no row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6827,7 +7042,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The node {id} stands at offset {offset} of the text, {units} in UTF-16 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset {offset} is outside of the text or inside a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package has version {version}, and this declannot reads version {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be read ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6927,6 +7154,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record has not one text; it holds {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record has spans of nobody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6936,6 +7167,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The record lacks “{key}”{inside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region “{id}” has no offsets into a text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,6 +7258,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sentence cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings were damaged and are as at first; the old file is {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7095,6 +7334,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The task has no text; it holds {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has regions of the kind “{kind}”, which are none of a plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The task is for {name}, and this project is no annotator&apos;s copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7115,11 +7362,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text and the words must agree; take the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has characters beyond U+FFFF, and the file does not say what it counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text holds half of a surrogate pair (U+{code}) at offset {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds something that is no node with an offset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7139,7 +7394,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of “{title}” is not the one that was stored: its SHA-256 differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed after its annotations were made; take the original file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7152,6 +7415,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The two disagree on the label too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type system is not there that knows {type}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,6 +7642,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no CoNLL-U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7456,14 +7727,6 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>To cite it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took {count} agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took {count} agreements; {left} wait for decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7591,11 +7854,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why spans were decided otherwise than somebody had them. A decision counts under every label it is about. Below stands what schema and guideline say, to be mended where that is the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are numbered from 1, their columns parted by tabs; save the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7755,7 +8026,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>characters that cannot be written as they are, replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declannot takes records with one text field, or one called “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declannot takes regions of texts; leave the others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>declannot takes spans; export a sequence labelling project of doccano.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declannot takes tasks whose data have one text, under the key “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declannot takes the kind “labels” over a &lt;Text&gt;; leave this task out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7876,10 +8167,6 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tabs or line breaks turned into blanks in what is quoted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8124,6 +8411,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>{option} does not know “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is there already: choose another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
