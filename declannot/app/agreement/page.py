@@ -76,7 +76,9 @@ class AgreementPage(QScrollArea):
         row.addStretch(1)
         self._build()
         self.setWidget(self._sheet)
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
 
     # Building
 

@@ -297,14 +297,15 @@ class AgreementView(QWidget):
     def _show_behind(self, behind: Behind) -> None:
         if self.answer is None:
             return
-        self._opener = QGuiApplication.focusObject()  # type: ignore[assignment]
+        focused = QGuiApplication.focusObject()
+        self._opener = focused if isinstance(focused, QWidget) else None
         first = self.list.isHidden()
         self._fill_list(behind)
         self.list.show()
         if first:
             height = self._parts.height()
             self._parts.setSizes([height * 3 // 5, height * 2 // 5])
-            if isinstance(self._opener, QWidget):
+            if self._opener is not None:
                 opener = self._opener
                 QTimer.singleShot(0, self, lambda: self.page.reveal(opener))
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -318,7 +319,7 @@ class AgreementView(QWidget):
         if self.list.isHidden():
             return
         self.list.hide()
-        if isinstance(self._opener, QWidget) and self._opener.isVisible():
+        if self._opener is not None and self._opener.isVisible():
             self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Copying

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox
 
@@ -23,8 +23,8 @@ class CheckBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def hitButton(self, point: object) -> bool:
-        return self.rect().contains(point)  # type: ignore[call-overload]
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = self.palette(), QPainter(self)

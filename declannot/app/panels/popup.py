@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -164,13 +164,13 @@ class ChoiceDelegate(QStyledItemDelegate):
         style: LabelStyle,
         lettered: bool,
         left: float,
-        small: object,
+        small: QFont,
     ) -> float:
         middle = rect.center().y()
         if not lettered:
             paint_swatch(painter, QRectF(left, middle - 6.5, 24, 13), style)
             return left + 33
-        font = bold(small)  # type: ignore[arg-type]
+        font = bold(small)
         side = QFontMetricsF(font).height() + 3
         paint_letter(painter, QRectF(left, middle - side / 2, side + 1, side), style, font)
         return left + side + 10
