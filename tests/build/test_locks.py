@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-package.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-dev.lock",
+    "requirements-package.lock",
+    "requirements-interop.lock",
+)
 ADDRESSES = ("file:", "://", "index-url", "find-links", "trusted-host", "/opt", "/home")
 
 
@@ -37,6 +42,7 @@ def test_every_locked_package_has_a_version_and_a_hash(root: Path, name: str) ->
         ("requirements.lock", "build"),
         ("requirements-dev.lock", "dev"),
         ("requirements-package.lock", "package"),
+        ("requirements-interop.lock", "interop"),
     ],
 )
 def test_everything_that_is_asked_for_is_locked(root: Path, lock: str, group: str | None) -> None:
