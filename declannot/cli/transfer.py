@@ -58,6 +58,17 @@ def import_(
         str,
         typer.Option(metavar="add|ignore|refuse", help="What to do with labels the schema lacks."),
     ] = "refuse",
+    scheme: Annotated[
+        str | None,
+        typer.Option(metavar="IOB1|IOB2|BIOES", help="How tags begin and end; else found out."),
+    ] = None,
+    column: Annotated[
+        str | None,
+        typer.Option(metavar="NAME|N", help="The column or key with the labels, if not the usual."),
+    ] = None,
+    blanks: Annotated[
+        str, typer.Option(metavar="keep|normalise", help="Blanks of indentation, in TEI.")
+    ] = "keep",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
     as_json: AsJson = False,
     data_dir: DataDir = None,
@@ -73,6 +84,9 @@ def import_(
         unit=unit,
         mapping=_mapping(mapping or ()),
         unknown=unknown,  # type: ignore[arg-type]  # checked by ImportChoices itself
+        scheme=scheme,
+        column=column,
+        blanks=blanks,
     )
     work = preview_import if dry_run else run_import
     try:

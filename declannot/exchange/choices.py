@@ -10,10 +10,11 @@ from typing import Literal
 from declannot.domain.errors import UsageError
 from declannot.formats.conll_schemes import OVERLAPS, SCHEMES
 from declannot.formats.conll_tokens import TOKENIZERS
-from declannot.formats.format import Format, WriteOptions
-from declannot.formats.units import UNITS
+from declannot.formats.format import Format, ReadOptions, WriteOptions
+from declannot.formats.units import CODE_POINT, UNITS
 
 PARTS = ("train", "dev", "test")
+BLANKS = ("keep", "normalise")
 _SPLIT = re.compile(r"\d{1,3}(?:/\d{1,3}){2}")
 
 
@@ -28,6 +29,7 @@ class ImportChoices:
         unit: what offsets count, or None for the format's own.
         mapping: label names of the files to names of the schema.
         unknown: what happens to labels, attributes and relations the schema does not know.
+        scheme, column, blanks: how to read, for the formats that ask (see ``ReadOptions``).
     """
 
     format: str | None = None
@@ -36,11 +38,28 @@ class ImportChoices:
     unit: str | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     unknown: Literal["refuse", "add", "ignore"] = "refuse"
+    scheme: str | None = None
+    column: str | None = None
+    blanks: str = "keep"
 
     def __post_init__(self) -> None:
         _one_of("--unknown", self.unknown, ("refuse", "add", "ignore"))
+        _one_of("--blanks", self.blanks, BLANKS)
+        if self.scheme is not None:
+            _one_of("--scheme", self.scheme, SCHEMES)
         if self.unit is not None:
             _one_of("--unit", self.unit, UNITS)
+
+    def read_options(self) -> ReadOptions:
+        """Return the choices that readers of formats look at."""
+        return ReadOptions(
+            encoding=self.encoding,
+            unit=self.unit or CODE_POINT,
+            unit_named=self.unit is not None,
+            scheme=self.scheme,
+            column=self.column,
+            blanks=self.blanks,
+        )
 
 
 @dataclass(kw_only=True)

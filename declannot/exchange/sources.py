@@ -13,7 +13,7 @@ from declannot.exchange.archives import ARCHIVE_ENDING, BESIDE, Archives, is_arc
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
-from declannot.formats.format import Format, Read, ReadOptions, Unit
+from declannot.formats.format import Format, Read, Unit
 from declannot.formats.losses import LossDetail
 from declannot.formats.record import CorpusDocument
 from declannot.formats.record_check import check_record, check_text
@@ -116,12 +116,9 @@ class Sources:
 
     def _read(self, source: Source) -> Iterator[Read]:
         """Yield the records of a file, counted in code points."""
-        unit = self._choices.unit or Unit.CODE_POINT
-        options = ReadOptions(
-            encoding=self._choices.encoding, unit=unit, unit_named=self._choices.unit is not None
-        )
+        options = self._choices.read_options()
         counts = source.format.unit is Unit.CODE_POINT and not source.format.proves
-        converts = counts and unit != Unit.CODE_POINT
+        converts = counts and options.unit != Unit.CODE_POINT
         assert source.format.read is not None
         with self._archives.named(), disk_faults("The file cannot be read", source.shown):
             for read in source.format.read(source.path, options):

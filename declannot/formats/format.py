@@ -52,11 +52,18 @@ class ReadOptions:
         encoding: None means UTF-8 or a byte order mark.
         unit: what offsets count.
         unit_named: whether somebody said so; otherwise a format that finds out may do so.
+        scheme: how tags begin and end (IOB1, IOB2, BIOES), or None to find out.
+        column: the column or key that holds the labels, by name or by number from 1, or None for
+            the usual one.
+        blanks: ``keep`` blanks as the file has them, or ``normalise`` those of indentation.
     """
 
     encoding: str | None = None
     unit: str = Unit.CODE_POINT
     unit_named: bool = False
+    scheme: str | None = None
+    column: str | None = None
+    blanks: str = "keep"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +146,8 @@ class Format:
         proves: whether its reader finds out what offsets count, or takes it from the options, and
             returns code points.
         options: names of the fields of WriteOptions that it offers.
+        asks: names of the fields of ReadOptions, beyond encoding and unit, that its reader looks
+            at.
         units: what offsets can count, where ``unit`` is one of the options.
         surveys: whether every document must be seen before the first is written.
         read: turns a file into records, one after the other, or None where there is no import.
@@ -163,6 +172,7 @@ class Format:
     textual: bool = False
     proves: bool = False
     options: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     units: tuple[str, ...] = (Unit.CODE_POINT, Unit.UTF16, Unit.BYTE)
     read: Callable[[Path, ReadOptions], Iterator[Read]] | None = None
     recognises: Callable[[bytes], bool] | None = None
