@@ -4,6 +4,7 @@
     python3 dev.py setup [--local-libs]     the environment and the system's libraries
     python3 dev.py run [ARGS]               set up, then open the window (or run a command)
     python3 dev.py test [ARGS]              set up, then every gate; with ARGS pytest alone
+    python3 dev.py interop [ARGS]           ask other programs to read our files; ARGS go to pytest
     python3 dev.py bench [--json] [NAME…]   measure
     python3 dev.py package                  frozen build, its self-test, this system's packages
     python3 dev.py forms [--check]          compile ui/*.ui into declannot/app/forms

@@ -39,8 +39,8 @@ def setup(words: list[str]) -> int:
     _only(words, "--local-libs")
     if "--local-libs" in words:
         _unpack_locally()
-    system.require_libraries(window=True, tools=environment.missing_tools())
-    environment.ensure(environment.RUN, environment.DEVELOP)
+    system.require_libraries(window=True, tools=environment.USUAL.missing_tools())
+    environment.USUAL.ensure(environment.RUN, environment.DEVELOP)
     environment.prove_qt()
     say("Ready. Next: python3 dev.py run, or python3 dev.py test")
     return 0
@@ -60,8 +60,8 @@ def run(words: list[str]) -> int:
         return 3
     if window:
         on_screen = not system.chosen_platform()
-        system.require_libraries(window=on_screen, tools=environment.missing_tools())
-    environment.ensure(environment.RUN)
+        system.require_libraries(window=on_screen, tools=environment.USUAL.missing_tools())
+    environment.USUAL.ensure(environment.RUN)
     return call([tool("python"), "-m", "declannot", *words], env=child_environment())
 
 
@@ -69,18 +69,28 @@ def test(words: list[str]) -> int:
     """Set up what testing needs, then run every gate; with arguments pytest alone."""
     from devtools import environment, gates, system
 
-    system.require_libraries(window=False, tools=environment.missing_tools())
-    environment.ensure(environment.RUN, environment.DEVELOP)
+    system.require_libraries(window=False, tools=environment.USUAL.missing_tools())
+    environment.USUAL.ensure(environment.RUN, environment.DEVELOP)
     system.want_for_tests()
     return gates.run_pytest(words) if words else gates.run_all()
+
+
+def interop(words: list[str]) -> int:
+    """Set up the heavy programs that prove our files, then run the tests that ask them."""
+    from devtools import environment, gates, system
+
+    proving = environment.PROVING
+    system.require_libraries(window=False, tools=proving.missing_tools())
+    proving.ensure(environment.RUN, environment.DEVELOP, environment.INTEROP)
+    return gates.run_pytest(["-o", "testpaths=tests/interop", *words], proving.tool("python"))
 
 
 def bench(words: list[str]) -> int:
     """Measure; with names only the benchmarks they name."""
     from devtools import environment, system
 
-    system.require_libraries(window=False, tools=environment.missing_tools())
-    environment.ensure(environment.RUN, environment.DEVELOP)
+    system.require_libraries(window=False, tools=environment.USUAL.missing_tools())
+    environment.USUAL.ensure(environment.RUN, environment.DEVELOP)
     env = child_environment(offscreen=not system.has_screen())
     return call([tool("python"), "-m", "benchmarks", *words], env=env)
 
@@ -90,9 +100,9 @@ def package(words: list[str]) -> int:
     from devtools import environment, freezing, system
 
     _only(words)
-    system.require_libraries(window=False, tools=environment.missing_tools())
+    system.require_libraries(window=False, tools=environment.USUAL.missing_tools())
     system.require_freezing_tools()
-    environment.ensure(environment.RUN, environment.FREEZE)
+    environment.USUAL.ensure(environment.RUN, environment.FREEZE)
     return freezing.make_packages()
 
 
@@ -101,8 +111,8 @@ def forms(words: list[str]) -> int:
     from devtools import environment, generated, system
 
     _only(words, "--check")
-    system.require_libraries(window=False, tools=environment.missing_tools())
-    environment.ensure(environment.RUN)
+    system.require_libraries(window=False, tools=environment.USUAL.missing_tools())
+    environment.USUAL.ensure(environment.RUN)
     return generated.forms(check="--check" in words)
 
 
@@ -111,8 +121,8 @@ def translations(words: list[str]) -> int:
     from devtools import environment, generated, system
 
     _only(words, "--check")
-    system.require_libraries(window=False, tools=environment.missing_tools())
-    environment.ensure(environment.RUN)
+    system.require_libraries(window=False, tools=environment.USUAL.missing_tools())
+    environment.USUAL.ensure(environment.RUN)
     return generated.translations(check="--check" in words)
 
 
@@ -122,7 +132,7 @@ def _unpack_locally() -> None:
 
     wanted = {**system.QT_LIBRARIES, **system.X11_LIBRARIES}
     packages = [name for soname, name in wanted.items() if not system.found_library(soname)]
-    if environment.missing_tools():
+    if environment.USUAL.missing_tools():
         packages.append("python3-pip-whl")
     if packages:
         local_libraries.unpack(packages)
@@ -151,6 +161,7 @@ COMMANDS: dict[str, Command] = {
     "setup": setup,
     "run": run,
     "test": test,
+    "interop": interop,
     "bench": bench,
     "package": package,
     "forms": forms,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from devtools import generated
 from devtools.places import call, capture, child_environment, say, tool
@@ -33,9 +34,14 @@ def run_all() -> int:
     return 1 if failed else 0
 
 
-def run_pytest(words: list[str]) -> int:
-    """Run pytest, painting into memory, and return its exit code."""
-    return call([tool("python"), "-m", "pytest", *words], env=child_environment(offscreen=True))
+def run_pytest(words: list[str], python: Path | None = None) -> int:
+    """Run pytest, painting into memory, and return its exit code.
+
+    Args:
+        python: that of the environment; None for that of the gates.
+    """
+    program = python or tool("python")
+    return call([program, "-m", "pytest", *words], env=child_environment(offscreen=True))
 
 
 def _program(*words: str) -> Callable[[], tuple[bool, str]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+VENV_INTEROP = ROOT / ".venv-interop"
 LOCAL_LIBRARIES = ROOT / ".syslibs"
 FORMS = ROOT / "declannot" / "app" / "forms"
 UI = ROOT / "ui"
@@ -30,9 +31,9 @@ class Stop(Exception):
         self.code = code
 
 
-def tool(name: str) -> Path:
-    """Return the path of a program inside the environment, such as ``python`` or ``ruff``."""
-    return VENV / ("Scripts" if WINDOWS else "bin") / (name + (".exe" if WINDOWS else ""))
+def tool(name: str, venv: Path = VENV) -> Path:
+    """Return the path of a program inside an environment, such as ``python`` or ``ruff``."""
+    return venv / ("Scripts" if WINDOWS else "bin") / (name + (".exe" if WINDOWS else ""))
 
 
 def say(text: str) -> None:

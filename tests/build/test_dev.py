@@ -6,11 +6,12 @@ import io
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
-from devtools import commands, environment, generated, local_libraries, places, system
+from devtools import commands, environment, gates, generated, local_libraries, places, system
 
 
 def dev(root: Path, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -78,15 +79,94 @@ def test_a_system_without_apt_is_told_the_names(monkeypatch: pytest.MonkeyPatch)
 def test_a_stamp_of_another_folder_or_python_is_not_believed(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(environment, "STAMP", tmp_path / "stamp.json")
+    made = environment.Environment(tmp_path)
+    python = made.tool("python")
+    python.parent.mkdir()
+    python.touch()
 
-    environment._write_stamp({"requirements.lock": "x"})
-    assert environment._stamp()["requirements.lock"] == "x"
+    made._write_stamp({"requirements.lock": "x"})
+    assert made._held()["requirements.lock"] == "x"
+    assert environment.Environment(tmp_path / "other")._held() == {}
     monkeypatch.setattr(environment, "_python_version", lambda: "3.99.0")
-    assert environment._stamp() == {}
+    assert made._held() == {}
+    monkeypatch.undo()
+    python.unlink()
+    assert made._held() == {}
 
-    environment.STAMP.write_text("{cut sh", encoding="utf-8")
-    assert environment._stamp() == {}
+    python.touch()
+    made.stamp.write_text("{cut sh", encoding="utf-8")
+    assert made._held() == {}
+
+
+def test_each_environment_is_filled_apart_and_nothing_is_done_twice(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    called: list[list[str]] = []
+
+    def call(words: Sequence[str | Path]) -> int:
+        called.append(list(map(str, words)))
+        return 0
+
+    monkeypatch.setattr(environment, "call", call)
+    monkeypatch.setattr(environment, "capture", _obedient(called))
+    usual = environment.Environment(tmp_path / "usual")
+    proving = environment.Environment(tmp_path / "proving")
+
+    usual.ensure(environment.RUN)
+    assert [words for words in called if str(proving.folder) in " ".join(words)] == []
+    called.clear()
+    proving.ensure(environment.RUN, environment.INTEROP)
+    assert called[0][-1] == str(proving.folder)
+    pip = next(words for words in called if "--require-hashes" in words)
+    assert pip[0] == str(proving.tool("python"))
+    assert [Path(word).name for word in pip if word.endswith(".lock")] == [
+        environment.RUN,
+        environment.INTEROP,
+    ]
+    called.clear()
+    proving.ensure(environment.RUN, environment.INTEROP)
+    usual.ensure(environment.RUN)
+    assert called == []
+
+
+def _obedient(called: list[list[str]]) -> Callable[..., tuple[int, str]]:
+    """Return a stand-in for running programs that makes environments with nothing in them."""
+
+    def capture(words: Sequence[str | Path], **_: object) -> tuple[int, str]:
+        called.append(list(map(str, words)))
+        if "venv" in words:
+            python = places.tool("python", Path(words[-1]))
+            python.parent.mkdir(parents=True)
+            python.touch()
+        return 0, ""
+
+    return capture
+
+
+def test_the_programs_that_prove_files_have_an_environment_of_their_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held: list[tuple[Path, tuple[str, ...]]] = []
+    ran: list[list[str]] = []
+    monkeypatch.setattr(
+        environment.Environment,
+        "ensure",
+        lambda self, *locks: held.append((self.folder, locks)),
+    )
+
+    def call(words: Sequence[str | Path], **_: object) -> int:
+        ran.append(list(map(str, words)))
+        return 0
+
+    monkeypatch.setattr(gates, "call", call)
+
+    assert commands.run_command(["interop", "-k", "gate"], "") == 0
+
+    locks = ("requirements.lock", "requirements-dev.lock", "requirements-interop.lock")
+    assert held == [(places.ROOT / ".venv-interop", locks)]
+    (words,) = ran
+    assert words[0] == str(places.tool("python", places.VENV_INTEROP))
+    assert words[1:] == ["-m", "pytest", "-o", "testpaths=tests/interop", "-k", "gate"]
 
 
 def test_forms_that_differ_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
