@@ -133,7 +133,7 @@ def _key_faults(schema: Schema) -> Iterator[SchemaFault]:
         path = ("labels", number, "key")
         if not label.key or label.retired:
             continue
-        if what := _unfit_key(label.key):
+        if what := unfit_key(label.key):
             yield _fault(
                 path,
                 what,
@@ -154,8 +154,8 @@ def _key_faults(schema: Schema) -> Iterator[SchemaFault]:
             )
 
 
-def _unfit_key(key: str) -> str:
-    """Return what is wrong with a key, or nothing."""
+def unfit_key(key: str) -> str:
+    """Return what is wrong with a label's key, as a template, or nothing."""
     if len(key) > 1:
         return "The key “{key}” of the label {label} is longer than one character"
     if key.isdigit() or key.isnumeric():

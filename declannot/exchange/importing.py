@@ -20,9 +20,10 @@ from declannot.domain.schema import Schema
 from declannot.domain.text import StatementText
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.incoming import Arrival, Arriving
-from declannot.exchange.naming import People, Terms, with_unknown
+from declannot.exchange.naming import People, Terms
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.report import ImportReport
+from declannot.exchange.schema_growth import with_unknown
 from declannot.exchange.sources import Incoming, Sources
 from declannot.exchange.taking import Taking
 from declannot.formats.losses import Loss
@@ -218,8 +219,8 @@ class _Import:
                     known=", ".join(label.name for label in schema.labels),
                 )
         if self._choices.unknown == "add":
-            documents = (each.document for each in self._sources.records())
-            schema = with_unknown(schema, documents, self._choices.mapping)
+            records, proposals = self._sources.records(), self._sources.proposals()
+            schema = with_unknown(schema, records, self._choices.mapping, proposals)
         if schema != self._version.schema and self._bulk is not None:
             number = self._version.number + 1
             version = SchemaVersion(number, schema, self._version.guideline, utc_now())

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from declannot.domain.attribute_values import fits, read_value
 from declannot.domain.document import GOLD, Annotator, folded_name
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
 from declannot.domain.operations.project import checked_annotator_name
-from declannot.domain.schema import AttributeKind, AttributeType, Label, RelationType, Schema
+from declannot.domain.schema import AttributeType, Schema
 from declannot.domain.span import AttributeValue
-from declannot.formats.record import CorpusDocument
 
 
 @dataclass
@@ -151,75 +150,6 @@ class Terms:
             attribute=name,
             label=label,
         )
-
-
-def with_unknown(
-    schema: Schema, documents: Iterable[CorpusDocument], mapping: Mapping[str, str]
-) -> Schema:
-    """Return the schema with every label, attribute, value and relation the documents use."""
-    labels: dict[str, Label] = dict(schema.label_by_name)
-    relations: dict[str, RelationType] = dict(schema.relation_by_name)
-    attributes = {kind.id: kind for kind in schema.attributes}
-    family = schema.families[0].id if schema.families else ""
-    for document in documents:
-        for layer in document.layers:
-            for span in layer.spans:
-                name = mapping.get(span.label, span.label)
-                if name not in labels:
-                    labels[name] = Label(id=new_id(), name=name, family=family)
-                for key, value in span.attributes.items():
-                    _admit(attributes, labels[name].id, key, value)
-            for relation in layer.relations:
-                if relation.type not in relations:
-                    relations[relation.type] = RelationType(id=new_id(), name=relation.type)
-    known_labels, known_relations = schema.label_by_id, schema.relation_by_id
-    return replace(
-        schema,
-        labels=(
-            *schema.labels,
-            *(each for each in labels.values() if each.id not in known_labels),
-        ),
-        attributes=tuple(attributes.values()),
-        relations=(
-            *schema.relations,
-            *(each for each in relations.values() if each.id not in known_relations),
-        ),
-    )
-
-
-def _admit(
-    attributes: dict[str, AttributeType], label_id: str, name: str, value: AttributeValue
-) -> None:
-    """Let the label bear an attribute of that name with that value."""
-    own = [
-        kind
-        for kind in attributes.values()
-        if name in (kind.name, *kind.formerly)
-        and (not kind.applies_to or label_id in kind.applies_to)
-    ]
-    kind = own[0] if own else None
-    if kind is None:
-        kind = AttributeType(
-            id=new_id(),
-            name=name,
-            kind=_kind_of(value),
-            applies_to=(label_id,),
-            multiple=isinstance(value, list),
-        )
-    if not fits(kind, value):
-        if kind.kind is AttributeKind.CHOICE and _kind_of(value) is AttributeKind.TEXT:
-            given = value if isinstance(value, list) else [str(value)]
-            values = tuple(dict.fromkeys((*kind.values, *given)))
-            kind = replace(kind, values=values)
-        else:
-            return  # a value of another type stays unknown and is counted as such
-    attributes[kind.id] = kind
-
-
-def _kind_of(value: AttributeValue) -> AttributeKind:
-    if isinstance(value, bool):
-        return AttributeKind.BOOLEAN
-    return AttributeKind.NUMBER if isinstance(value, int | float) else AttributeKind.TEXT
 
 
 class People:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
+from declannot.domain.schema import Schema
 from declannot.exchange.archives import ARCHIVE_ENDING, BESIDE, Archives, is_archive
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
@@ -139,6 +140,22 @@ class Sources:
             if source.format.owners is not None:
                 with disk_faults("The file cannot be read", source.path):
                     yield from source.format.owners(source.path)
+
+    def proposals(self) -> tuple[Schema, ...]:
+        """Return the schemas the files bring along, each once.
+
+        Raises:
+            UserError: one is not good, with its place.
+        """
+        found: list[Schema] = []
+        for source in self.files:
+            if source.format.proposes is None:
+                continue
+            with self._archives.named(), disk_faults("The file cannot be read", source.shown):
+                schema = source.format.proposes(source.path)
+            if schema is not None and not any(schema is each for each in found):
+                found.append(schema)
+        return tuple(found)
 
     def count(self) -> int:
         """Return how many records there are, at most: one a file, or one a line."""

@@ -140,6 +140,7 @@ class Format:
         folder: whether an export is a folder of files.
         many: whether one file holds many documents.
         training: whether it feeds training, so that only finished documents go out by default.
+        archive: whether it is for keeping and reading a corpus rather than for another tool.
         layered: whether a file holds one layer and names nobody, so that the names of files and
             folders say whose it is.
         textual: whether attribute values come as text, to be read as the schema types them.
@@ -153,6 +154,9 @@ class Format:
         read: turns a file into records, one after the other, or None where there is no import.
         recognises: whether the first bytes of a file look like this format.
         owners: yields names and ids of the annotators a file has layers of, where it has ids.
+        proposes: returns the schema that lies beside a file, or in it, or None where there is
+            none; the same object for files of one folder that share it. Only names the project
+            lacks are taken from it.
         write: makes a renderer, or None where there is no export.
         read_back: reads a finished export for the proof, by other means than it was written.
         proved_by: what reads it back, for the report.
@@ -168,6 +172,7 @@ class Format:
     folder: bool = False
     many: bool = False
     training: bool = False
+    archive: bool = False
     layered: bool = False
     textual: bool = False
     proves: bool = False
@@ -177,6 +182,7 @@ class Format:
     read: Callable[[Path, ReadOptions], Iterator[Read]] | None = None
     recognises: Callable[[bytes], bool] | None = None
     owners: Callable[[Path], Iterator[tuple[str, str]]] | None = None
+    proposes: Callable[[Path], Schema | None] | None = None
     write: Callable[[Rendering], Renderer] | None = None
     surveys: Callable[[WriteOptions], bool] | None = None
     read_back: Callable[[Path, Rendering], Iterator[Found]] | None = None
