@@ -17,7 +17,7 @@ BENCHMARKS: tuple[str, ...] = (
     "exchange",
     "project",
 )
-BENCHMARKS += ("agreement", "review", "handover")
+BENCHMARKS += ("agreement", "review", "handover", "formats")
 
 
 def main(words: Sequence[str]) -> int:

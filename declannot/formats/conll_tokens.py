@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from declannot.domain.span import Range
@@ -17,7 +17,7 @@ class Tokenizer:
     """A way to cut a text: what the report calls it, and the cutting by text and language."""
 
     title: Callable[[], str]
-    cut: Callable[[str, str], Iterable[Range]]
+    cut: Callable[[str, str], list[Range]]
 
 
 def _words_title() -> str:
@@ -26,17 +26,17 @@ def _words_title() -> str:
     return TOKENIZER
 
 
-def _words(text: str, language: str) -> Iterable[Range]:
+def _words(text: str, language: str) -> list[Range]:
     from declannot.domain.segment import tokens
 
     return tokens(text, language)
 
 
-def _blanks(text: str, language: str) -> Iterable[Range]:
-    return (found.span() for found in _WORD.finditer(text))
+def _blanks(text: str, language: str) -> list[Range]:
+    return [found.span() for found in _WORD.finditer(text)]
 
 
-def _characters(text: str, language: str) -> Iterable[Range]:
+def _characters(text: str, language: str) -> list[Range]:
     from declannot.domain.segment import graphemes
 
     return graphemes(text)
@@ -55,9 +55,13 @@ def tokens_of(text: str, language: str, name: str) -> list[Range]:
     A tokeniser may pass over control characters or keep a blank inside a token; a file of a
     token a line can do neither. No token is the mark that separates documents.
     """
+    cut = TOKENIZERS[name].cut(text, language)
+    visible = "".join(text.split())
+    if _DOCUMENT_MARK not in text and visible == "".join([text[a:b] for a, b in cut]):
+        return cut  # nearly every text
     tokens: list[Range] = []
     before = 0
-    for start, end in TOKENIZERS[name].cut(text, language):
+    for start, end in cut:
         if start > before and not text[before:start].isspace():
             _add_runs(tokens, text, before, start)
         if text[start:end].isalnum():  # most tokens: nothing in them to look for

@@ -17,6 +17,7 @@ from declannot.domain.segment import (
     words,
 )
 from declannot.domain.text import StatementText
+from declannot.domain.words import tokens_from
 
 LEFT_OUT = ("Cc", "Cf", "Mn", "Mc", "Me", "Sk")
 LANGUAGES = ["", "en", "en-GB", "fr", "es", "ru", "ar", "zh", "ja", "he"]
@@ -111,6 +112,14 @@ def test_local_grapheme_edges_are_those_of_the_whole_text(text: str) -> None:
     for offset in range(len(text) + 1):
         assert grapheme_floor(text, offset) == max(edge for edge in edges if edge <= offset)
         assert grapheme_ceil(text, offset) == min(edge for edge in edges if edge >= offset)
+
+
+@settings(max_examples=300)
+@given(random_texts, st.sampled_from(LANGUAGES))
+def test_tokens_found_one_after_the_other_are_those_of_the_whole_text(
+    text: str, language: str
+) -> None:
+    assert list(tokens_from(text, 0, language)) == tokens(text, language)
 
 
 @settings(max_examples=300)
