@@ -9,6 +9,7 @@ from declannot.domain.document import Annotator, Document, DocumentText, Layer
 from declannot.domain.handover import Answer, Assignment, ExchangeBase, ExchangeEntry, Plan
 from declannot.domain.message import Message
 from declannot.domain.schema import Schema
+from declannot.domain.source_memory import SourceMemory
 from declannot.domain.span import Decision, Relation, Span
 
 
@@ -60,6 +61,7 @@ Entity = (
     | Answer
     | ExchangeEntry
     | ExchangeBase
+    | SourceMemory
 )
 
 

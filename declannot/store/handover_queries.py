@@ -1,4 +1,4 @@
-"""What is read of plans, answers and exchanges."""
+"""What is read of plans, answers, exchanges and what imports remember."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from declannot.domain.handover import (
     ExchangeEntry,
     Plan,
 )
+from declannot.domain.source_memory import SourceMemory
 from declannot.store.handover_rows import columns_of, from_row_of
 from declannot.store.statements import fetch, fetch_in, select_where
 
@@ -26,6 +27,7 @@ _PLANS = select_where("plan", columns_of(Plan), order=("created", "id"))
 _ASSIGNMENTS = select_where("assignment", columns_of(Assignment), ("plan_id",))
 _ANSWERS = select_where("answer", columns_of(Answer), order=("document_id", "id"))
 _EXCHANGES = select_where("exchange_log", columns_of(ExchangeEntry), order=("at", "id"))
+_MEMORIES = select_where("source_memory", columns_of(SourceMemory), order=("at", "id"))
 _REVISIONS = select_where("layer", ("document_id", "id", "revision"), ("annotator_id",))
 _ALL_REVISIONS = select_where("layer", ("id", "revision"))
 _SENT_REVISIONS = select_where(
@@ -55,6 +57,10 @@ class HandoverReading:
     def exchanges(self) -> list[ExchangeEntry]:
         """Return the packages sent and taken in, oldest first."""
         return self._entities(ExchangeEntry, _EXCHANGES)
+
+    def source_memories(self) -> list[SourceMemory]:
+        """Return what imports remember of kinds of files, oldest first."""
+        return self._entities(SourceMemory, _MEMORIES)
 
     def exchange_bases(self, document_ids: Iterable[str]) -> dict[LayerKey, list[ExchangeBase]]:
         """Return what exchanges left as common knowledge of the layers of some documents."""

@@ -1,4 +1,4 @@
-"""Plans, answers and what was exchanged, as rows and back."""
+"""Plans, answers, what was exchanged and what imports remember, as rows and back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from declannot.domain.handover import Answer, Assignment, ExchangeBase, ExchangeEntry, Plan
+from declannot.domain.source_memory import SourceMemory
 
 KINDS: tuple[tuple[type[Any], str], ...] = (
     (Plan, "plan"),
@@ -14,6 +15,7 @@ KINDS: tuple[tuple[type[Any], str], ...] = (
     (Answer, "answer"),
     (ExchangeEntry, "exchange_log"),
     (ExchangeBase, "exchange_base"),
+    (SourceMemory, "source_memory"),
 )
 """Classes whose fields are the columns of their table, in an order in which they can be written."""
 

@@ -363,7 +363,7 @@ HANDOVER = tuple(
     Shape(kind, table, columns_of(kind), 1, to_row_of(kind), from_row_of(kind))
     for kind, table in KINDS
 )
-"""Plans, assignments, answers, the exchange log and its bases."""
+"""Plans, assignments, answers, the exchange log and its bases, memories of imports."""
 
 SHAPES = (
     PROJECT,

@@ -22,6 +22,7 @@ TABLES = frozenset(
     ("project", "schema_version", "annotator", "document", "document_text", "layer", "span")
     + ("relation", "decision", "tombstone", "accepted_finding", "assignment", "suggestion")
     + ("dataset", "plan", "exchange_base", "exchange_log", "backup_log", "answer")
+    + ("source_memory",)
     + ("journal", "journal_group", "journal_head", "alembic_version")
 )
 """The tables every project has; ``tables`` declares them."""

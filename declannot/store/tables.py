@@ -418,6 +418,18 @@ class AnswerTable(Base):
     at: Mapped[str]
 
 
+class SourceMemoryTable(Base):
+    """What was decided about the names of a kind of files; ``names`` and ``decisions`` are JSON."""
+
+    __tablename__ = "source_memory"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    format: Mapped[str]
+    names: Mapped[str]
+    decisions: Mapped[str]
+    at: Mapped[str]
+
+
 class BackupLogTable(Base):
     """When the project was copied, where to, and why."""
 
