@@ -37,6 +37,7 @@ from declannot.store.database import (
     set_patience,
     writing,
 )
+from declannot.store.datasets import DatasetShelf
 from declannot.store.header import hold
 from declannot.store.lock import Locked
 from declannot.store.opening import make_file, open_file
@@ -294,6 +295,18 @@ class Project(Reading):
         """
         with self._exclusively(message("a sending")), writing(self._connection, self.path):
             write_sending(self._connection, entry, bases, first_sent or {})
+
+    @contextmanager
+    def datasets_open(self, what: Message) -> Iterator[DatasetShelf]:
+        """Write datasets in one transaction, beside the journal; an exception rolls all back.
+
+        Within the block this thread reads what it wrote, and nobody else writes.
+
+        Raises:
+            Busy, EnvironmentFault: as in ``apply``.
+        """
+        with self._exclusively(what), writing(self._connection, self.path, patience=PATIENCE):
+            yield DatasetShelf(self._connection)
 
     def journal_position(self) -> int:
         """Return the number of the newest step done."""

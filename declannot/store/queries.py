@@ -24,6 +24,7 @@ from declannot.domain.errors import DamagedProject, UserError
 from declannot.domain.span import Decision, Relation
 from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
+from declannot.store.datasets import DatasetReading
 from declannot.store.handover_queries import HandoverReading
 from declannot.store.records import DocumentRecord, DocumentSummary, LayerRecord
 from declannot.store.rows import (
@@ -56,7 +57,7 @@ _DECISIONS = select_where("decision", DECISION.columns, ("layer_id",))
 _ANNOTATORS = select_where("annotator", ANNOTATOR.columns, order=("name", "id"))
 
 
-class Reading(HandoverReading):
+class Reading(HandoverReading, DatasetReading):
     """The read methods that a project and a worker's view of it share.
 
     Attributes:
@@ -193,6 +194,13 @@ class Reading(HandoverReading):
         for (labels,) in rows:
             counts.update(json.loads(labels))
         return dict(counts)
+
+    def layer_tallies(self) -> list[tuple[str, str | None, Status, dict[str, int]]]:
+        """Return document, annotator (None: gold), status and spans by label id of every layer."""
+        names = ("document_id", "annotator_id", "status", "labels")
+        with self._reading() as connection:
+            rows = fetch(connection, select_where("layer", names, order=("document_id", "id")))
+        return [(row[0], row[1], Status(row[2]), json.loads(row[3])) for row in rows]
 
     def relation_types_in_use(self) -> set[str]:
         """Return the ids of the relation types that relations have."""

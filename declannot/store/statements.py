@@ -23,6 +23,7 @@ TABLES = frozenset(
     + ("relation", "decision", "tombstone", "accepted_finding", "assignment", "suggestion")
     + ("dataset", "plan", "exchange_base", "exchange_log", "backup_log", "answer")
     + ("source_memory",)
+    + ("frozen_record", "dataset_document")
     + ("journal", "journal_group", "journal_head", "alembic_version")
 )
 """The tables every project has; ``tables`` declares them."""
