@@ -16,12 +16,20 @@ from declannot.formats.losses import Loss, LossDetail
 from declannot.formats.record import CorpusRelation, CorpusSpan
 from declannot.formats.tsv_escapes import numbered, split_cell, unescaped
 from declannot.formats.tsv_header import Feature, Kind, TsvLayer
-from declannot.formats.tsv_text import Row
 
 _ANY = "uima.tcas.Annotation"
 _TOKEN = "Token"
 _REFERENCE = re.compile(r"(\d+-\d+(?:\.\d+)?)(?:\[(\d{1,9})(?:_(\d{1,9}))?\])?")
 _CHAIN = re.compile(r"((?:\\.|[^\\])*)->(\d{1,9})-(\d{1,9})", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row with annotations: the line it stands in, its name, and its cells as they stand."""
+
+    number: int
+    unit: str
+    rest: str
 
 
 @dataclass(eq=False, slots=True)
@@ -80,18 +88,31 @@ class Annotations:
         self._chains: dict[tuple[str, int], dict[int, tuple[_Annotation, str]]] = defaultdict(dict)
         self._types = {each.type for each in layers}
 
+    def repeats(self, unit: str, rest: str, begin: int, end: int) -> bool:
+        """Take in a row that bears the same spans as an earlier one; return whether it does.
+
+        Args:
+            unit: the name of the row.
+            rest: its cells as they stand.
+            begin, end: its offsets in code points.
+        """
+        known = self._repeated.get(rest)
+        if known is None:
+            return False
+        for each in known:
+            if end > each.end:
+                each.end = end
+            if begin < each.begin:
+                each.begin = begin
+        self._by_unit[unit] = known
+        return True
+
     def add(self, row: Row, begin: int, end: int) -> None:
         """Take in a row with annotations; its offsets are code points.
 
         Raises:
             UserError: a cell cannot be read, or contradicts an earlier one.
         """
-        known = self._repeated.get(row.rest)
-        if known is not None:
-            for each in known:
-                each.grow(begin, end)
-            self._by_unit[row.unit] = known
-            return
         row_cells = row.rest.split("\t")
         plain = True
         for layer in self._layers:

@@ -17,9 +17,9 @@ from declannot.formats.inception import proven
 from declannot.formats.losses import LossDetail
 from declannot.formats.proof import Found
 from declannot.formats.record import CorpusDocument, CorpusLayer
-from declannot.formats.tsv_annotations import Annotations
+from declannot.formats.tsv_annotations import Annotations, Row
 from declannot.formats.tsv_header import TsvLayer, read_layers
-from declannot.formats.tsv_text import Row, Sentence, Unfit, fitted
+from declannot.formats.tsv_text import Sentence, Unfit, fitted, row_pattern
 
 MAX_FILE_BYTES = 256 * 1024 * 1024
 _FORMAT = "#FORMAT="
@@ -55,19 +55,20 @@ def read_file(path: Path) -> tuple[CorpusDocument, tuple[LossDetail, ...]]:
 
     def range_of(unit: str) -> Range | None:
         if not rows:
-            rows.update(
-                (row.unit, (from_file(row.begin), from_file(row.end)))
-                for sentence in sentences
-                for row in sentence.rows
-            )
+            for each in sentences:
+                ranges = zip(map(from_file, each.begins), map(from_file, each.ends), strict=True)
+                rows.update(zip(each.units, ranges, strict=True))
         return rows.get(unit)
 
     annotations = Annotations(layers, range_of, path)
     blank = "\t".join("_" * width)
-    for sentence in sentences:
-        for row in sentence.rows:
-            if row.rest != blank:
-                annotations.add(row, from_file(row.begin), from_file(row.end))
+    for each in sentences:
+        for place, rest in enumerate(each.rests):
+            if rest == blank:
+                continue
+            begin, end = from_file(each.begins[place]), from_file(each.ends[place])
+            if not annotations.repeats(each.units[place], rest, begin, end):
+                annotations.add(Row(each.numbers[place], each.units[place], rest), begin, end)
     layer = CorpusLayer()
     layer.spans, layer.relations, lost = annotations.record()
     return CorpusDocument(text=text, layers=[layer]), (*losses, *lost)
@@ -134,35 +135,49 @@ def _sentences(lines: list[str], at: int, width: int, path: Path) -> list[Senten
     """Return the sentences; a blank line ends one, and so does the text of the next."""
     sentences: list[Sentence] = []
     sentence: Sentence | None = None
-    seen: set[str] = set()
     for number, line in enumerate(lines[at:], at + 1):
         if not line:
             sentence = None
+        elif line[0] != "#":
+            if sentence is None:
+                raise UserError(
+                    "A row stands outside of a sentence",
+                    where=f"{path}, line {number}",
+                    remedy="Each sentence begins with “#Text=”; export the file again.",
+                )
+            sentence.raw.append(line)
+            sentence.numbers.append(number)
         elif line.startswith(_TEXT):
-            if sentence is None or sentence.rows:
+            if sentence is None or sentence.raw:
                 sentence = Sentence(number)
                 sentences.append(sentence)
             sentence.lines.append(line[len(_TEXT) :])
-        elif line[0] == "#":
-            continue  # a remark, such as the name of the sentence in later versions
-        elif sentence is None:
-            raise UserError(
-                "A row stands outside of a sentence",
-                where=f"{path}, line {number}",
-                remedy="Each sentence begins with “#Text=”; export the file again.",
-            )
-        else:
-            row = Row.read(line, number, width, path)
-            if row.unit in seen:
+        # else a remark, such as the name of the sentence in later versions
+    pattern = row_pattern(width)
+    for each in sentences:
+        each.read_rows(pattern, width, path)
+    _check_names(sentences, path)
+    return sentences
+
+
+def _check_names(sentences: list[Sentence], path: Path) -> None:
+    """Refuse a name that two rows have."""
+    seen: set[str] = set()
+    for sentence in sentences:
+        before = len(seen)
+        seen.update(sentence.units)
+        if len(seen) - before == len(sentence.units):
+            continue
+        earlier = {unit for each in sentences[: sentences.index(sentence)] for unit in each.units}
+        for unit, number in zip(sentence.units, sentence.numbers, strict=True):
+            if unit in earlier:
                 raise UserError(
                     "The row {unit} occurs twice",
                     where=f"{path}, line {number}",
                     remedy="The file is damaged or was put together; export it again.",
-                    unit=row.unit[:40],
+                    unit=unit[:40],
                 )
-            seen.add(row.unit)
-            sentence.rows.append(row)
-    return sentences
+            earlier.add(unit)
 
 
 def recognises(head: bytes) -> bool:

@@ -18,64 +18,82 @@ _BEFORE_CELLS = 3
 _ROW = re.compile(r"([0-9]+-[0-9.]+)\t([0-9]{1,10})-([0-9]{1,10})\t([^\t]*)((?:\t.*)?)")
 
 
-@dataclass(slots=True)
-class Row:
-    """A token or a part of one: its name, its offsets as the file has them, and its cells.
+def row_pattern(width: int) -> re.Pattern[str]:
+    """Return what matches a row of ``width`` cells; one more that is empty is passed over.
 
-    ``rest`` holds the cells as they stand in the line, tabs between and none after the last.
+    Its groups are name, begin, end, form and the cells as they stand, tabs between.
     """
-
-    number: int
-    unit: str
-    begin: int
-    end: int
-    form: str
-    rest: str
-
-    @classmethod
-    def read(cls, line: str, number: int, width: int, path: Path) -> Row:
-        """Read a line that must have ``width`` cells; one more that is empty is passed over.
-
-        Raises:
-            UserError: it has not.
-        """
-        found = _ROW.fullmatch(line)
-        if found is None:
-            raise UserError(
-                "The line is no row",
-                where=f"{path}, line {number}",
-                remedy="A row has a name like 1-1, offsets like 0-5, and a token; export the file "
-                "again.",
-            )
-        unit, begin, end, form, rest = found.groups("")
-        columns = rest.count("\t")
-        if columns == width + 1 and rest[-1] == "\t":
-            rest = rest[:-1]
-        elif columns != width:
-            raise UserError(
-                "The row has {found} columns and needs {needed}",
-                where=f"{path}, line {number}",
-                remedy="The header says which columns there are; export the file again.",
-                found=columns + _BEFORE_CELLS,
-                needed=width + _BEFORE_CELLS,
-            )
-        if "\\" in form:
-            form = unescaped(form)
-        return cls(number, unit, int(begin), int(end), form, rest[1:])
+    cells = rf"\t((?:[^\t\n]*\t){{{width - 1}}}[^\t\n]*)" if width else "()"
+    return re.compile(
+        rf"^([0-9]+-[0-9.]+)\t([0-9]{{1,10}})-([0-9]{{1,10}})\t([^\t\n]*){cells}\t?$", re.MULTILINE
+    )
 
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence: the line it begins at, the lines of its text, and its rows."""
+    """A sentence: the line it begins at, the lines of its text, and its rows, column by column.
+
+    Attributes:
+        raw: rows that were not read yet.
+        numbers: lines of the file in which the rows stand.
+        units, begins, ends, forms, rests: their names, offsets as the file has them, tokens, and
+            cells as they stand in the line.
+    """
 
     number: int
     lines: list[str] = field(default_factory=list)
-    rows: list[Row] = field(default_factory=list)
+    raw: list[str] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+    units: Sequence[str] = ()
+    begins: Sequence[int] = ()
+    ends: Sequence[int] = ()
+    forms: Sequence[str] = ()
+    rests: Sequence[str] = ()
 
     @property
     def text(self) -> str:
         """Its text, escapes resolved."""
         return unescaped("\n".join(self.lines)) if self.lines else ""
+
+    def read_rows(self, pattern: re.Pattern[str], width: int, path: Path) -> None:
+        """Read its rows.
+
+        Args:
+            pattern: ``row_pattern(width)``.
+
+        Raises:
+            UserError: a line is no row, or has not ``width`` cells.
+        """
+        if not self.raw:
+            return
+        found = pattern.findall("\n".join(self.raw))
+        if len(found) != len(self.raw):
+            for line, number in zip(self.raw, self.numbers, strict=True):
+                if pattern.fullmatch(line) is None:
+                    raise _bad_row(line, number, width, path)
+        self.units, begins, ends, self.forms, self.rests = zip(*found, strict=True)
+        self.begins, self.ends = list(map(int, begins)), list(map(int, ends))
+        if any("\\" in form for form in self.forms):
+            self.forms = [unescaped(form) for form in self.forms]
+        self.raw.clear()
+
+
+def _bad_row(line: str, number: int, width: int, path: Path) -> UserError:
+    found = _ROW.fullmatch(line)
+    if found is None:
+        return UserError(
+            "The line is no row",
+            where=f"{path}, line {number}",
+            remedy="A row has a name like 1-1, offsets like 0-5, and a token; export the file "
+            "again.",
+        )
+    return UserError(
+        "The row has {found} columns and needs {needed}",
+        where=f"{path}, line {number}",
+        remedy="The header says which columns there are; export the file again.",
+        found=found[5].count("\t") + _BEFORE_CELLS,
+        needed=width + _BEFORE_CELLS,
+    )
 
 
 class Unfit(ValueError):
@@ -144,21 +162,21 @@ def _in_unit(sentences: Sequence[Sentence], unit: str) -> tuple[str, tuple[LossD
 
 def _begin(sentence: Sentence, text: str, measure: Callable[[str], int], length: int) -> int:
     """Return where a sentence begins: where its first row does, less the blanks before it."""
-    if not sentence.rows:
+    if not sentence.units:
         return length
-    first = sentence.rows[0]
+    begin, form = sentence.begins[0], sentence.forms[0]
     bare = text.lstrip()
     blanks = len(text) - len(bare)
-    if blanks and bare.startswith(first.form) and first.begin - blanks >= length:
-        return first.begin - blanks
-    if first.begin < length:
+    if blanks and bare.startswith(form) and begin - blanks >= length:
+        return begin - blanks
+    if begin < length:
         raise Unfit(
-            first.number,
+            sentence.numbers[0],
             "The sentence begins at {begin}, before the end of the one before it at {end}",
-            begin=first.begin,
+            begin=begin,
             end=length,
         )
-    return first.begin
+    return begin
 
 
 def _compare(sentences: Sequence[Sentence], text: str, unit: str) -> None:
@@ -168,32 +186,26 @@ def _compare(sentences: Sequence[Sentence], text: str, unit: str) -> None:
     piece = slicer(text, unit)
     total = _wide_length(text) if unit == UTF16 else len(text)
     for sentence in sentences:
-        for row in sentence.rows:
-            if row.end > total or row.begin > row.end:
+        rows = zip(sentence.numbers, sentence.begins, sentence.ends, sentence.forms, strict=True)
+        for number, begin, end, form in rows:
+            if piece(begin, end) == form and begin <= end <= total:
+                continue
+            if end > total or begin > end:
                 raise Unfit(
-                    row.number,
+                    number,
                     "The offsets {begin}-{end} are not in the text, which ends at {total}",
-                    begin=row.begin,
-                    end=row.end,
+                    begin=begin,
+                    end=end,
                     total=total,
                 )
-            covered = piece(row.begin, row.end)
-            if covered != row.form:
-                raise _other_form(row, covered)
+            raise _other_form(number, begin, end, form, piece(begin, end))
 
 
-def _other_form(row: Row, covered: str) -> Unfit:
+def _other_form(number: int, begin: int, end: int, form: str, covered: str) -> Unfit:
     template = "The row quotes “{form}”, but the text there is “{covered}”"
-    if "\ufffd" in covered and "\ufffd" not in row.form:
+    if "\ufffd" in covered and "\ufffd" not in form:
         template = "The offsets {begin}-{end} lie inside a surrogate pair"
-    return Unfit(
-        row.number,
-        template,
-        form=row.form[:40],
-        covered=covered[:40],
-        begin=row.begin,
-        end=row.end,
-    )
+    return Unfit(number, template, form=form[:40], covered=covered[:40], begin=begin, end=end)
 
 
 def _wide_length(text: str) -> int:
