@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from declannot.domain.errors import UsageError
@@ -144,6 +145,12 @@ class ExportChoices:
                 known=", ".join(chosen.units),
             )
         return self.unit
+
+    def ending_of(self, chosen: Format, out: Path) -> str:
+        """Return how the files of a format end: as OUT does, where the format offers that."""
+        own = out.suffix.lower()
+        offered = "ending" in chosen.options and own in chosen.extensions
+        return own if offered else chosen.extensions[0]
 
     def write_options(self, chosen: Format) -> WriteOptions:
         """Return the choices that formats look at."""

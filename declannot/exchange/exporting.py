@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from declannot.exchange.faults import disk_faults
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.report import ExportReport, Verified
 from declannot.exchange.selection import Selection
+from declannot.formats import extras
 from declannot.formats.format import Format, Renderer, Rendering
 from declannot.formats.losses import Ledger, Loss
 from declannot.formats.proof import Promises
@@ -104,6 +106,8 @@ class _Export:
                 remedy="See the list of formats for those that can be exported.",
                 format=self._format.name,
             )
+        extras.require(self._format)
+        self._ending = choices.ending_of(self._format, out)
         self._source = source
         self._choices = choices
         self._schema: Schema = source.schema_version.schema  # type: ignore[attr-defined]
@@ -158,7 +162,7 @@ class _Export:
 
     def _open_files(self, made: Path) -> None:
         for part in self._parts:
-            ending = "" if self._format.folder else self._format.extensions[0]
+            ending = "" if self._format.folder else self._ending
             part.root = made / f"{part.name}{ending}" if part.name else made
             if self._format.folder:
                 part.root.mkdir(parents=True)
@@ -173,7 +177,8 @@ class _Export:
         ):
             for selected in self._selection.records():
                 step(None, cancelled, 0, total)
-                by_name[selected.part].renderer.survey(selected.record)
+                for part in self._parts:  # so that the files of all parts look alike
+                    part.renderer.survey(selected.record)
             self._ledger.restart()
         try:
             for part in self._parts:
@@ -199,7 +204,9 @@ class _Export:
 
     def _finish_counts(self) -> None:
         """Count what is in the files: what was given to the writer less what it left out."""
-        lost = self._ledger.counts
+        lost = self._ledger.counts.copy()
+        for part in self._parts:
+            lost.subtract(part.rendering.kept)
         self._report.spans -= lost[Loss.OVERLAP_DROPPED] + lost[Loss.EMPTY_SPAN_DROPPED]
         left_out = self._selection.relations_left_out  # never given to the writer
         self._report.relations -= lost[Loss.RELATION_DROPPED] - left_out
@@ -209,7 +216,7 @@ class _Export:
 
     def _file_name(self, part: str, name: str) -> str:
         """Return how a file is called, seen from the folder of OUT."""
-        inside = part if self._format.folder or not part else part + self._format.extensions[0]
+        inside = part if self._format.folder or not part else part + self._ending
         return "/".join(word for word in (self._report.out.name, inside, name) if word)
 
     def _prove(self) -> None:
@@ -268,7 +275,7 @@ class _Export:
         rendering = Rendering(
             schema=self._schema,
             layers=self._selection.layers,
-            options=self._choices.write_options(self._format),
+            options=replace(self._choices.write_options(self._format), ending=self._ending),
             ledger=self._ledger,
             promises=Promises(),
         )

@@ -14,6 +14,7 @@ from declannot.exchange.archives import ARCHIVE_ENDING, BESIDE, Archives, is_arc
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
+from declannot.formats import extras
 from declannot.formats.format import Format, Read, Unit
 from declannot.formats.losses import LossDetail
 from declannot.formats.record import CorpusDocument
@@ -178,6 +179,7 @@ class Sources:
         shown = Path(self._archives.shown(str(path)))
         if self._choices.format is None:
             found, why = detect(path)
+            extras.require(found)
             return Source(path, found, why, shown)
         chosen = format_named(self._choices.format)
         if not chosen.imports:
@@ -187,6 +189,7 @@ class Sources:
                 format=chosen.name,
                 known=", ".join(each.name for each in formats() if each.imports),
             )
+        extras.require(chosen)
         return Source(path, chosen, message("{format}: as named", format=chosen.title), shown)
 
     def _found(self, path: Path) -> Iterable[Path]:

@@ -7,6 +7,7 @@ proves what was written. Windows and commands are built from the declarations.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,7 +16,7 @@ from typing import Protocol
 
 from declannot.domain.message import Message
 from declannot.domain.schema import Schema
-from declannot.formats.losses import Ledger, LossDetail
+from declannot.formats.losses import Ledger, Loss, LossDetail
 from declannot.formats.proof import Found, Promises
 from declannot.formats.record import CorpusDocument
 
@@ -68,12 +69,16 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """Choices a format may offer; each format looks at those it declares in ``options``."""
+    """Choices a format may offer; each format looks at those it declares in ``options``.
+
+    ``ending`` is that of the files, one of ``Format.extensions``: as OUT ends, or the usual one.
+    """
 
     unit: str = Unit.CODE_POINT
     tokens: str = "words"
     scheme: str = "IOB2"
     overlap: str = "family"
+    ending: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +90,8 @@ class Rendering:
         layers: names of the layers that go out, gold last.
         ledger: takes the losses.
         promises: takes what the files will hold, to be compared with what is read back.
+        kept: of the losses noted, those of what the files still hold, in a place where their usual
+            readers do not look.
     """
 
     schema: Schema
@@ -92,6 +99,7 @@ class Rendering:
     options: WriteOptions = field(default_factory=WriteOptions)
     ledger: Ledger = field(default_factory=Ledger)
     promises: Promises = field(default_factory=Promises)
+    kept: Counter[Loss] = field(default_factory=Counter)
 
 
 Piece = tuple[str, bytes]
@@ -161,6 +169,8 @@ class Format:
         read_back: reads a finished export for the proof, by other means than it was written.
         proved_by: what reads it back, for the report.
         tokenizer: names the tokeniser for the report, given the options.
+        extra: the extra of the package that holds its library, where that is too large for
+            everybody (``extras.py``).
         beside: endings of files that go beside OUT, each with what makes it.
     """
 
@@ -189,6 +199,7 @@ class Format:
     proved_by: str = ""
     tokenizer: Callable[[WriteOptions], str] | None = None
     notice: Message | None = None
+    extra: str = ""
     beside: Mapping[str, Callable[[Rendering], bytes]] = field(default_factory=dict)
 
     @property
