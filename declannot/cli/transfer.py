@@ -121,7 +121,17 @@ def export(
     tag: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Only documents with this tag.")
     ] = None,
+    search: Annotated[
+        str, typer.Option(metavar="QUERY", help="Only documents with these words in their text.")
+    ] = "",
     label: LabelNames = None,
+    attribute: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Only this attribute; repeatable."),
+    ] = None,
+    no_attributes: Annotated[
+        bool, typer.Option("--no-attributes", help="No attributes at all.")
+    ] = False,
     status: Annotated[
         str | None, typer.Option(metavar="all|done", help="Which documents go out.")
     ] = None,
@@ -164,6 +174,8 @@ def export(
         documents=tuple(document or ()),
         tags=tuple(tag or ()),
         labels=tuple(label or ()),
+        search=search,
+        attributes=_attributes(attribute, no_attributes),
         status=status,
         split=split,
         seed=seed,
@@ -179,6 +191,15 @@ def export(
             print_json(report.to_dict())
         else:
             _print_export(report)
+
+
+def _attributes(names: list[str] | None, none: bool) -> tuple[str, ...] | None:
+    """Return the attributes that stay, or None where all do."""
+    if names and none:
+        raise UsageError(
+            "--attribute and --no-attributes contradict each other", remedy="Leave one of them out."
+        )
+    return () if none else tuple(names) if names else None
 
 
 def _mapping(pairs: Iterable[str]) -> dict[str, str]:
@@ -242,12 +263,20 @@ def _print_export(report: ExportReport) -> None:
         f"Wrote {counted(report.documents, 'document')}, {counted(report.spans, 'span')} and "
         f"{counted(report.relations, 'relation')} to {report.out}."
     )
+    if report.parts:
+        listed = ", ".join(f"{name} {count:,}" for name, count in report.parts.items())
+        print_line(f"Parts, in documents: {listed}.")
     if report.tokenizer:
         print_line(f"Tokens: {report.tokenizer}.")
     if report.verified is not None:
         print_line(
             f"Proved: {counted(report.verified.spans, 'span')} read back by "
             f"{report.verified.by}, {report.verified.mismatches} mismatches."
+        )
+    if report.spans_not_chosen or report.values_not_chosen:
+        print_line(
+            f"Left out as chosen: {counted(report.spans_not_chosen, 'span')} of other labels, "
+            f"{counted(report.values_not_chosen, 'value')} of other attributes."
         )
     _print_losses(report.losses)
 

@@ -71,6 +71,8 @@ class ExportChoices:
         format: name of the format.
         layers: annotators' names and ``gold``; empty for all.
         documents: titles or ids; tags, labels: names; empty for all.
+        search: only documents with these words in their text, as Find reads them; empty for all.
+        attributes: names of those that stay on spans and relations; None for all, empty for none.
         status: ``all`` or ``done``; None for what suits the format.
         unit: what offsets count, or None for what the format counts.
         tokens, scheme, overlap: for the formats that offer them.
@@ -86,6 +88,8 @@ class ExportChoices:
     documents: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    search: str = ""
+    attributes: tuple[str, ...] | None = None
     status: str | None = None
     unit: str | None = None
     tokens: str = "words"

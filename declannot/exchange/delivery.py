@@ -17,7 +17,11 @@ from declannot.formats.format import Piece
 
 _OPEN_FILES = 32
 _PREVIEW_LINES, _PREVIEW_WIDTH = 20, 500
+_PREVIEW_FILES = 200
 REPORT, SCHEMA = ".report.json", ".schema.yaml"
+
+Beginning = tuple[str, ...] | None
+"""The first lines of a file, or None where it is not text."""
 
 
 class Files:
@@ -59,29 +63,48 @@ class Files:
 
 
 class Glimpse:
-    """Takes pieces like ``Files`` and keeps only names and first lines."""
+    """Takes pieces like ``Files`` and keeps only names, and the first lines of the first files."""
 
     def __init__(self) -> None:
-        self._first = b""
-        self._first_name: str | None = None
+        self._first: dict[str, bytes] = {}
         self.written: dict[str, None] = {}
 
     def add(self, pieces: Iterable[Piece]) -> None:
         """Look at pieces."""
         for name, data in pieces:
-            self.written.setdefault(name)
-            if self._first_name is None or not self._first:
-                self._first_name = name
-            if name == self._first_name and self._first.count(b"\n") < _PREVIEW_LINES:
-                self._first += data[: _PREVIEW_LINES * _PREVIEW_WIDTH * 4]
+            if name not in self.written:
+                self.written[name] = None
+                if len(self._first) < _PREVIEW_FILES:
+                    self._first[name] = b""
+            first = self._first.get(name)
+            if first is not None and not _enough(first):
+                self._first[name] = first + data[: _PREVIEW_LINES * _PREVIEW_WIDTH * 4]
 
     def close(self) -> None:
         """Nothing is open."""
 
-    def lines(self) -> tuple[str, ...]:
-        """Return the first lines of the first file that is not empty, cut where they are long."""
-        lines = self._first.decode("utf-8", "replace").split("\n")[:_PREVIEW_LINES]
-        return tuple(line.rstrip("\r")[:_PREVIEW_WIDTH] for line in lines)
+    @property
+    def full(self) -> bool:
+        """Whether the first file that is not empty has begun as far as it is shown."""
+        return any(map(_enough, self._first.values()))
+
+    def beginnings(self) -> dict[str, Beginning]:
+        """Return how the first files begin, by name."""
+        return {name: beginning(data) for name, data in self._first.items()}
+
+
+def beginning(data: bytes) -> Beginning:
+    """Return the first lines of a file, cut where they are long; None where it is no text."""
+    if b"\0" in data:
+        return None
+    lines = data.decode("utf-8", "replace").split("\n")[:_PREVIEW_LINES]
+    if sum(line.count("\ufffd") for line in lines) > 1:  # one may be cut in two at the end
+        return None
+    return tuple(line.rstrip("\r")[:_PREVIEW_WIDTH] for line in lines)
+
+
+def _enough(data: bytes) -> bool:
+    return len(data) >= _PREVIEW_LINES * _PREVIEW_WIDTH * 4 or data.count(b"\n") >= _PREVIEW_LINES
 
 
 def check_place(out: Path, *, folder: bool, force: bool, project: Path, beside: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -16,8 +16,10 @@ from declannot.exchange.choices import ExportChoices
 from declannot.exchange.delivery import (
     REPORT,
     SCHEMA,
+    Beginning,
     Files,
     Glimpse,
+    beginning,
     check_place,
     put_in_place,
     workshop,
@@ -25,12 +27,11 @@ from declannot.exchange.delivery import (
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.report import ExportReport, Verified
-from declannot.exchange.selection import Selection
+from declannot.exchange.selection import Selected, Selection
 from declannot.formats import extras
 from declannot.formats.format import Format, Renderer, Rendering
 from declannot.formats.losses import Ledger, Loss
 from declannot.formats.proof import Promises
-from declannot.formats.record import CorpusDocument
 from declannot.formats.registry import format_named
 from declannot.formats.schema_yaml import write_schema
 
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ExportChoices", "ExportReport", "preview_export", "run_export"]
 
+Begun = Callable[[Mapping[str, Beginning]], None]
+"""Takes how the first files begin, by name."""
+
 
 def preview_export(
     project: Project,
@@ -48,18 +52,23 @@ def preview_export(
     *,
     progress: Progress | None = None,
     cancelled: Cancel | None = None,
+    begun: Begun | None = None,
 ) -> ExportReport:
     """Return what an export would hold and lose, and its first lines; nothing is written.
 
     ``out`` need not be free yet.
+
+    Args:
+        begun: called once with how the files begin, as soon as the first lines are known; what
+            is lost is counted after that.
 
     Raises:
         UsageError, UserError: a choice names what is not there.
         Cancelled: it was stopped.
     """
     with project.reader() as source:
-        export = _Export(source, out, choices)
-        return export.look(progress, cancelled)
+        export = _Export(source, out, choices, cancelled)
+        return export.look(progress, cancelled, begun)
 
 
 def run_export(
@@ -79,7 +88,7 @@ def run_export(
         Cancelled: it was stopped; nothing is left.
     """
     with project.reader() as source:
-        export = _Export(source, out, choices)
+        export = _Export(source, out, choices, cancelled)
         return export.write(progress, cancelled)
 
 
@@ -94,11 +103,19 @@ class _Part:
         self.sink: Files | Glimpse = Glimpse()
         self.root = Path()
 
+    @property
+    def glimpse(self) -> Glimpse:
+        """The sink of an export that is only looked at."""
+        assert isinstance(self.sink, Glimpse)
+        return self.sink
+
 
 class _Export:
     """One export, looked at or written."""
 
-    def __init__(self, source: Reading, out: Path, choices: ExportChoices) -> None:
+    def __init__(
+        self, source: Reading, out: Path, choices: ExportChoices, cancelled: Cancel | None
+    ) -> None:
         self._format = format_named(choices.format)
         if not self._format.exports:
             raise UserError(
@@ -112,7 +129,7 @@ class _Export:
         self._choices = choices
         self._schema: Schema = source.schema_version.schema  # type: ignore[attr-defined]
         self._ledger = Ledger()
-        self._selection = Selection(source, self._format, choices, self._ledger)
+        self._selection = Selection(source, self._format, choices, self._ledger, cancelled)
         if self._format.training and not self._selection.layers:
             raise UserError(
                 "Nobody has worked on these documents, so there is nothing to train on",
@@ -123,18 +140,36 @@ class _Export:
             out=out,
             unit=choices.unit_of(self._format),
             tokenizer=self._tokenizer(),
+            parts={name: 0 for name in self._selection.parts if name},
             ledger=self._ledger,
         )
         self._note_practice()
         self._parts = [self._part(name) for name in self._selection.parts]
 
-    def look(self, progress: Progress | None, cancelled: Cancel | None) -> ExportReport:
+    def look(
+        self, progress: Progress | None, cancelled: Cancel | None, begun: Begun | None
+    ) -> ExportReport:
         """Render everything and keep only counts, names and first lines."""
-        self._render(progress, cancelled)
-        first = self._parts[0].sink
-        assert isinstance(first, Glimpse)
-        self._report.first_lines = first.lines()
+
+        def show_beginnings() -> None:
+            nonlocal begun
+            if begun is not None and any(part.glimpse.full for part in self._parts):
+                begun(self._beginnings())
+                begun = None
+
+        self._render(progress, cancelled, show_beginnings)
+        self._report.beginnings = self._beginnings()
+        for ending, made in self._format.beside.items():
+            lines = beginning(made(self._parts[0].rendering))
+            self._report.beginnings[self._report.out.name + ending] = lines
         return self._report
+
+    def _beginnings(self) -> dict[str, Beginning]:
+        return {
+            self._file_name(part.name, name): lines
+            for part in self._parts
+            for name, lines in part.glimpse.beginnings().items()
+        }
 
     def write(self, progress: Progress | None, cancelled: Cancel | None) -> ExportReport:
         """Write, prove, and put everything in its place."""
@@ -168,7 +203,12 @@ class _Export:
                 part.root.mkdir(parents=True)
             part.sink = Files(part.root)
 
-    def _render(self, progress: Progress | None, cancelled: Cancel | None) -> None:
+    def _render(
+        self,
+        progress: Progress | None,
+        cancelled: Cancel | None,
+        after_each: Callable[[], None] | None = None,
+    ) -> None:
         """Give every document to the writer of its part."""
         total = len(self._selection)
         by_name = {part.name: part for part in self._parts}
@@ -186,8 +226,10 @@ class _Export:
             for done, selected in enumerate(self._selection.records()):
                 step(progress, cancelled, done, total)
                 part = by_name[selected.part]
-                self._count(selected.record)
+                self._count(selected)
                 part.sink.add(part.renderer.document(selected.record))
+                if after_each is not None:
+                    after_each()
             for part in self._parts:
                 part.sink.add(part.renderer.end())
         finally:
@@ -196,9 +238,11 @@ class _Export:
         step(progress, cancelled, total, total)
         self._finish_counts()
 
-    def _count(self, record: CorpusDocument) -> None:
+    def _count(self, selected: Selected) -> None:
         self._report.documents += 1
-        for layer in record.layers:
+        if selected.part:
+            self._report.parts[selected.part] += 1
+        for layer in selected.record.layers:
             self._report.spans += len(layer.spans)
             self._report.relations += len(layer.relations)
 
@@ -210,6 +254,8 @@ class _Export:
         self._report.spans -= lost[Loss.OVERLAP_DROPPED] + lost[Loss.EMPTY_SPAN_DROPPED]
         left_out = self._selection.relations_left_out  # never given to the writer
         self._report.relations -= lost[Loss.RELATION_DROPPED] - left_out
+        self._report.spans_not_chosen = self._selection.spans_not_chosen
+        self._report.values_not_chosen = self._selection.values_not_chosen
         self._report.files = tuple(
             self._file_name(part.name, name) for part in self._parts for name in part.sink.written
         )

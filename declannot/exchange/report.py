@@ -32,7 +32,10 @@ class ExportReport:
         verified: the proof; None in a preview.
         tokenizer: name and version, where the format needs tokens.
         files: what was or would be written, relative to the folder of ``out``.
-        first_lines: how the result begins.
+        beginnings: in a preview, how the first files begin, by name; None where it is no text.
+        parts: how many documents are in each part of the split; empty without one.
+        spans_not_chosen, values_not_chosen: spans and values of attributes that stay behind
+            because others were chosen: no losses.
         ledger: the losses.
     """
 
@@ -45,9 +48,17 @@ class ExportReport:
     relations: int = 0
     verified: Verified | None = None
     files: tuple[str, ...] = ()
-    first_lines: tuple[str, ...] = ()
+    beginnings: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
+    parts: dict[str, int] = field(default_factory=dict)
+    spans_not_chosen: int = 0
+    values_not_chosen: int = 0
     warnings: list[Message] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
+
+    @property
+    def first_lines(self) -> tuple[str, ...]:
+        """How the first file that is not empty begins, in a preview."""
+        return next((lines for lines in self.beginnings.values() if lines and any(lines)), ())
 
     @property
     def losses(self) -> dict[str, int]:

@@ -9,11 +9,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from declannot.domain.document import GOLD, Document, Status, folded_name
 from declannot.domain.errors import UserError
+from declannot.domain.schema import Schema
+from declannot.domain.text_search import Query, contains
 from declannot.exchange.choices import PARTS, ExportChoices
+from declannot.exchange.progress import Cancel, step
 from declannot.exchange.records import Namer
 from declannot.formats.format import Format
 from declannot.formats.losses import Ledger, Loss
-from declannot.formats.record import CorpusDocument, CorpusLayer, FirstSent
+from declannot.formats.record import (
+    CorpusDocument,
+    CorpusLayer,
+    CorpusRelation,
+    CorpusSpan,
+    FirstSent,
+)
 
 if TYPE_CHECKING:
     from declannot.store.queries import Reading
@@ -39,15 +48,24 @@ class Selection:
         parts: names of the parts of the split, or one empty name.
         relations_left_out: how many fell away with the labels that were not chosen.
         practice_left_out: how many documents stay behind because they are for practice.
+        spans_not_chosen: spans of labels that were not chosen; no loss, since it was asked for.
+        values_not_chosen: likewise values of attributes.
     """
 
     def __init__(
-        self, source: Reading, chosen: Format, choices: ExportChoices, ledger: Ledger
+        self,
+        source: Reading,
+        chosen: Format,
+        choices: ExportChoices,
+        ledger: Ledger,
+        cancelled: Cancel | None = None,
     ) -> None:
         """Look the names up.
 
         Raises:
-            UserError: a layer, document, tag or label is not there, or nothing is left.
+            UserError: a layer, document, tag, label or attribute is not there, or nothing is
+                left.
+            Cancelled: it was stopped while texts were searched.
         """
         self._source = source
         self._ledger = ledger
@@ -56,12 +74,15 @@ class Selection:
         self._namer = Namer(schema, annotators, ledger)
         self._only_done = choices.only_done(chosen)
         self._labels = {_known(name, schema.label_by_name, "label").name for name in choices.labels}
+        self._attributes = _attribute_names(schema, choices)
         by_name = {folded_name(each.name): each.id for each in annotators}
         layer_ids: dict[str, str | None] = {GOLD: None, **by_name}
         self._annotators: set[str | None] | None = {
             _known(folded_name(name), layer_ids, "layer", name) for name in choices.layers
         } or None
         chosen_documents = _chosen(source.documents(), choices)
+        if choices.search:
+            chosen_documents = _with_words(source, chosen_documents, choices.search, cancelled)
         takes_practice = choices.practice or choices.documents or chosen.name == "jsonl"
         self.documents = [each for each in chosen_documents if takes_practice or not each.practice]
         self.practice_left_out = len(chosen_documents) - len(self.documents)
@@ -71,14 +92,14 @@ class Selection:
             raise _nothing(self._only_done, self.practice_left_out)
         self._part_of = _split(sorted(self._wanted), choices)
         self.parts = PARTS if choices.split else ("",)
-        self.relations_left_out = 0
+        self.relations_left_out = self.spans_not_chosen = self.values_not_chosen = 0
 
     def __len__(self) -> int:
         return len(self._wanted)
 
     def records(self) -> Iterator[Selected]:
         """Yield what goes out, in the order of the record."""
-        self.relations_left_out = 0
+        self.relations_left_out = self.spans_not_chosen = self.values_not_chosen = 0
         for each in self._source.iter_records(self._wanted, self._annotators):
             text = each.text.text
             layers = [
@@ -90,6 +111,9 @@ class Selection:
             ]
             if self._labels:
                 layers = [self._narrowed(layer, each.document.id) for layer in layers]
+            if self._attributes is not None:
+                for layer in layers:
+                    self._strip(layer, self._attributes)
             record = self._namer.document(each.document, text, layers)
             yield Selected(record, self._part_of.get(each.document.id, ""))
 
@@ -129,7 +153,9 @@ class Selection:
 
     def _narrowed(self, layer: CorpusLayer, document_id: str) -> CorpusLayer:
         """Leave only spans of the labels that were chosen, and relations between them."""
+        before = len(layer.spans)
         layer.spans = [span for span in layer.spans if span.label in self._labels]
+        self.spans_not_chosen += before - len(layer.spans)
         left = {span.id for span in layer.spans}
         kept = []
         for relation in layer.relations:
@@ -147,6 +173,21 @@ class Selection:
         if layer.first_sent is not None:
             _narrow_first_sent(layer.first_sent, self._labels, left)
         return layer
+
+    def _strip(self, layer: CorpusLayer, names: Collection[str]) -> None:
+        """Take off the values of attributes that were not chosen."""
+        bearers: list[CorpusSpan | CorpusRelation] = [*layer.spans, *layer.relations]
+        for bearer in bearers:
+            kept = {name: value for name, value in bearer.attributes.items() if name in names}
+            self.values_not_chosen += len(bearer.attributes) - len(kept)
+            bearer.attributes = kept
+        if (first := layer.first_sent) is not None:
+            at_first: list[CorpusSpan | CorpusRelation] = [*(first.spans or ())]
+            at_first += first.relations or ()
+            for then in at_first:
+                then.attributes = {
+                    name: value for name, value in then.attributes.items() if name in names
+                }
 
 
 def _narrow_first_sent(first: FirstSent, labels: Collection[str], present: set[str]) -> None:
@@ -178,6 +219,36 @@ def _chosen(documents: Sequence[Document], choices: ExportChoices) -> list[Docum
         tags = {_known(tag, {each: each for each in known}, "tag") for tag in choices.tags}
         documents = [each for each in documents if tags & set(each.tags)]
     return list(documents)
+
+
+def _with_words(
+    source: Reading, documents: Sequence[Document], words: str, cancelled: Cancel | None
+) -> list[Document]:
+    """Return the documents with the words in their texts; no layer is read for it.
+
+    Raises:
+        UserError: there is none.
+    """
+    query, found = Query(words), set()
+    for each in source.iter_records({each.id for each in documents}, ()):
+        step(None, cancelled, 0, 0)
+        if contains(each.text.text, query):
+            found.add(each.document.id)
+    if not found:
+        raise UserError(
+            "“{words}” is found in none of these documents",
+            remedy="Search for other words, or choose other documents.",
+            words=words,
+        )
+    return [each for each in documents if each.id in found]
+
+
+def _attribute_names(schema: Schema, choices: ExportChoices) -> set[str] | None:
+    """Return the names of the attributes that stay, or None where all do."""
+    if choices.attributes is None:
+        return None
+    known = {kind.name: kind.name for kind in schema.attributes}
+    return {_known(name, known, "attribute") for name in choices.attributes}
 
 
 def _split(ids: list[str], choices: ExportChoices) -> dict[str, str]:
@@ -222,6 +293,7 @@ def _known(name: str, table: Mapping[str, _Value], what: str, shown: str = "") -
         return table[name]
     templates = {
         "label": "There is no label “{name}” in the schema",
+        "attribute": "There is no attribute “{name}” in the schema",
         "layer": "There is no annotator “{name}” in the project",
         "document": "There is no document “{name}” in the project",
         "tag": "No document has the tag “{name}”",

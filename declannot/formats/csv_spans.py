@@ -162,6 +162,7 @@ FORMAT = Format(
     title="table of spans (CSV)",
     extensions=(".csv",),
     unit=Unit.CODE_POINT,
+    archive=True,
     holds=HOLDS,
     options=("unit",),
     write=CsvRenderer,

@@ -258,6 +258,7 @@ FORMAT = Format(
     title="declannot corpus (JSON lines)",
     extensions=(".jsonl",),
     unit=Unit.CODE_POINT,
+    archive=True,
     holds=frozenset(Holds),
     options=("unit",),
     many=True,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from declannot.app.finding import FOUND_LIMIT, Query, find_all
 from declannot.app.messages import error_text
 from declannot.app.notices import Kind
 from declannot.app.settings import MEASURE_RANGE, Values
@@ -16,6 +15,7 @@ from declannot.domain.errors import UserError
 from declannot.domain.message import message
 from declannot.domain.snapping import SnapLevel
 from declannot.domain.span import Range
+from declannot.domain.text_search import FOUND_LIMIT, Query, find_all
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from declannot.app.finding import Query, find_all
 from declannot.domain.errors import UserError
+from declannot.domain.text_search import Query, find_all
 
 TEXT = "Ukraine’s people. 😀 Ukraine's\nfriends – Ukraine-wide; UKRAINE"
 
@@ -49,6 +49,6 @@ def test_an_unreadable_expression_is_refused_with_the_reason() -> None:
 def test_an_expression_that_would_take_for_ever_is_given_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("declannot.app.finding.TIME_LIMIT_S", 0.05)
+    monkeypatch.setattr("declannot.domain.text_search.TIME_LIMIT_S", 0.05)
     with pytest.raises(UserError, match="too long"):
         find_all("a" * 5000 + "b", Query(r"(a|aa|a?a)+$", regex=True))

@@ -1,7 +1,7 @@
 """Finding words in one statement: ' and ’ alike, capitals, whole words, expressions.
 
 A regular expression of the user's runs with a time limit, so that one that backtracks for ever
-is refused instead of freezing the window.
+is refused instead of running for good.
 """
 
 from __future__ import annotations
@@ -38,12 +38,25 @@ class Query:
     regex: bool = False
 
 
+def contains(text: str, query: Query) -> bool:
+    """Return whether something is found in a text.
+
+    Raises:
+        UserError: the expression cannot be read, or takes longer than ``TIME_LIMIT_S``.
+    """
+    return bool(_places(text, query, limit=1))
+
+
 def find_all(text: str, query: Query) -> list[Range]:
     """Return the places found in code points, in order, at most ``FOUND_LIMIT``.
 
     Raises:
         UserError: the expression cannot be read, or takes longer than ``TIME_LIMIT_S``.
     """
+    return _places(text, query, limit=FOUND_LIMIT)
+
+
+def _places(text: str, query: Query, *, limit: int) -> list[Range]:
     if not query.words:
         return []
     pattern = _pattern(query)
@@ -52,7 +65,7 @@ def find_all(text: str, query: Query) -> list[Range]:
         for match in pattern.finditer(text, timeout=TIME_LIMIT_S):
             if match.end() > match.start():
                 found.append((match.start(), match.end()))
-                if len(found) >= FOUND_LIMIT:
+                if len(found) >= limit:
                     break
     except TimeoutError as error:
         raise UserError(
