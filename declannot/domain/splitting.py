@@ -171,12 +171,13 @@ def _deal(units: Sequence[_Unit], quotas: Sequence[int], source: random.Random) 
     # Big groups first: what is left for last must fit into what is left of the parts.
     for number in order:
         if units[number].size > 1:
-            label = min(units[number].labels, key=lambda each: (totals[each], each), default=None)
-            give(number, label)
-    for label in sorted(totals, key=lambda each: (len(holders[each]), totals[each], each)):
-        for number in sorted(holders[label], key=lambda each: -units[each].labels[label]):
+            own = units[number].labels
+            give(number, min(own, key=lambda each: (totals[each], each), default=None))
+    rarest_first = sorted(totals, key=lambda each: (len(holders[each]), totals[each], each))
+    for rarest in rarest_first:
+        for number in sorted(holders[rarest], key=lambda each: -units[each].labels[rarest]):
             if dealt[number] < 0:
-                give(number, label)
+                give(number, rarest)
     for number in order:
         if dealt[number] < 0:
             give(number, None)

@@ -87,6 +87,24 @@ def rename_document(document: Document, title: str) -> Step | None:
     return set_properties(document, replace(document, title=title))
 
 
+def set_groups(documents: Sequence[tuple[Document, str]]) -> Step | None:
+    """Put documents in groups, each with the name of its group; None where all are there."""
+    changes = [
+        Change(document, replace(document, group=name))
+        for document, name in documents
+        if document.group != name
+    ]
+    if not changes:
+        return None
+    one = len(changes) == 1
+    name = (
+        message("Group a document")
+        if one
+        else message("Group {count} documents", count=len(changes))
+    )
+    return Step("set_groups", name, tuple(changes))
+
+
 def delete_documents(documents: Iterable[tuple[Document, str, Sequence[LayerContent]]]) -> Step:
     """Delete documents with their texts and every layer; undo brings all of it back."""
     changes: list[Change] = []
