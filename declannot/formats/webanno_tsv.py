@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from operator import add
 
 from declannot.domain.segment import sentences
 from declannot.domain.span import AttributeValue, Range, joined_ranges
@@ -44,8 +46,8 @@ HOLDS = frozenset(
         Holds.NOTES,
     }
 )
-Part = int | tuple[int, int, int]
-"""A whole token, or a token with the start and end of the part of it that is meant."""
+Part = tuple[int, int, int]
+"""A token with the start and end of the part of it that is meant."""
 _FIRST = "#FORMAT=WebAnno TSV 3.3\n"
 
 
@@ -124,23 +126,28 @@ class _Grid:
         lines = escaped_text(self.text[start:stop]).split("\n")
         return "".join(f"#Text={line}\n" for line in lines)
 
-    def units(self, where: Range) -> list[Part]:
-        """Return the tokens, and parts of tokens at its edges, that a range covers."""
+    def part_head(self, part: Part, name: str) -> str:
+        """Return how the row of a part of a token begins."""
+        form = escaped_text(self.text[part[1] : part[2]])
+        return f"{name}\t{self.offset(part[1])}-{self.offset(part[2])}\t{form}\t"
+
+    def covered(self, where: Range) -> tuple[int, int, list[Part]]:
+        """Return the whole tokens that a range covers, first and end, and the parts at its edges.
+
+        Tokens and parts are none where it covers blanks only.
+        """
         first = bisect_right(self.ends, where[0])
         end = bisect_left(self.starts, where[1])
-        units: list[Part] = list(range(first, end))
-        for place in {0, len(units) - 1} if units else ():
-            token = first + place
-            start, stop = self.starts[token], self.ends[token]
-            if where[0] > start or where[1] < stop:
-                units[place] = (token, max(where[0], start), min(where[1], stop))
-        return units
-
-    def range_of(self, unit: Part) -> Range:
-        """Return what a token or part covers."""
-        if isinstance(unit, int):
-            return self.starts[unit], self.ends[unit]
-        return unit[1], unit[2]
+        parts: list[Part] = []
+        if first < end and (where[0] > self.starts[first] or where[1] < self.ends[first]):
+            parts.append(
+                (first, max(where[0], self.starts[first]), min(where[1], self.ends[first]))
+            )
+            first += 1
+        if first < end and where[1] < self.ends[end - 1]:
+            end -= 1
+            parts.append((end, self.starts[end], where[1]))
+        return first, end, parts
 
 
 @dataclass(eq=False, slots=True)
@@ -148,15 +155,31 @@ class _Written:
     """A span, or a piece of one, as it is written.
 
     Attributes:
+        first, end: the tokens it covers whole.
+        parts: the parts of tokens it covers before and after them.
         cells: what stands in its columns, by feature.
         number: tells it from others; 0 where a single row holds it alone.
         content: what a reader must find.
     """
 
-    units: list[Part]
+    first: int
+    end: int
+    parts: list[Part]
     cells: dict[str, str]
     content: tuple[int, int, str, tuple[object, ...], str, bool]
     number: int = 0
+
+    @property
+    def rows(self) -> int:
+        """How many rows it stands in."""
+        return self.end - self.first + len(self.parts)
+
+    @property
+    def head(self) -> int | Part:
+        """The first token or part of one that it covers."""
+        if self.parts and (self.first >= self.end or self.parts[0][0] < self.first):
+            return self.parts[0]
+        return self.first
 
 
 @dataclass(slots=True)
@@ -184,7 +207,6 @@ class _Sheet:
 
     def lines(self) -> bytes:
         """Return the file."""
-        stacks = self._stacks()
         features = _in_use((each.cells for each in self.spans), [LABEL])
         kinds = _in_use((values for *_, values in self.arrows), [])
         parts = [_FIRST]
@@ -194,20 +216,10 @@ class _Sheet:
             names = "|".join([OWN_RELATION, LABEL, *kinds, f"BT_{OWN_SPAN}"])
             parts.append(f"#T_RL={names}\n")
         parts.append("\n")
-        cells = self._cells(stacks, features, kinds)
-        width = len(features) * bool(self.spans) + (len(kinds) + 2) * bool(self.arrows)
-        blank = "_\t" * width + "\n"
-        heads = self.grid.heads
+        heads, tails = self.grid.heads, self._tails(features, kinds)
         for number, (first, end) in enumerate(self.grid.sentences):
             parts += ["\n", self.grid.text_lines(number)]
-            for token in range(first, end):
-                known = cells.get(token)
-                if known is None:
-                    parts.append(heads[token] + blank)
-                elif len(known) == 1 and token in known:
-                    parts.append(f"{heads[token]}{known[token]}\n")
-                else:
-                    parts += self._rows(token, known, blank)
+            parts += map(add, heads[first:end], tails[first:end])
         return "".join(parts).encode()
 
     def content(self) -> tuple[object, ...]:
@@ -222,11 +234,12 @@ class _Sheet:
         """Return the span as the file has it, having noted what changes."""
         pieces = []
         for where in joined_ranges(span.ranges):
-            units = self.grid.units(where)
-            if not units:
+            first, last, parts = self.grid.covered(where)
+            if first >= last and not parts:
                 continue
-            start, end = self.grid.range_of(units[0])[0], self.grid.range_of(units[-1])[1]
-            pieces.append((units, start, end))
+            start = max(where[0], self.grid.starts[min(first, parts[0][0]) if parts else first])
+            end = min(where[1], self.grid.ends[max(last - 1, parts[-1][0]) if parts else last - 1])
+            pieces.append((first, last, parts, start, end))
             if (start, end) != where:
                 self._lose(Loss.BOUNDARY_SNAPPED, span, "blanks at its edges are left out")
         if not pieces:
@@ -246,7 +259,10 @@ class _Sheet:
             cells[DOUBT] = "true"
         cells |= values
         bears = (span.label, frozen(values), span.note, span.doubt)
-        return [_Written(units, cells, (start, end, *bears)) for units, start, end in pieces]
+        return [
+            _Written(first, last, parts, cells, (start, end, *bears))
+            for first, last, parts, start, end in pieces
+        ]
 
     def _value(self, span_id: str, name: str, value: AttributeValue) -> str:
         if isinstance(value, bool):
@@ -273,78 +289,91 @@ class _Sheet:
                 values[self.renderer.features.name(name)] = text
         self.arrows.append((relation.type, source, target, values))
 
-    def _stacks(self) -> dict[Part, list[_Written]]:
-        """Return the spans of each token or part of one, and number those that need it."""
-        stacks: dict[Part, list[_Written]] = defaultdict(list)
+    def _tails(self, features: list[str], kinds: list[str]) -> list[str]:
+        """Return what stands behind the head of each token's row, and the rows of its parts."""
         order = sorted(self.spans, key=lambda each: (each.content[0], -each.content[1]))
+        stretches = _stretches(order)
+        stacks: dict[int | Part, list[_Written]] = {}
+        stacks.update((here, stack) for here, _, stack in stretches)
+        parts: dict[Part, list[_Written]] = defaultdict(list)
         for each in order:
-            for unit in each.units:
-                stacks[unit].append(each)
-        number = 0
-        for each in order:
-            if len(each.units) > 1 or len(stacks[each.units[0]]) > 1:
-                number += 1
-                each.number = number
-        return stacks
-
-    def _cells(
-        self, stacks: dict[Part, list[_Written]], features: list[str], kinds: list[str]
-    ) -> dict[int, dict[Part, str]]:
-        """Return what stands behind the head of each row with annotations, by token and part."""
-        arrows = self._arrow_cells(stacks, kinds)
+            for part in each.parts:
+                parts[part].append(each)
+        stacks.update(parts.items())
+        _number(order, stacks)
+        names = _part_names(parts, self.grid.names)
+        arrows = self._arrow_cells(names, kinds)
         no_arrow = "_\t" * (len(kinds) + 2) if self.arrows else ""
-        rows: dict[int, dict[Part, str]] = defaultdict(dict)
-        known: dict[tuple[int, ...], str] = {}
-        for unit, stack in stacks.items():
-            key = tuple([each.number for each in stack])
-            columns = known.get(key) if key[0] else None
-            if columns is None:
-                columns = known[key] = _columns(stack, features)
-            found = arrows.get(unit) if arrows else None
-            tail = "\t".join(found) + "\t" if found else no_arrow
-            rows[unit if isinstance(unit, int) else unit[0]][unit] = columns + tail
-        return rows
+        blank = "_\t" * len(features) * bool(self.spans) + no_arrow + "\n"
+        columns = {place: _columns(stack, features) for place, stack in stacks.items()}
+        tails = [blank] * len(self.grid.heads)
+        for here, there, stack in stretches:
+            if stack:
+                tails[here:there] = [f"{columns[here]}{no_arrow}\n"] * (there - here)
+        for place, cells in arrows.items():
+            if isinstance(place, int):
+                tails[place] = f"{columns[place]}{cells}\n"
+        for part, name in names.items():
+            head = self.grid.part_head(part, name)
+            tails[part[0]] += f"{head}{columns[part]}{arrows.get(part, no_arrow)}\n"
+        return tails
 
-    def _arrow_cells(self, stacks: Iterable[Part], kinds: list[str]) -> dict[Part, list[str]]:
+    def _arrow_cells(self, names: dict[Part, str], kinds: list[str]) -> dict[int | Part, str]:
         """Return the columns of relations, by the first row of their targets."""
-        names = self._part_names(stacks) if self.arrows else {}
-        found: dict[Part, list[list[str]]] = defaultdict(list)
+        found: dict[int | Part, list[list[str]]] = defaultdict(list)
         for kind, source, target, values in self.arrows:
-            reference = names[source.units[0]]
+            head = source.head
+            reference = self.grid.names[head] if isinstance(head, int) else names[head]
             if source.number or target.number:
                 reference += f"[{source.number}_{target.number}]"
             own = [escaped_value(values[name]) if name in values else "*" for name in kinds]
-            found[target.units[0]].append([escaped_value(kind), *own, reference])
+            found[target.head].append([escaped_value(kind), *own, reference])
         return {
-            unit: ["|".join(column) for column in zip(*items, strict=True)]
-            for unit, items in found.items()
+            place: "\t".join("|".join(column) for column in zip(*items, strict=True)) + "\t"
+            for place, items in found.items()
         }
-
-    def _part_names(self, stacks: Iterable[Part]) -> dict[Part, str]:
-        """Return the names of the rows; parts of a token are numbered as they stand in it."""
-        names: dict[Part, str] = {}
-        numbers: Counter[int] = Counter()
-        parts = sorted(each for each in stacks if not isinstance(each, int))
-        for part in parts:
-            numbers[part[0]] += 1
-            names[part] = f"{self.grid.names[part[0]]}.{numbers[part[0]]}"
-        names.update((each, self.grid.names[each]) for each in stacks if isinstance(each, int))
-        return names
-
-    def _rows(self, token: int, cells: dict[Part, str], blank: str) -> list[str]:
-        """Return the row of a token, and those of its parts."""
-        grid = self.grid
-        rows = [grid.heads[token] + (cells[token] + "\n" if token in cells else blank)]
-        parts = sorted(each for each in cells if not isinstance(each, int))
-        for number, part in enumerate(parts, 1):
-            begin, end = grid.offset(part[1]), grid.offset(part[2])
-            form = escaped_text(grid.text[part[1] : part[2]])
-            head = f"{grid.names[token]}.{number}\t{begin}-{end}\t{form}\t"
-            rows.append(f"{head}{cells[part]}\n")
-        return rows
 
     def _lose(self, code: Loss, span: CorpusSpan, detail: str) -> None:
         self.renderer.lose(code, self.document, span.id, detail)
+
+
+def _stretches(order: list[_Written]) -> list[tuple[int, int, list[_Written]]]:
+    """Return stretches of tokens, first and end, that the same spans cover whole.
+
+    Args:
+        order: the spans in the order in which they stand in a row.
+    """
+    opening: dict[int, list[_Written]] = defaultdict(list)
+    edges: set[int] = set()
+    for each in order:
+        if each.first < each.end:
+            opening[each.first].append(each)
+            edges |= {each.first, each.end}
+    found: list[tuple[int, int, list[_Written]]] = []
+    stack: list[_Written] = []
+    for here, there in pairwise(sorted(edges)):
+        stack = [each for each in stack if each.end > here] + opening.get(here, [])
+        found.append((here, there, stack))
+    return found
+
+
+def _number(order: list[_Written], stacks: Mapping[int | Part, list[_Written]]) -> None:
+    """Number the spans that stand in several rows, or share their row."""
+    number = 0
+    for each in order:
+        if each.rows > 1 or len(stacks[each.head]) > 1:
+            number += 1
+            each.number = number
+
+
+def _part_names(parts: Iterable[Part], names: Sequence[str]) -> dict[Part, str]:
+    """Return the names of the rows of parts of tokens, numbered as they stand in them."""
+    numbers: Counter[int] = Counter()
+    found: dict[Part, str] = {}
+    for part in sorted(parts):
+        numbers[part[0]] += 1
+        found[part] = f"{names[part[0]]}.{numbers[part[0]]}"
+    return found
 
 
 def _columns(stack: list[_Written], features: list[str]) -> str:
