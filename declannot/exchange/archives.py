@@ -13,19 +13,18 @@ from pathlib import Path, PurePosixPath
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
 from declannot.formats.registry import formats
+from declannot.formats.zip_limits import (
+    MAX_BYTES,
+    MAX_ENTRIES,
+    Counted,
+    checked_entries,
+    opened_archive,
+    too_large,
+)
 
 ARCHIVE_ENDING = ".zip"
-TYPE_SYSTEMS = ("TypeSystem.xml", "typesystem.xml")
-BESIDE = (
-    *(".report.json", ".schema.yaml", ".labels.json"),
-    *TYPE_SYSTEMS,
-    *(ending for each in formats() for ending in each.beside),
-)
-"""Endings of what stands beside documents and is none."""
-MAX_ENTRIES = 20_000
-MAX_BYTES = 1 << 30
+_BESIDE = (".report.json", ".schema.yaml", ".labels.json", "TypeSystem.xml", "typesystem.xml")
 _BLOCK = 1 << 20
-_SYMLINK = 0o120000
 _OWN_FORM = ".ser"
 
 
@@ -51,15 +50,8 @@ class Archives:
         """
         root = Path(tempfile.mkdtemp(prefix="declannot-archive-"))
         self._roots[str(root)] = path
-        try:
-            with zipfile.ZipFile(path) as archive:
-                return _unpacked(archive, path, root, endings)
-        except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError):
-            raise UserError(
-                "The archive is damaged, encrypted or of an unknown kind",
-                where=str(path),
-                remedy="Unpack it, and import the folder.",
-            ) from None
+        with opened_archive(path, "Unpack it, and import the folder.") as archive:
+            return _unpacked(archive, path, root, endings)
 
     def shown(self, where: str) -> str:
         """Return a place with the archive in place of the folder it was unpacked to."""
@@ -84,6 +76,13 @@ class Archives:
             shutil.rmtree(self._roots.popitem()[0], ignore_errors=True)
 
 
+def stands_beside(name: str) -> bool:
+    """Whether a file of that name stands beside documents and is none."""
+    return name.endswith(_BESIDE) or any(
+        name in each.helpers or name.endswith(tuple(each.beside)) for each in formats()
+    )
+
+
 def is_archive(path: Path) -> bool:
     """Whether a file is an archive to be looked into."""
     if path.suffix.lower() != ARCHIVE_ENDING:
@@ -95,26 +94,20 @@ def is_archive(path: Path) -> bool:
 def _unpacked(
     archive: zipfile.ZipFile, path: Path, root: Path, endings: Collection[str]
 ) -> Unpacked:
-    entries = [each for each in archive.infolist() if not each.is_dir()]
-    if len(entries) > MAX_ENTRIES:
-        raise _too_large(path)
-    names = [_checked_name(each, path) for each in entries]
+    entries = checked_entries(archive, path, MAX_ENTRIES)
+    names = list(entries)
     wanted = {
         name: entry
-        for name, entry in zip(names, entries, strict=True)
+        for name, entry in entries.items()
         if name.suffix.lower() in endings
         and not name.name.startswith(".")
-        and not name.name.endswith(BESIDE)
+        and not stands_beside(name.name)
     }
     left = MAX_BYTES
     warnings: list[Message] = []
     if _is_inception(names):
         wanted, warnings = _of_inception(wanted, names, path)
-    helpers = {
-        name: entry
-        for name, entry in zip(names, entries, strict=True)
-        if name.name.endswith(TYPE_SYSTEMS)
-    }
+    helpers = {name: entry for name, entry in entries.items() if stands_beside(name.name)}
     files = []
     for name, entry in sorted({**wanted, **helpers}.items()):
         target = root.joinpath(*name.parts)
@@ -137,28 +130,12 @@ def _unpacked(
 def _write(
     archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, left: int, path: Path
 ) -> int:
-    """Unpack an entry, and return its size; what the archive says of the size is not trusted."""
-    size = 0
-    with archive.open(entry) as source, target.open("xb") as file:
+    """Unpack an entry, and return its size."""
+    fault = too_large(path)
+    with Counted(archive.open(entry), left, fault) as source, target.open("xb") as file:
         while block := source.read(_BLOCK):
-            size += len(block)
-            if size > left:
-                raise _too_large(path)
             file.write(block)
-    return size
-
-
-def _checked_name(entry: zipfile.ZipInfo, path: Path) -> PurePosixPath:
-    name = PurePosixPath(entry.filename.replace("\\", "/"))
-    link = (entry.external_attr >> 16) & 0o170000 == _SYMLINK
-    if link or name.is_absolute() or ".." in name.parts or ":" in entry.filename:
-        raise UserError(
-            "The archive names a file outside of itself: {name}",
-            where=str(path),
-            remedy="Do not trust it; ask for another one.",
-            name=entry.filename[:200],
-        )
-    return name
+        return source.count
 
 
 def _is_inception(names: list[PurePosixPath]) -> bool:
@@ -204,13 +181,3 @@ def _of_inception(
             )
         )
     return {**readable, **sources}, warnings
-
-
-def _too_large(path: Path) -> UserError:
-    return UserError(
-        "The archive holds more than {limit} MB or {entries} files",
-        where=str(path),
-        remedy="Unpack it, and import the folder in parts.",
-        limit=MAX_BYTES >> 20,
-        entries=MAX_ENTRIES,
-    )
