@@ -6,15 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from pathlib import Path
 from typing import Literal
 
 from declannot.domain.errors import UsageError
+from declannot.exchange.decisions import Decisions
 from declannot.formats.conll_schemes import OVERLAPS, SCHEMES
 from declannot.formats.conll_tokens import TOKENIZERS
 from declannot.formats.format import Format, ReadOptions, WriteOptions
 from declannot.formats.units import CODE_POINT, UNITS
 
-PARTS = ("train", "dev", "test")
 BLANKS = ("keep", "normalise")
 _SPLIT = re.compile(r"\d{1,3}(?:/\d{1,3}){2}")
 
@@ -31,6 +32,13 @@ class ImportChoices:
         mapping: label names of the files to names of the schema.
         unknown: what happens to labels, attributes and relations the schema does not know.
         scheme, column, blanks: how to read, for the formats that ask (see ``ReadOptions``).
+        decisions: what becomes of names of the files.
+        remembered: whether decisions of an earlier import of such files are taken where there are
+            none here.
+        remember: whether the decisions are kept for the next such import.
+        left_out: files that are not read, by the names reports give them.
+        formats: names of formats of single files, likewise; the others follow ``format``.
+        sparing: whether ``encoding`` is for those texts alone that are neither UTF-8 nor marked.
     """
 
     format: str | None = None
@@ -42,6 +50,12 @@ class ImportChoices:
     scheme: str | None = None
     column: str | None = None
     blanks: str = "keep"
+    decisions: Decisions = field(default_factory=Decisions)
+    remembered: bool = False
+    remember: bool = False
+    left_out: frozenset[Path] = frozenset()
+    formats: Mapping[Path, str] = field(default_factory=dict)
+    sparing: bool = False
 
     def __post_init__(self) -> None:
         _one_of("--unknown", self.unknown, ("refuse", "add", "ignore"))
@@ -51,10 +65,14 @@ class ImportChoices:
         if self.unit is not None:
             _one_of("--unit", self.unit, UNITS)
 
-    def read_options(self) -> ReadOptions:
-        """Return the choices that readers of formats look at."""
+    def read_options(self, *, spare: bool = False) -> ReadOptions:
+        """Return the choices that readers of formats look at.
+
+        Args:
+            spare: whether the encoding is left out.
+        """
         return ReadOptions(
-            encoding=self.encoding,
+            encoding=None if spare else self.encoding,
             unit=self.unit or CODE_POINT,
             unit_named=self.unit is not None,
             scheme=self.scheme,
@@ -128,9 +146,11 @@ class ExportChoices:
             split=self.split,
         )
 
-    def only_done(self, chosen: Format) -> bool:
-        """Whether documents that are not done stay behind."""
-        return chosen.training if self.status is None else self.status == "done"
+    def only_done(self, chosen: Format | None) -> bool:
+        """Whether documents that are not done stay behind; None for a dataset of no format."""
+        if self.status is None:
+            return chosen is not None and chosen.training
+        return self.status == "done"
 
     def unit_of(self, chosen: Format) -> str:
         """Return what offsets count in the format: as chosen where it leaves that open.

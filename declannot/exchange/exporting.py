@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from declannot import __version__
 from declannot.domain.errors import UserError
-from declannot.domain.message import message
+from declannot.domain.message import Message
 from declannot.domain.schema import Schema
 from declannot.exchange.choices import ExportChoices
 from declannot.exchange.delivery import (
@@ -67,7 +67,7 @@ def preview_export(
         Cancelled: it was stopped.
     """
     with project.reader() as source:
-        export = _Export(source, out, choices, cancelled)
+        export = Export(Selecting(source, choices, cancelled), out, choices)
         return export.look(progress, cancelled, begun)
 
 
@@ -88,8 +88,62 @@ def run_export(
         Cancelled: it was stopped; nothing is left.
     """
     with project.reader() as source:
-        export = _Export(source, out, choices, cancelled)
+        export = Export(Selecting(source, choices, cancelled), out, choices)
         return export.write(progress, cancelled)
+
+
+class Chosen(Protocol):
+    """What goes out: a selection of the project, or a frozen dataset.
+
+    Attributes:
+        layers: names of the layers, gold last.
+        parts: names of the parts of the split, or one empty name.
+        relations_left_out: relations that were noted as lost and never reach a writer.
+        spans_not_chosen, values_not_chosen: what stays behind because other things were chosen.
+    """
+
+    layers: tuple[str, ...]
+    parts: tuple[str, ...]
+    relations_left_out: int
+    spans_not_chosen: int
+    values_not_chosen: int
+
+    def __len__(self) -> int:
+        """Return how many documents go out."""
+
+    def records(self) -> Iterator[Selected]:
+        """Yield what goes out; each walk notes the same losses anew."""
+
+    def warnings(self) -> list[Message]:
+        """Return what is to be known before anything is written."""
+
+
+class Origin(Protocol):
+    """Where an export comes from.
+
+    Attributes:
+        path: the project, which is never overwritten.
+        schema: the schema that goes with the records.
+    """
+
+    path: Path
+    schema: Schema
+
+    def chosen(self, chosen_format: Format, ledger: Ledger) -> Chosen:
+        """Return what goes out in a format; losses are noted in the ledger."""
+
+
+class Selecting:
+    """A project as the origin of an export: what goes out is selected by the choices."""
+
+    def __init__(self, source: Reading, choices: ExportChoices, cancelled: Cancel | None) -> None:
+        self._source, self._choices, self._cancelled = source, choices, cancelled
+        self.path = source.path
+        self.schema: Schema = source.schema_version.schema  # type: ignore[attr-defined]
+
+    def chosen(self, chosen_format: Format, ledger: Ledger) -> Chosen:
+        """Return the selection."""
+        return Selection(self._source, chosen_format, self._choices, ledger, self._cancelled)
 
 
 class _Part:
@@ -110,12 +164,10 @@ class _Part:
         return self.sink
 
 
-class _Export:
+class Export:
     """One export, looked at or written."""
 
-    def __init__(
-        self, source: Reading, out: Path, choices: ExportChoices, cancelled: Cancel | None
-    ) -> None:
+    def __init__(self, origin: Origin, out: Path, choices: ExportChoices) -> None:
         self._format = format_named(choices.format)
         if not self._format.exports:
             raise UserError(
@@ -125,11 +177,11 @@ class _Export:
             )
         extras.require(self._format)
         self._ending = choices.ending_of(self._format, out)
-        self._source = source
+        self._project = origin.path
         self._choices = choices
-        self._schema: Schema = source.schema_version.schema  # type: ignore[attr-defined]
+        self._schema = origin.schema
         self._ledger = Ledger()
-        self._selection = Selection(source, self._format, choices, self._ledger, cancelled)
+        self._selection = origin.chosen(self._format, self._ledger)
         if self._format.training and not self._selection.layers:
             raise UserError(
                 "Nobody has worked on these documents, so there is nothing to train on",
@@ -143,7 +195,7 @@ class _Export:
             parts={name: 0 for name in self._selection.parts if name},
             ledger=self._ledger,
         )
-        self._note_practice()
+        self._report.warnings += self._selection.warnings()
         self._parts = [self._part(name) for name in self._selection.parts]
 
     def look(
@@ -174,13 +226,12 @@ class _Export:
     def write(self, progress: Progress | None, cancelled: Cancel | None) -> ExportReport:
         """Write, prove, and put everything in its place."""
         out = self._report.out
-        native = self._format.name == "jsonl"
         check_place(
             out,
             folder=self._format.folder or len(self._parts) > 1,
             force=self._choices.force,
-            project=self._source.path,
-            beside=[REPORT, *([SCHEMA] if native else []), *self._format.beside],
+            project=self._project,
+            beside=self._endings_beside(),
         )
         with ExitStack() as stack:
             folder = stack.enter_context(workshop(out))
@@ -191,7 +242,8 @@ class _Export:
             self._prove()
             if cancelled is not None and cancelled():
                 step(None, cancelled, 0, 0)
-            moves = [(made, out), *self._beside(folder, native)]
+            moves = [(made, out), *self._beside(folder)]
+            moves += self._companions(folder, moves)
             put_in_place(moves, folder / "attic")
         return self._report
 
@@ -289,11 +341,30 @@ class _Export:
                 )
         self._report.verified = Verified(f"{self._format.proved_by}, {__version__}", spans)
 
-    def _beside(self, folder: Path, native: bool) -> list[tuple[Path, Path]]:
+    @property
+    def _native(self) -> bool:
+        return self._format.name == "jsonl"
+
+    def _endings_beside(self) -> list[str]:
+        """Return the endings of what will stand beside OUT."""
+        return [REPORT, *([SCHEMA] if self._native else []), *self._format.beside]
+
+    def _companions(
+        self, folder: Path, moves: Sequence[tuple[Path, Path]]
+    ) -> list[tuple[Path, Path]]:
+        """Write what goes along beyond the export itself, and return where it goes.
+
+        Args:
+            folder: the workshop; OUT stands there as ``export`` and may be added to.
+            moves: from and to of all that is made, OUT first.
+        """
+        return []
+
+    def _beside(self, folder: Path) -> list[tuple[Path, Path]]:
         """Write what stands beside the export, and return where it goes; the report last."""
         out = self._report.out
         moves = []
-        if native:
+        if self._native:
             schema = folder / "schema"
             schema.write_bytes(write_schema(self._schema))
             moves.append((schema, out.with_name(out.name + SCHEMA)))
@@ -305,17 +376,6 @@ class _Export:
         report.write_bytes(self._report.to_json())
         moves.append((report, out.with_name(out.name + REPORT)))
         return moves
-
-    def _note_practice(self) -> None:
-        left = self._selection.practice_left_out
-        if left:
-            warning = message(
-                "{count} documents for practice are left out; name them to export them"
-                if left > 1
-                else "A document for practice is left out; name it to export it",
-                count=left,
-            )
-            self._report.warnings.append(warning)
 
     def _part(self, name: str) -> _Part:
         rendering = Rendering(

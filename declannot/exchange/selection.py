@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from declannot.domain.document import GOLD, Document, Status, folded_name
 from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
 from declannot.domain.schema import Schema
+from declannot.domain.splitting import PARTS, Split
 from declannot.domain.text_search import Query, contains
-from declannot.exchange.choices import PARTS, ExportChoices
+from declannot.exchange.choices import ExportChoices
 from declannot.exchange.progress import Cancel, step
 from declannot.exchange.records import Namer
+from declannot.exchange.splits import split_of, split_warnings
 from declannot.formats.format import Format
 from declannot.formats.losses import Ledger, Loss
 from declannot.formats.record import (
@@ -43,9 +45,12 @@ class Selection:
 
     Attributes:
         layers: names of the layers that go out, gold last.
+        label_names: names of the labels by id.
         documents: the documents that may go out; those without finished layers fall away where
             only finished ones are wanted.
         parts: names of the parts of the split, or one empty name.
+        split: how the documents were dealt, or None.
+        left_out: documents of the project that stay behind, with the reason.
         relations_left_out: how many fell away with the labels that were not chosen.
         practice_left_out: how many documents stay behind because they are for practice.
         spans_not_chosen: spans of labels that were not chosen; no loss, since it was asked for.
@@ -55,12 +60,15 @@ class Selection:
     def __init__(
         self,
         source: Reading,
-        chosen: Format,
+        chosen: Format | None,
         choices: ExportChoices,
         ledger: Ledger,
         cancelled: Cancel | None = None,
     ) -> None:
         """Look the names up.
+
+        Args:
+            chosen: the format, which may mean what is not said; None for a dataset.
 
         Raises:
             UserError: a layer, document, tag, label or attribute is not there, or nothing is
@@ -71,6 +79,7 @@ class Selection:
         self._ledger = ledger
         schema = source.schema_version.schema  # type: ignore[attr-defined]
         annotators = source.annotators()
+        self.label_names = {label.id: label.name for label in schema.labels}
         self._namer = Namer(schema, annotators, ledger)
         self._only_done = choices.only_done(chosen)
         self._labels = {_known(name, schema.label_by_name, "label").name for name in choices.labels}
@@ -80,18 +89,24 @@ class Selection:
         self._annotators: set[str | None] | None = {
             _known(folded_name(name), layer_ids, "layer", name) for name in choices.layers
         } or None
-        chosen_documents = _chosen(source.documents(), choices)
+        every = source.documents()
+        chosen_documents = by_name_and_tag = _chosen(every, choices)
         if choices.search:
             chosen_documents = _with_words(source, chosen_documents, choices.search, cancelled)
-        takes_practice = choices.practice or choices.documents or chosen.name == "jsonl"
+        takes_practice = (
+            choices.practice or choices.documents or (chosen and chosen.name == "jsonl")
+        )
         self.documents = [each for each in chosen_documents if takes_practice or not each.practice]
         self.practice_left_out = len(chosen_documents) - len(self.documents)
         self._wanted = self._with_layers()
         self.layers = self._layer_names([each.id for each in annotators])
         if not self._wanted:
             raise _nothing(self._only_done, self.practice_left_out)
-        self._part_of = _split(sorted(self._wanted), choices)
-        self.parts = PARTS if choices.split else ("",)
+        self.left_out = list(
+            _left_out(every, by_name_and_tag, chosen_documents, self.documents, self._wanted)
+        )
+        self.split = self._drawn(choices)
+        self.parts: tuple[str, ...] = PARTS if self.split else ("",)
         self.relations_left_out = self.spans_not_chosen = self.values_not_chosen = 0
 
     def __len__(self) -> int:
@@ -115,7 +130,39 @@ class Selection:
                 for layer in layers:
                     self._strip(layer, self._attributes)
             record = self._namer.document(each.document, text, layers)
-            yield Selected(record, self._part_of.get(each.document.id, ""))
+            yield Selected(record, self.split.part_of[each.document.id] if self.split else "")
+
+    def warnings(self) -> list[Message]:
+        """Return what is to be known before anything is written."""
+        told = []
+        if self.practice_left_out:
+            told.append(
+                message(
+                    "{count} documents for practice are left out; name them to export them"
+                    if self.practice_left_out > 1
+                    else "A document for practice is left out; name it to export it",
+                    count=self.practice_left_out,
+                )
+            )
+        if self.split is not None:
+            told += split_warnings(self.split, self.label_names)
+        return told
+
+    def _drawn(self, choices: ExportChoices) -> Split | None:
+        """Draw the split, where one is wanted."""
+        shares = choices.shares()
+        if shares is None:
+            return None
+        ids = {name: key for key, name in self.label_names.items()}
+        return split_of(
+            self._source,
+            [each for each in self.documents if each.id in self._wanted],
+            shares,
+            choices.seed or 0,
+            annotators=self._annotators,
+            labels={ids[name] for name in self._labels},
+            only_done=self._only_done,
+        )
 
     def _with_layers(self) -> set[str]:
         """Return the documents that go out: all, or those with a finished layer."""
@@ -251,20 +298,25 @@ def _attribute_names(schema: Schema, choices: ExportChoices) -> set[str] | None:
     return {_known(name, known, "attribute") for name in choices.attributes}
 
 
-def _split(ids: list[str], choices: ExportChoices) -> dict[str, str]:
-    """Draw the parts: the same seed and documents give the same parts, whatever their titles."""
-    shares = choices.shares()
-    if shares is None:
-        return {}
-    random.Random(choices.seed or 0).shuffle(ids)
-    parts: dict[str, str] = {}
-    before = total = 0
-    for name, share in zip(PARTS, shares, strict=True):
-        total += share
-        end = round(len(ids) * total / 100)
-        parts |= dict.fromkeys(ids[before:end], name)
-        before = end
-    return parts
+def _left_out(
+    every: Sequence[Document],
+    named: Sequence[Document],
+    searched: Sequence[Document],
+    unpractised: Sequence[Document],
+    wanted: Collection[str],
+) -> Iterator[tuple[Document, Message]]:
+    """Yield the documents that fell away at each step, with the reason."""
+    after = [
+        ({each.id for each in named}, message("other documents or tags were chosen")),
+        ({each.id for each in searched}, message("the words searched for are not in it")),
+        ({each.id for each in unpractised}, message("it is for practice")),
+        (set(wanted), message("it is not done in the layers chosen")),
+    ]
+    for document in every:
+        for ids, reason in after:
+            if document.id not in ids:
+                yield document, reason
+                break
 
 
 def _nothing(only_done: bool, practice: int) -> UserError:
