@@ -12,19 +12,20 @@ from pathlib import Path, PurePosixPath
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
+from declannot.formats import docx_text, odt_text
 from declannot.formats.registry import formats
 from declannot.formats.zip_limits import (
     MAX_BYTES,
     MAX_ENTRIES,
-    Counted,
-    checked_entries,
-    opened_archive,
+    Archive,
     too_large,
 )
 
 ARCHIVE_ENDING = ".zip"
 _BESIDE = (".report.json", ".schema.yaml", ".labels.json", "TypeSystem.xml", "typesystem.xml")
 _BLOCK = 1 << 20
+_HEAD = 1 << 18
+_ZIPPED_DOCUMENTS = (docx_text.recognises, odt_text.recognises)
 _OWN_FORM = ".ser"
 
 
@@ -50,7 +51,7 @@ class Archives:
         """
         root = Path(tempfile.mkdtemp(prefix="declannot-archive-"))
         self._roots[str(root)] = path
-        with opened_archive(path, "Unpack it, and import the folder.") as archive:
+        with Archive(path, "Unpack it, and import the folder.", MAX_ENTRIES) as archive:
             return _unpacked(archive, path, root, endings)
 
     def shown(self, where: str) -> str:
@@ -84,17 +85,16 @@ def stands_beside(name: str) -> bool:
 
 
 def is_archive(path: Path) -> bool:
-    """Whether a file is an archive to be looked into."""
+    """Whether a file is an archive to be looked into, and no document that is a zip within."""
     if path.suffix.lower() != ARCHIVE_ENDING:
         return False
     with path.open("rb") as file:
-        return file.read(2) == b"PK"
+        head = file.read(_HEAD)
+    return head.startswith(b"PK") and not any(each(head) for each in _ZIPPED_DOCUMENTS)
 
 
-def _unpacked(
-    archive: zipfile.ZipFile, path: Path, root: Path, endings: Collection[str]
-) -> Unpacked:
-    entries = checked_entries(archive, path, MAX_ENTRIES)
+def _unpacked(archive: Archive, path: Path, root: Path, endings: Collection[str]) -> Unpacked:
+    entries = archive.entries
     names = list(entries)
     wanted = {
         name: entry
@@ -127,12 +127,9 @@ def _unpacked(
     return Unpacked(files, warnings)
 
 
-def _write(
-    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, left: int, path: Path
-) -> int:
+def _write(archive: Archive, entry: zipfile.ZipInfo, target: Path, left: int, path: Path) -> int:
     """Unpack an entry, and return its size."""
-    fault = too_large(path)
-    with Counted(archive.open(entry), left, fault) as source, target.open("xb") as file:
+    with archive.open(entry, left, too_large(path)) as source, target.open("xb") as file:
         while block := source.read(_BLOCK):
             file.write(block)
         return source.count

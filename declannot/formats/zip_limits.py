@@ -26,50 +26,87 @@ _DAMAGE = (
 """What zipfile raises for archives that are cut, altered, encrypted or packed otherwise."""
 
 
-@contextmanager
-def opened_archive(path: Path, remedy: str) -> Iterator[zipfile.ZipFile]:
-    """Open an archive for the time of the block, in which its faults become errors for people.
+class Archive:
+    """An archive that is open for reading.
 
-    Args:
-        remedy: what to do about an archive that is damaged.
-
-    Raises:
-        UserError: it is damaged, encrypted or packed in a way that is not known.
+    Attributes:
+        entries: its files by their names.
     """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            yield archive
-    except _DAMAGE:
-        raise UserError(
-            "The archive is damaged, encrypted or of an unknown kind",
-            where=str(path),
-            remedy=remedy,
-        ) from None
+
+    def __init__(self, path: Path, remedy: str, limit: int = MAX_ENTRIES) -> None:
+        """Open an archive.
+
+        Args:
+            remedy: what to do where it is damaged.
+            limit: how many files it may hold.
+
+        Raises:
+            UserError: it is damaged, or has too many files, or one whose name leads out of it.
+        """
+        self._path = path
+        self._remedy = remedy
+        with self._damage_named():
+            self._archive = zipfile.ZipFile(path)
+        try:
+            entries = [each for each in self._archive.infolist() if not each.is_dir()]
+            if len(entries) > limit:
+                raise too_large(path)
+            self.entries = {_checked_name(each, path): each for each in entries}
+        except BaseException:
+            self._archive.close()
+            raise
+
+    def open(self, entry: zipfile.ZipInfo, limit: int, fault: UserError) -> Entry:
+        """Open a file of it, of which up to ``limit`` bytes are read; then ``fault`` is raised.
+
+        Raises:
+            UserError: it is damaged, encrypted or packed in a way that is not known.
+        """
+        with self._damage_named():
+            return Entry(self, self._archive.open(entry), limit, fault)
+
+    def read(self, source: IO[bytes], size: int) -> bytes:
+        """Return up to ``size`` bytes of a file that is open.
+
+        Raises:
+            UserError: it is damaged.
+        """
+        with self._damage_named():
+            return source.read(size)
+
+    @contextmanager
+    def _damage_named(self) -> Iterator[None]:
+        try:
+            yield
+        except _DAMAGE:
+            raise UserError(
+                "The archive is damaged, encrypted or of an unknown kind",
+                where=str(self._path),
+                remedy=self._remedy,
+            ) from None
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._archive.close()
 
 
-def checked_entries(
-    archive: zipfile.ZipFile, path: Path, limit: int = MAX_ENTRIES
-) -> dict[PurePosixPath, zipfile.ZipInfo]:
-    """Return the files of an archive by their names.
-
-    Raises:
-        UserError: there are too many, or one has a name that leads out of the archive.
-    """
-    entries = [each for each in archive.infolist() if not each.is_dir()]
-    if len(entries) > limit:
-        raise too_large(path)
-    return {_checked_name(each, path): each for each in entries}
-
-
-class Counted:
-    """An entry being read, up to a number of bytes: what the archive says of it is not trusted.
+class Entry:
+    """A file of an archive being read; what the archive says of its size is not trusted.
 
     Attributes:
         count: how many bytes came out so far.
     """
 
-    def __init__(self, source: IO[bytes], limit: int, fault: UserError) -> None:
+    def __init__(self, archive: Archive, source: IO[bytes], limit: int, fault: UserError) -> None:
         """Read from ``source`` up to ``limit`` bytes; ``fault`` is raised where there are more."""
+        self._archive = archive
         self._source = source
         self._limit = limit
         self._fault = fault
@@ -79,15 +116,15 @@ class Counted:
         """Return up to ``size`` bytes, none at the end.
 
         Raises:
-            UserError: more than the limit came out.
+            UserError: more than the limit came out, or it is damaged.
         """
-        block = self._source.read(size)
+        block = self._archive.read(self._source, size)
         self.count += len(block)
         if self.count > self._limit:
             raise self._fault
         return block
 
-    def __enter__(self) -> Counted:
+    def __enter__(self) -> Entry:
         return self
 
     def __exit__(
