@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +20,15 @@ from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.schema import Schema
 from declannot.domain.text import StatementText
 from declannot.exchange.choices import ImportChoices
+from declannot.exchange.decisions import Deed, check_targets
+from declannot.exchange.import_views import beginning_of, unit_of
 from declannot.exchange.incoming import Arrival, Arriving
+from declannot.exchange.names_found import NamesFound, Standing
 from declannot.exchange.naming import People, Terms
 from declannot.exchange.progress import Cancel, Progress, step
-from declannot.exchange.report import ImportReport
+from declannot.exchange.remembering import recalled, remembered
+from declannot.exchange.renaming import Renaming
+from declannot.exchange.report import Basis, ImportReport, UnitFound
 from declannot.exchange.schema_growth import with_unknown
 from declannot.exchange.sources import Incoming, Sources
 from declannot.exchange.taking import Taking
@@ -48,6 +54,8 @@ __all__ = [
 
 _SLICE_RECORDS, _SLICE_CHARACTERS = 64, 1_000_000
 _FIRST_LINES = 20
+_NOBODY_YET = "?"
+"""Whose layers of nobody are while one looks at an import and has not said it yet."""
 _LINE_LENGTH = 300
 
 
@@ -58,18 +66,26 @@ def preview_import(
     *,
     progress: Progress | None = None,
     cancelled: Cancel | None = None,
+    collect: bool = False,
 ) -> ImportReport:
     """Return what an import would do; nothing is written.
 
     Names the schema does not know are counted in the report, also where the import itself would
     refuse them.
 
+    Args:
+        collect: put what is wrong with single files into the report and look at the others too,
+            and see layers of nobody; else the first such thing is raised.
+
     Raises:
         EncodingNeeded: a text is not UTF-8 and no encoding was named.
         UserError: a file is not good, with the place and a remedy.
         Cancelled: it was stopped.
     """
-    with project.reader() as source, closing(_Import(source, None, paths, choices)) as dry:
+    with (
+        project.reader() as source,
+        closing(_Import(source, None, paths, choices, collect=collect)) as dry,
+    ):
         return dry.run(progress, cancelled)
 
 
@@ -132,12 +148,17 @@ class _Import:
         bulk: Bulk | None,
         paths: Sequence[Path],
         choices: ImportChoices,
+        *,
+        collect: bool = False,
     ) -> None:
         self._source = source
         self._bulk = bulk
         self._choices = choices
         self._version: SchemaVersion = source.schema_version  # type: ignore[attr-defined]
-        self._sources = Sources(paths, choices, source.path)
+        self._sources = Sources(paths, choices, source.path, collects=collect)
+        self._found = NamesFound()
+        self._decisions = choices.decisions
+        self._units: Counter[tuple[Path, str, Basis, str]] = Counter()
         self._report = ImportReport(
             dry_run=bulk is None,
             formats=[(each.shown, each.format.name, each.why) for each in self._sources.files],
@@ -145,37 +166,89 @@ class _Import:
         )
         self._match = _Match(source.documents())
         self._people = People(source.annotators())
+        self._nobody = choices.annotator or (_NOBODY_YET if collect else None)
 
     def run(self, progress: Progress | None, cancelled: Cancel | None) -> ImportReport:
         """Read everything once, or twice where the schema is to grow."""
         total = self._sources.count() if progress else 0
         for name, annotator_id in self._sources.owners():
             self._people.expect(name, annotator_id)
-        schema = self._schema_in_force()
-        terms = Terms(schema, self._choices.mapping, refuse=self._refuses())
-        taking = Taking(terms, self._people, self._choices.annotator, self._report)
+        base = self._beside() or self._version.schema
+        if self._choices.remembered:
+            self._recall(base, cancelled)
+        check_targets(self._decisions, base)
+        renaming = Renaming(self._decisions, base, self._nobody)
+        schema = self._schema_in_force(base, renaming)
+        terms = Terms(
+            schema, self._choices.mapping, refuse=self._refuses(), fitting=self._fitting()
+        )
+        taking = Taking(terms, self._people, self._nobody, self._report)
         arriving = Arriving(taking)
         done = 0
         for part in _slices(self._sources.records()):
-            matches = [self._match.of(each) for each in part]
-            records = self._there(each for each in matches if each is not None)
-            for incoming, match in zip(part, matches, strict=True):
+            matched = list(self._matched(part, renaming))
+            records = self._there(match for _incoming, match in matched if match is not None)
+            for incoming, match in matched:
                 step(progress, cancelled, done, total)
-                there = records.get(match) if match is not None else None
-                arrival = arriving.arrival(incoming, there)
-                for loss in incoming.losses:
-                    self._report.ledger.lose(
-                        Loss(loss.code),
-                        document=arrival.document_id,
-                        span=loss.span,
-                        detail=loss.detail,
-                    )
-                self._take(arrival, incoming)
+                self._arrive(arriving, incoming, records.get(match or ""))
                 done += 1
         if progress:
             progress(done, done)
-        self._finish(taking)
+        self._finish(taking, base)
         return self._report
+
+    def _matched(
+        self, part: list[Incoming], renaming: Renaming
+    ) -> Iterator[tuple[Incoming, str | None]]:
+        """Yield records under their decided names, each with the document it speaks of."""
+        for each in part:
+            self._see(each)
+            try:
+                match = self._match.of(each)
+            except UserError as error:
+                self._sources.blame([each.source], error)
+            else:
+                yield renaming.of(each), match
+
+    def _see(self, incoming: Incoming) -> None:
+        """Count the names of a record and note what its offsets count."""
+        if not self._choices.remembered:
+            self._found.see(incoming)
+        if any(layer.spans for layer in incoming.document.layers):
+            self._units[unit_of(incoming, self._choices, self._sources.quoted)] += 1
+
+    def _recall(self, base: Schema, cancelled: Cancel | None) -> None:
+        """Go through the names, and decide as was decided for such files before."""
+        for each in self._sources.records():
+            step(None, cancelled, 0, 0)
+            self._found.see(each)
+        mapped_here = self._choices.mapping.keys()
+        earlier = recalled(self._source.source_memories(), self._formats(), self._found, base)
+        labels = {name: each for name, each in earlier.labels.items() if name not in mapped_here}
+        self._decisions = self._choices.decisions.over(replace(earlier, labels=labels))
+
+    def _formats(self) -> set[str]:
+        return {each.format.name for each in self._sources.files}
+
+    def _fitting(self) -> set[str]:
+        """Return the attributes of which only what fits is kept, under their decided names."""
+        found = self._decisions.attributes.items()
+        return {name for name, each in found if each.deed is Deed.FIT}
+
+    def _arrive(self, arriving: Arriving, incoming: Incoming, there: DocumentRecord | None) -> None:
+        try:
+            arrival = arriving.arrival(incoming, there)
+        except UserError as error:
+            self._sources.blame([incoming.source], error)
+            return
+        for loss in incoming.losses:
+            self._report.ledger.lose(
+                Loss(loss.code),
+                document=arrival.document_id,
+                span=loss.span,
+                detail=loss.detail,
+            )
+        self._take(arrival, incoming)
 
     def close(self) -> None:
         """Let go of what was unpacked."""
@@ -194,6 +267,8 @@ class _Import:
             report.first_lines = tuple(
                 line if len(line) <= _LINE_LENGTH else f"{line[:_LINE_LENGTH]}…" for line in lines
             )
+        if report.beginning is None or not report.beginning.spans:
+            report.beginning = beginning_of(incoming.document) or report.beginning
         if self._bulk is not None and arrival.changes:
             self._bulk.add(arrival.changes)
 
@@ -207,9 +282,9 @@ class _Import:
     def _refuses(self) -> bool:
         return self._bulk is not None and self._choices.unknown != "ignore"
 
-    def _schema_in_force(self) -> Schema:
+    def _schema_in_force(self, base: Schema, renaming: Renaming) -> Schema:
         """Return the schema for this import, put into the project where it is another one."""
-        schema = self._beside() or self._version.schema
+        schema = base
         for new in self._choices.mapping.values():
             if new not in schema.label_by_name and self._choices.unknown != "add":
                 raise UserError(
@@ -218,9 +293,15 @@ class _Import:
                     label=new,
                     known=", ".join(label.name for label in schema.labels),
                 )
-        if self._choices.unknown == "add":
-            records, proposals = self._sources.records(), self._sources.proposals()
-            schema = with_unknown(schema, records, self._choices.mapping, proposals)
+        everything = self._choices.unknown == "add"
+        if everything or self._decisions.adds:
+            schema = with_unknown(
+                schema,
+                renaming.all(self._sources.records()),
+                self._choices.mapping,
+                self._sources.proposals(),
+                None if everything else self._decisions,
+            )
         if schema != self._version.schema and self._bulk is not None:
             number = self._version.number + 1
             version = SchemaVersion(number, schema, self._version.guideline, utc_now())
@@ -248,9 +329,11 @@ class _Import:
             self._report.schema_adopted = True
         return found
 
-    def _finish(self, taking: Taking) -> None:
+    def _finish(self, taking: Taking, base: Schema) -> None:
         report = self._report
-        report.annotators_new = [each.name for each in self._people.made]
+        self._name(taking, base)
+        made = (each.name for each in self._people.made)
+        report.annotators_new = [name for name in made if name != _NOBODY_YET]
         report.labels_unknown = dict(taking.terms.unknown.labels.most_common())
         report.attributes_unknown = dict(taking.terms.unknown.attributes.most_common())
         report.relations_unknown = dict(taking.terms.unknown.relations.most_common())
@@ -270,8 +353,38 @@ class _Import:
         if taking.unusual_relations:
             self._warn("Relations between labels the schema does not join: {count}",
                        count=taking.unusual_relations)  # fmt: skip
+        self._remember(taking.now)
         if self._bulk is not None and report.documents_new + report.documents_matched == 1:
             self._bulk.document_id = report.document_ids[0]
+
+    def _name(self, taking: Taking, base: Schema) -> None:
+        """Report what became of every name, and what offsets count."""
+        report, choices = self._report, self._choices
+        report.found, report.schema = self._found, taking.terms.schema
+        report.standing = Standing(
+            schema=base,
+            annotators=tuple(self._source.annotators()) if self._bulk is None else (),
+            decisions=self._decisions,
+            mapping=choices.mapping,
+            unknown=choices.unknown,
+            nobody=choices.annotator,
+        )
+        if self._bulk is None:
+            report.names = report.standing.rows(self._found)
+            report.recalled = recalled(
+                self._source.source_memories(), self._formats(), self._found, base
+            )
+        report.units = [UnitFound(*key, count) for key, count in self._units.items()]
+        report.problems = self._sources.problems
+
+    def _remember(self, at: str) -> None:
+        """Keep what was decided for the next files of this kind, in the same step."""
+        if self._bulk is None or not self._choices.remember:
+            return
+        memories = self._source.source_memories()
+        changes = remembered(memories, self._formats(), self._found, self._decisions, at)
+        if changes:
+            self._bulk.add(changes)
 
     def _warn(self, template: str, **values: object) -> None:
         self._report.warnings.append(Message(template, values))

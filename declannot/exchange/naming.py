@@ -6,7 +6,7 @@ What the schema does not know is refused, added to it or left out, as was chosen
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from declannot.domain.attribute_values import fits, read_value
@@ -35,17 +35,26 @@ class Terms:
         mapped: names of the mapping that occurred.
     """
 
-    def __init__(self, schema: Schema, mapping: Mapping[str, str], *, refuse: bool) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        mapping: Mapping[str, str],
+        *,
+        refuse: bool,
+        fitting: Container[str] = (),
+    ) -> None:
         """Take in a schema.
 
         Args:
             mapping: names of labels in the files to names of the schema.
             refuse: whether an unknown name is an error; otherwise it is counted.
+            fitting: names of attributes of which only what fits is kept, and nothing refused.
         """
         self.schema = schema
         self.unknown = Unknown()
         self.mapped: set[str] = set()
         self._refuse = refuse
+        self._fitting = fitting
         self._mapping = mapping
         self._labels = {name: label.id for name, label in schema.label_by_name.items()}
         self._attributes: dict[tuple[str, str], AttributeType | None] = {}
@@ -119,7 +128,7 @@ class Terms:
                 result[kind.id] = value
                 continue
             self.unknown.attributes[name] += 1
-            if self._refuse:
+            if self._refuse and name not in self._fitting:
                 raise self._unfit(kind, label_id, name, value, where)
         return result
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,10 @@ import msgspec
 
 from declannot import __version__
 from declannot.domain.message import Message
+from declannot.domain.schema import Schema
+from declannot.exchange.decisions import Decisions
+from declannot.exchange.names_found import NameFound, NamesFound, Standing
+from declannot.exchange.sources import Problem
 from declannot.formats.losses import Ledger
 
 
@@ -33,6 +38,7 @@ class ExportReport:
         tokenizer: name and version, where the format needs tokens.
         files: what was or would be written, relative to the folder of ``out``.
         beginnings: in a preview, how the first files begin, by name; None where it is no text.
+        document_ids: ids of the documents that are in it.
         parts: how many documents are in each part of the split; empty without one.
         spans_not_chosen, values_not_chosen: spans and values of attributes that stay behind
             because others were chosen: no losses.
@@ -49,6 +55,7 @@ class ExportReport:
     verified: Verified | None = None
     files: tuple[str, ...] = ()
     beginnings: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
+    document_ids: list[str] = field(default_factory=list)
     parts: dict[str, int] = field(default_factory=dict)
     spans_not_chosen: int = 0
     values_not_chosen: int = 0
@@ -100,6 +107,49 @@ class ExportReport:
         }
 
 
+class Basis(StrEnum):
+    """On what it rests that offsets are counted in a unit."""
+
+    NAMED = "named"
+    QUOTED = "quoted"
+    FOUND = "found out"
+    DECLARED = "declared"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFound:
+    """What the offsets of a file count, and how one knows.
+
+    Attributes:
+        path: the file.
+        unit: what its offsets count.
+        basis: whether it was named, is proved by what spans quote, was found out or assumed
+            (``detail`` says how), or is what the format lays down.
+        documents: how many documents of the file it holds for.
+    """
+
+    path: Path
+    unit: str
+    basis: Basis
+    detail: str
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How the first document with spans begins.
+
+    Attributes:
+        title: of the document.
+        text: its beginning, in whole lines where they are not too long.
+        spans: start, end (code points in ``text``) and label of those that lie in it.
+    """
+
+    title: str
+    text: str
+    spans: tuple[tuple[int, int, str], ...]
+
+
 @dataclass(kw_only=True)
 class ImportReport:
     """An import, done or looked at beforehand.
@@ -116,6 +166,14 @@ class ImportReport:
         schema_adopted: whether the empty project takes the schema that lies beside the corpus.
         document_ids: ids of the documents that were added or matched, in the order of the files.
         first_lines: how the first text begins.
+        beginning: how the first document with spans begins, or None where none has any.
+        names: every name the files bring and what becomes of it.
+        found: the same as it was counted; ``Standing.rows`` makes names of it.
+        standing: what they are held against.
+        recalled: what was decided at an earlier import of such files.
+        schema: the schema as it is after the import.
+        units: what the offsets of each file count.
+        problems: what keeps files from being taken in, where they were all looked at.
     """
 
     documents_new: int = 0
@@ -133,6 +191,14 @@ class ImportReport:
     formats: list[tuple[Path, str, Message]] = field(default_factory=list)
     document_ids: list[str] = field(default_factory=list)
     first_lines: tuple[str, ...] = ()
+    beginning: Beginning | None = None
+    names: list[NameFound] = field(default_factory=list)
+    found: NamesFound = field(default_factory=NamesFound)
+    standing: Standing | None = None
+    recalled: Decisions = field(default_factory=Decisions)
+    schema: Schema | None = None
+    units: list[UnitFound] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
     warnings: list[Message] = field(default_factory=list)
     ledger: Ledger = field(default_factory=Ledger)
 
@@ -161,6 +227,17 @@ class ImportReport:
             "attributes_unknown": self.attributes_unknown,
             "relations_unknown": self.relations_unknown,
             "schema_adopted": self.schema_adopted,
+            "names": [each.to_dict() for each in self.names],
+            "units": [
+                {
+                    "path": str(each.path),
+                    "unit": each.unit,
+                    "basis": each.basis.value,
+                    "detail": each.detail,
+                    "documents": each.documents,
+                }
+                for each in self.units
+            ],
             "losses": self.losses,
             "details": [msgspec.json.decode(line) for line in self.ledger.details()],
             "warnings": [str(warning) for warning in self.warnings],

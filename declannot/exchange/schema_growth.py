@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from declannot.domain.attribute_values import fits, read_value
 from declannot.domain.identity import new_id
@@ -21,7 +22,10 @@ from declannot.domain.schema import (
 )
 from declannot.domain.schema_check import unfit_key
 from declannot.domain.span import AttributeValue
+from declannot.exchange.decisions import Decision, Decisions, Deed
 from declannot.exchange.sources import Incoming
+
+_Name = TypeVar("_Name", str, tuple[str, str])
 
 
 def with_unknown(
@@ -29,24 +33,61 @@ def with_unknown(
     records: Iterable[Incoming],
     mapping: Mapping[str, str],
     proposals: Sequence[Schema] = (),
+    only: Decisions | None = None,
 ) -> Schema:
     """Return the schema with every label, attribute, value and relation the records use.
 
     Args:
         mapping: names of labels in the files to names of the schema.
         proposals: schemas the files bring along; the first that defines a name is followed.
+        only: where they are given, nothing is added but what they say is to be.
     """
     growing = _Growing(schema, mapping, proposals)
+    admitted = _Admitted(only)
     for each in records:
         textual = each.source.format.textual
         for layer in each.document.layers:
             for span in layer.spans:
-                label = growing.label(span.label)
+                label = growing.label(span.label, add=admitted.label(span.label))
+                if label is None:
+                    continue
                 for name, value in span.attributes.items():
-                    growing.admit(label, span.label, name, value, textual=textual)
+                    growing.admit(label, span.label, name, value, admitted, textual=textual)
             for relation in layer.relations:
-                growing.relation(relation.type)
+                if admitted.relation(relation.type):
+                    growing.relation(relation.type)
     return growing.schema()
+
+
+class _Admitted:
+    """Which names may be added: all, or those that were decided to be."""
+
+    def __init__(self, only: Decisions | None) -> None:
+        self._all = only is None
+        chosen = only or Decisions()
+        self._labels = _added(chosen.labels)
+        self._attributes = _added(chosen.attributes)
+        self._relations = _added(chosen.relations)
+        renamed = {name: each.to or name for name, each in chosen.attributes.items()}
+        self._values = {
+            (renamed.get(attribute, attribute), value) for attribute, value in _added(chosen.values)
+        }
+
+    def label(self, name: str) -> bool:
+        """Whether a label of that name may be added."""
+        return self._all or name in self._labels
+
+    def attribute(self, name: str) -> bool:
+        """Whether an attribute of that name may be added, or take on any value."""
+        return self._all or name in self._attributes
+
+    def relation(self, name: str) -> bool:
+        """Whether a relation of that name may be added."""
+        return self._all or name in self._relations
+
+    def values(self, name: str, values: Iterable[str]) -> list[str]:
+        """Return which values an attribute may take on."""
+        return [each for each in values if self.attribute(name) or (name, each) in self._values]
 
 
 class _Growing:
@@ -66,11 +107,11 @@ class _Growing:
         self._relations: dict[str, RelationType] = dict(schema.relation_by_name)
         self._ends: dict[str, tuple[Schema, RelationType]] = {}
 
-    def label(self, given: str) -> Label:
+    def label(self, given: str, *, add: bool) -> Label | None:
         """Return the label a name of the files stands for, added where there is none."""
         name = self._mapping.get(given, given)
         known = self._labels.get(name)
-        if known is None:
+        if known is None and add:
             known = self._labels[name] = self._new_label(given, name)
         return known
 
@@ -88,22 +129,35 @@ class _Growing:
         self._relations[name] = made
 
     def admit(
-        self, label: Label, given: str, name: str, value: AttributeValue, *, textual: bool
+        self,
+        label: Label,
+        given: str,
+        name: str,
+        value: AttributeValue,
+        admitted: _Admitted,
+        *,
+        textual: bool,
     ) -> None:
         """Let a label bear an attribute of that name with that value.
 
         Args:
             given: what the files call the label.
+            admitted: which names may be added.
             textual: whether the value is text, to be read as the attribute is typed.
         """
-        kind = self._own(label.id, name) or self._new_attribute(label, given, name, value)
+        kind = self._own(label.id, name)
+        if kind is None:
+            if not admitted.attribute(name):
+                return
+            kind = self._new_attribute(label, given, name, value)
         if textual and isinstance(value, str):
             value = read_value(kind, value)
         if not fits(kind, value):
             if kind.kind is not AttributeKind.CHOICE or _kind_of(value) is not AttributeKind.TEXT:
                 return  # a value of another type stays unknown and is counted as such
-            more = value if isinstance(value, list) else [str(value)]
-            kind = replace(kind, values=tuple(dict.fromkeys((*kind.values, *map(str, more)))))
+            given_values = value if isinstance(value, list) else [value]
+            more = admitted.values(name, map(str, given_values))
+            kind = replace(kind, values=tuple(dict.fromkeys((*kind.values, *more))))
         self._attributes[kind.id] = kind
 
     def schema(self) -> Schema:
@@ -194,6 +248,10 @@ class _Growing:
         names = (proposal.label_by_id[each].name for each in label_ids)
         found = (self._labels.get(self._mapping.get(name, name)) for name in names)
         return tuple(dict.fromkeys(each.id for each in found if each is not None))
+
+
+def _added(decisions: Mapping[_Name, Decision]) -> set[_Name]:
+    return {name for name, each in decisions.items() if each.deed is Deed.ADD}
 
 
 def _kind_of(value: AttributeValue) -> AttributeKind:

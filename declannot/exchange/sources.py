@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from glob import has_magic, iglob
+from itertools import islice
 from pathlib import Path
 
-from declannot.domain.errors import UserError
+from declannot.domain.errors import DeclannotError, UserError
 from declannot.domain.message import Message, message
 from declannot.domain.schema import Schema
 from declannot.exchange.archives import ARCHIVE_ENDING, BESIDE, Archives, is_archive
@@ -15,8 +18,9 @@ from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
 from declannot.formats import extras
-from declannot.formats.format import Format, Read, Unit
+from declannot.formats.format import Format, Read, ReadOptions, Unit
 from declannot.formats.losses import LossDetail
+from declannot.formats.plain_text import EncodingNeeded
 from declannot.formats.record import CorpusDocument
 from declannot.formats.record_check import check_record, check_text
 from declannot.formats.registry import detect, format_named, formats
@@ -39,6 +43,19 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Problem:
+    """Why files cannot be taken in, found while looking at an import.
+
+    Attributes:
+        files: those that would have to be left out, as ``Source.shown`` names them.
+        error: what is wrong, where, and what to do.
+    """
+
+    files: tuple[Path, ...]
+    error: DeclannotError
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """A checked record, counted in code points, and where it stands."""
 
@@ -54,20 +71,35 @@ class Sources:
     Attributes:
         files: what is read, in order.
         warnings: what was passed over.
+        problems: files that cannot be read, where they are collected.
+        quoted: by file, how many spans read so far quote the text they cover.
     """
 
-    def __init__(self, paths: Sequence[Path], choices: ImportChoices, project: Path) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        choices: ImportChoices,
+        project: Path,
+        *,
+        collects: bool = False,
+    ) -> None:
         """Find the files.
 
         Args:
-            paths: files and folders; folders are searched to the end.
+            paths: files, folders and patterns with ``*``; folders are searched to the end.
             project: the project's own file, which is never read as a document.
+            collects: whether what is wrong with single files is put among the ``problems``, and
+                the others are read on.
 
         Raises:
             UserError: a path does not exist, or a file's format is not known or not readable.
         """
         self._choices = choices
         self._bundles: list[Bundle[Source]] | None = None
+        self._collects = collects
+        self._given_up: set[int] = set()
+        self.problems: list[Problem] = []
+        self.quoted: Counter[Path] = Counter()
         self.warnings: list[Message] = []
         self.files: list[Source] = []
         self._archives = Archives()
@@ -92,7 +124,7 @@ class Sources:
                     if resolved not in seen:
                         seen.add(resolved)
                         self.files += self._sources(each)
-        if not self.files:
+        if not self.files and not (self.problems or self._choices.left_out):
             raise UserError(
                 "There is nothing to import",
                 where=", ".join(map(str, paths)),
@@ -107,11 +139,45 @@ class Sources:
             UserError: a record is not good, with file and line.
         """
         if self._bundles is None:
-            self._bundles = bundles(self.files, self._first_text)
-        for bundle in self._bundles:
-            for source, read in joined(bundle, self._read):
-                check_record(read.document, read.where)
-                yield Incoming(read.document, read.where, source, read.losses)
+            self._bundles = self._bundled()
+        self.quoted.clear()
+        for number, bundle in enumerate(self._bundles):
+            if number in self._given_up:
+                continue
+            try:
+                for source, read in joined(bundle, self._read):
+                    check_record(read.document, read.where)
+                    yield Incoming(read.document, read.where, source, read.losses)
+            except DeclannotError as error:
+                self.blame([source for source, _name in bundle.parts], error)
+                self._given_up.add(number)
+
+    def blame(self, sources: Sequence[Source], error: DeclannotError) -> list[Source]:
+        """Put an error among the problems and return the files it speaks of.
+
+        Args:
+            sources: the files among which the bad one is.
+
+        Raises:
+            DeclannotError: the error itself, where problems are not collected, or where there is
+                something to be asked.
+        """
+        if not self._collects or isinstance(error, EncodingNeeded):
+            raise error
+        named = [each for each in sources if error.where.startswith(str(each.shown))]
+        blamed = named or list(sources)
+        self.problems.append(Problem(tuple(each.shown for each in blamed), error))
+        return blamed
+
+    def _bundled(self) -> list[Bundle[Source]]:
+        """Return the files by document; those that cannot be looked into are given up."""
+        files = list(self.files)
+        while True:
+            try:
+                return bundles(files, self._first_text)
+            except DeclannotError as error:
+                bad = self.blame(files, error)
+                files = [each for each in files if each not in bad]
 
     def _first_text(self, source: Source) -> str:
         return next((read.document.text for read in self._read(source)), "")
@@ -123,13 +189,30 @@ class Sources:
         converts = counts and options.unit != Unit.CODE_POINT
         assert source.format.read is not None
         with self._archives.named(), disk_faults("The file cannot be read", source.shown):
-            for read in source.format.read(source.path, options):
+            for read in self._reader(source, options):
+                self.quoted[source.shown] += read.quoted or _quoting(read.document)
                 where = self._archives.shown(read.where)
                 document = read.document
                 if converts:
                     check_text(document, where)
                     document = from_unit(document, options.unit, where)
                 yield Read(document, where, read.losses)
+
+    def _reader(self, source: Source, options: ReadOptions) -> Iterator[Read]:
+        """Yield the records of a file, by the named encoding only where that is needed."""
+        assert source.format.read is not None
+        if not (self._choices.sparing and options.encoding):
+            yield from source.format.read(source.path, options)
+            return
+        reader = source.format.read(source.path, self._choices.read_options(spare=True))
+        try:
+            first = next(reader, None)
+        except EncodingNeeded:
+            reader = source.format.read(source.path, options)
+            first = next(reader, None)
+        if first is not None:
+            yield first
+            yield from reader
 
     def close(self) -> None:
         """Remove what was unpacked."""
@@ -152,8 +235,12 @@ class Sources:
         for source in self.files:
             if source.format.proposes is None:
                 continue
-            with self._archives.named(), disk_faults("The file cannot be read", source.shown):
-                schema = source.format.proposes(source.path)
+            schema = None
+            try:
+                with self._archives.named(), disk_faults("The file cannot be read", source.shown):
+                    schema = source.format.proposes(source.path)
+            except DeclannotError as error:
+                self.blame([source], error)
             if schema is not None and not any(schema is each for each in found):
                 found.append(schema)
         return tuple(found)
@@ -168,20 +255,43 @@ class Sources:
 
     def _sources(self, path: Path) -> list[Source]:
         """Return the file, or what is readable of the archive it is."""
+        if path in self._choices.left_out:
+            return []
         if not is_archive(path):
-            return [self._source(path)]
-        unpacked = self._archives.unpack(path, self._endings())
+            return self._recognised([path])
+        try:
+            unpacked = self._archives.unpack(path, self._endings())
+        except UserError as error:
+            if not self._collects:
+                raise
+            self.problems.append(Problem((path,), error))
+            return []
         self.warnings += unpacked.warnings
         with self._archives.named():
-            return [self._source(each) for each in unpacked.files]
+            return self._recognised(unpacked.files)
 
-    def _source(self, path: Path) -> Source:
-        shown = Path(self._archives.shown(str(path)))
-        if self._choices.format is None:
+    def _recognised(self, paths: Iterable[Path]) -> list[Source]:
+        """Return the files with their formats, without those that are left out."""
+        found: list[Source] = []
+        for path in paths:
+            shown = Path(self._archives.shown(str(path)))
+            if shown in self._choices.left_out:
+                continue
+            try:
+                found.append(self._source(path, shown))
+            except DeclannotError as error:
+                if not self._collects:
+                    raise
+                self.problems.append(Problem((shown,), error))
+        return found
+
+    def _source(self, path: Path, shown: Path) -> Source:
+        name = self._choices.formats.get(shown) or self._choices.format
+        if name is None:
             found, why = detect(path)
             extras.require(found)
             return Source(path, found, why, shown)
-        chosen = format_named(self._choices.format)
+        chosen = format_named(name)
         if not chosen.imports:
             raise UserError(
                 "The format “{format}” can be exported only",
@@ -193,7 +303,9 @@ class Sources:
         return Source(path, chosen, message("{format}: as named", format=chosen.title), shown)
 
     def _found(self, path: Path) -> Iterable[Path]:
-        """Return the path itself, or the readable files of a folder."""
+        """Return the path itself, the readable files of a folder, or what a pattern means."""
+        if has_magic(str(path)) and not os.path.lexists(path):
+            return self._matching(path)
         if not path.is_dir():
             path.stat()  # a missing file is an error, here
             return [path]
@@ -228,10 +340,33 @@ class Sources:
             )
         return found
 
+    def _matching(self, pattern: Path) -> list[Path]:
+        """Return the files a pattern means where no shell has looked for them."""
+        matches = sorted(islice(iglob(str(pattern), recursive=True), _MAX_FILES + 1))
+        if not matches:
+            raise UserError(
+                "No file has a name like this",
+                where=str(pattern),
+                remedy="Check the pattern: * stands for any letters, ** for any folders.",
+            )
+        if len(matches) > _MAX_FILES:
+            raise UserError(
+                "The pattern means more than {limit} files",
+                where=str(pattern),
+                remedy="Import them in parts.",
+                limit=_MAX_FILES,
+            )
+        return [found for each in matches for found in self._found(Path(each))]
+
     def _endings(self) -> tuple[str, ...]:
         if self._choices.format is not None:
             return format_named(self._choices.format).extensions
         return _readable_suffixes()
+
+
+def _quoting(document: CorpusDocument) -> int:
+    """Return how many spans of a record say what they cover; checking it holds them to it."""
+    return sum(span.text is not None for span in document.spans())
 
 
 def _readable_suffixes() -> tuple[str, ...]:

@@ -127,12 +127,14 @@ class Read:
     """A record that was read, and where it stands: a file, and a line where there are several.
 
     ``losses`` are what the file holds and the record cannot, or what had to be assumed; their
-    document is filled in once it has an id.
+    document is filled in once it has an id. ``quoted`` counts the spans that repeat the text they
+    cover, all of which agree with it.
     """
 
     document: CorpusDocument
     where: str
     losses: tuple[LossDetail, ...] = ()
+    quoted: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -103,7 +103,8 @@ class Gathered:
         ranges = iter(found.ranges)
         for annotator, layer in self.spans.items():
             document.layers.append(self._layer(annotator, layer, _pieces(layer, ranges)))
-        return Read(document, self.where, tuple(self.losses))
+        quoted = sum(place.quote is not None for place in places)
+        return Read(document, self.where, tuple(self.losses), quoted)
 
     def _layer(
         self, annotator: str | None, marked: list[Marked], ranges: list[list[Range]]
