@@ -15,11 +15,13 @@ import msgspec
 from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
 from declannot.domain.span import AttributeValue
-from declannot.formats.format import Format, Read, ReadOptions, Unit
-from declannot.formats.gate_writing import DOUBT, HOLDS, NOTE, RELATION, GateRenderer, read_back
+from declannot.formats import gate_json_writing, gate_writing
+from declannot.formats.format import Format, Read, ReadOptions, Renderer, Rendering, Unit
+from declannot.formats.gate_writing import DOUBT, HOLDS, NOTE, RELATION
 from declannot.formats.gathering import Gathered, Joined, Marked, text_of_value
 from declannot.formats.json_values import decoded, first_keys
 from declannot.formats.losses import Loss
+from declannot.formats.proof import Found
 from declannot.formats.readings import Place
 from declannot.formats.record import CorpusDocument
 from declannot.formats.units import CODE_POINT, UTF16
@@ -304,6 +306,20 @@ def _plain_list(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(each, str | int | float) for each in value)
 
 
+def _write(rendering: Rendering) -> Renderer:
+    """Return what writes the XML, or bdocjs where OUT ends so."""
+    if rendering.options.ending == gate_json_writing.ENDING:
+        return gate_json_writing.BdocRenderer(rendering)
+    return gate_writing.GateRenderer(rendering)
+
+
+def _read_back(root: Path, rendering: Rendering) -> Iterator[Found]:
+    """Read a finished export with what Python has itself."""
+    if rendering.options.ending == gate_json_writing.ENDING:
+        return gate_json_writing.read_back(root, rendering)
+    return gate_writing.read_back(root, rendering)
+
+
 FORMAT = Format(
     name="gate",
     title=TITLE,
@@ -313,9 +329,10 @@ FORMAT = Format(
     folder=True,
     textual=True,
     proves=True,
+    options=("ending",),
     read=read,
     recognises=recognises,
-    write=GateRenderer,
-    read_back=read_back,
-    proved_by="Python's XML parser",
+    write=_write,
+    read_back=_read_back,
+    proved_by="Python's own readers of XML and JSON",
 )

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from declannot.domain.errors import UserError
+from declannot.formats import gate_json_writing
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 from declannot.formats.registry import detect, format_named
@@ -103,17 +104,19 @@ def test_what_xml_cannot_hold_is_replaced_and_pieces_are_annotations(write: Writ
     assert ledger.counts["CHAR_REPLACED"] == ledger.counts["DISCONTINUOUS_SPLIT"] == 1
 
 
-def test_what_was_written_is_read_again(write: Write, tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [".xml", ".bdocjs"])
+def test_what_was_written_is_read_again(write: Write, ending: str) -> None:
     layers = [
         CorpusLayer(annotator="A", spans=[_span(2, 8), _span(12, 18, note="n", doubt=True)]),
         CorpusLayer(annotator="gold", spans=[_span(2, 18, id="g")]),
     ]
     layers[0].relations = [CorpusRelation(id="r", type="by", from_id="s12", to_id="s2")]
     record = CorpusDocument(id="d1", title="One", text=TEXT, layers=layers)
-    root, *_ = write("gate", [record], ("A", "gold"))
+    root, _, mismatches, count = write("gate", [record], ("A", "gold"), ending=ending)
+    assert (mismatches, count) == ([], 3)
     reader = format_named("gate").read
     assert reader is not None
-    (read,) = reader(root / "One.xml", ReadOptions())
+    (read,) = reader(root / f"One{ending}", ReadOptions())
     assert (read.document.text, read.document.title) == (TEXT, "One")
     first, gold = read.document.layers
     assert (first.annotator, gold.annotator) == ("A", "gold")
@@ -122,6 +125,31 @@ def test_what_was_written_is_read_again(write: Write, tmp_path: Path) -> None:
     ]  # fmt: skip
     (arrow,) = first.relations
     assert (arrow.type, arrow.from_id, arrow.to_id) == ("by", first.spans[1].id, first.spans[0].id)
+
+
+def test_bdocjs_keeps_lists_and_counts_utf16(write: Write) -> None:
+    text = "\U0001f600 Canada\x07"
+    span = _span(2, 8, attributes={"kinds": ["a", "b"], "sure": True})
+    root, ledger, mismatches, _ = write("gate", [_document(span, text=text)], ending=".bdocjs")
+    assert mismatches == []
+    written = json.loads((root / "One.bdocjs").read_text(encoding="utf-8"))
+    assert (written["offset_type"], written["text"]) == ("j", text)
+    (annotation,) = written["annotation_sets"]["A"]["annotations"]
+    assert (annotation["start"], annotation["end"]) == (3, 9)
+    assert annotation["features"] == {"kinds": ["a", "b"], "sure": True}
+    assert set(ledger.counts) == {"METADATA_DROPPED"}
+
+
+def test_bdocjs_that_was_changed_is_found_out(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = gate_json_writing._encode
+    monkeypatch.setattr(
+        gate_json_writing, "_encode", lambda value: real(value).replace(b'"end":9', b'"end":8')
+    )
+    record = _document(_span(2, 8), text="\U0001f600 Canada")
+    _, _, mismatches, _ = write("gate", [record], ending=".bdocjs")
+    assert [each.place for each in mismatches] == ["One.bdocjs"]
 
 
 def test_features_are_read_as_their_classes_say(tmp_path: Path) -> None:

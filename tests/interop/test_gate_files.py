@@ -73,17 +73,18 @@ def test_all_comes_in_and_out_and_in_again(path: Path, tmp_path: Path) -> None:
         assert _content(project, tmp_path / "b.jsonl") == spans
 
 
-def test_gatenlp_reads_what_is_written(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("ending", "called"), [(".xml", "gatexml"), (".bdocjs", "json")])
+def test_gatenlp_reads_what_is_written(ending: str, called: str, tmp_path: Path) -> None:
     gatenlp = pytest.importorskip("gatenlp", reason="gatenlp is not installed")
     with new_project(tmp_path / "a.declannot") as project:
         document, text = sample_statement(utc_now())
         project.apply(add_documents([(document, text)]))
         for reader in ("A", "B"):
             add_readings(project, document.id, reader)
-        run_export(project, tmp_path / "out", ExportChoices(format="gate"))
+        run_export(project, tmp_path / f"out{ending}", ExportChoices(format="gate"))
         native = _content(project, tmp_path / "a.jsonl")
-    (path,) = (tmp_path / "out").glob("*.xml")
-    read = gatenlp.Document.load(str(path), fmt="gatexml")
+    (path,) = (tmp_path / f"out{ending}").glob(f"*{ending}")
+    read = gatenlp.Document.load(str(path), fmt=called)
     assert read.text == text
     found = sorted(
         (name, each.type, read.text[each.start : each.end])
