@@ -27,10 +27,14 @@ COMMANDS = frozenset(
         "differences",
         "adjudicate",
         "feedback",
+        "dataset",
         "self-test",
     )
 )
 """First words that are commands; ``demo`` opens a window, anything else is a project."""
+
+READ_PDF = "read-pdf"
+"""The first word of a process that reads a PDF for another one; no command for people."""
 
 X11_LIBRARIES = "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 QT_LIBRARIES = "libegl1 libgl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3"
@@ -62,6 +66,8 @@ def wish_of(words: Sequence[str]) -> Wish:
     """
     options, rest = _leading_options(words)
     first = rest[0] if rest else ""
+    if first == "dataset":  # a word of its own follows before the options
+        return Wish(command=(*rest, *options), data_dir=_data_dir(words))
     if first in COMMANDS:
         return Wish(command=(first, *options, *rest[1:]), data_dir=_data_dir(words))
     if first.startswith("-"):
@@ -91,6 +97,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; those of the process if None.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [READ_PDF]:
+        from declannot.formats import pdf_process
+
+        return pdf_process.serve(words[1:])
     if os.path.basename(sys.argv[0]) == "__main__.py":
         sys.argv[0] = "declannot"  # what another program is told that has opened a project
     try:

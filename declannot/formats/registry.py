@@ -13,10 +13,13 @@ from declannot.formats import (
     conllu_plus,
     csv_spans,
     doccano,
+    docx_text,
     gate,
     html_text,
     jsonl,
     label_studio,
+    odt_text,
+    pdf_text,
     plain_text,
     prodigy,
     spacy_docbin,
@@ -45,6 +48,9 @@ _FORMATS = (
     uima_xmi.FORMAT,
     uima_json.FORMAT,
     html_text.FORMAT,
+    docx_text.FORMAT,
+    odt_text.FORMAT,
+    pdf_text.FORMAT,
 )
 _HEAD = 1 << 18
 """Enough of a JSON file to show the keys behind the text of its first document."""
