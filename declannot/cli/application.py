@@ -16,6 +16,7 @@ from declannot import log
 from declannot.cli import (
     adjudication,
     agreement,
+    datasets,
     handover,
     listing,
     program,
@@ -86,7 +87,8 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback(invoke_without_command=True)(program.whole)
-    for room in (projects, transfer, listing, handover, agreement, schema, adjudication, program):
+    rooms = (projects, transfer, listing, handover, agreement, schema, adjudication, datasets)
+    for room in (*rooms, program):
         room.register(app)
     return app
 

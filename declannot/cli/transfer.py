@@ -175,7 +175,7 @@ def export(
         tags=tuple(tag or ()),
         labels=tuple(label or ()),
         search=search,
-        attributes=_attributes(attribute, no_attributes),
+        attributes=attributes_chosen(attribute, no_attributes),
         status=status,
         split=split,
         seed=seed,
@@ -190,10 +190,10 @@ def export(
         if as_json:
             print_json(report.to_dict())
         else:
-            _print_export(report)
+            print_export(report)
 
 
-def _attributes(names: list[str] | None, none: bool) -> tuple[str, ...] | None:
+def attributes_chosen(names: list[str] | None, none: bool) -> tuple[str, ...] | None:
     """Return the attributes that stay, or None where all do."""
     if names and none:
         raise UsageError(
@@ -258,7 +258,8 @@ def _print_import(report: ImportReport) -> None:
     _print_losses(report.losses)
 
 
-def _print_export(report: ExportReport) -> None:
+def print_export(report: ExportReport) -> None:
+    """Say what an export wrote, how it was proved and what it lost."""
     print_line(
         f"Wrote {counted(report.documents, 'document')}, {counted(report.spans, 'span')} and "
         f"{counted(report.relations, 'relation')} to {report.out}."

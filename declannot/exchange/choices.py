@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from pathlib import Path
 from typing import Literal
 
 from declannot.domain.errors import UsageError
@@ -180,6 +179,25 @@ class ExportChoices:
         """Return the choices that formats look at."""
         unit = self.unit_of(chosen)
         return WriteOptions(unit=unit, tokens=self.tokens, scheme=self.scheme, overlap=self.overlap)
+
+
+def option_values(chosen: Format, name: str) -> tuple[str, ...]:
+    """Return what one can choose of an option that a format declares, the usual order kept."""
+    values: dict[str, tuple[str, ...]] = {
+        "unit": tuple(map(str, chosen.units)),
+        "tokens": tuple(TOKENIZERS),
+        "scheme": SCHEMES,
+        "overlap": OVERLAPS,
+        "ending": chosen.extensions,
+    }
+    return values.get(name, ()) if name in chosen.options else ()
+
+
+def option_default(chosen: Format, name: str) -> str:
+    """Return the value of an option that holds where nothing is chosen."""
+    if name == "ending":
+        return chosen.extensions[0]
+    return str(chosen.unit if name == "unit" else getattr(WriteOptions(), name))
 
 
 def _one_of(option: str, value: str, allowed: tuple[str, ...]) -> None:

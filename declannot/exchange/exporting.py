@@ -39,7 +39,10 @@ if TYPE_CHECKING:
     from declannot.store.project import Project
     from declannot.store.queries import Reading
 
-__all__ = ["ExportChoices", "ExportReport", "preview_export", "run_export"]
+__all__ = ["ExportChoices", "ExportReport", "check_target", "preview_export", "run_export"]
+
+_SHOWN_AFTER = 5
+"""Documents after which the first lines are shown, however few they are."""
 
 Begun = Callable[[Mapping[str, Beginning]], None]
 """Takes how the first files begin, by name."""
@@ -146,6 +149,30 @@ class Selecting:
         return Selection(self._source, chosen_format, self._choices, ledger, self._cancelled)
 
 
+def check_target(project: Path, out: Path, choices: ExportChoices) -> None:
+    """Refuse a place an export cannot go to, without looking at what goes out.
+
+    Args:
+        project: the project's file, which is never replaced.
+
+    Raises:
+        UserError: OUT is in the way of something, or has no folder to stand in.
+    """
+    chosen = format_named(choices.format)
+    check_place(
+        out,
+        folder=chosen.folder or choices.split is not None,
+        force=choices.force,
+        project=project,
+        beside=endings_beside(chosen),
+    )
+
+
+def endings_beside(chosen: Format) -> list[str]:
+    """Return the endings of what stands beside OUT, as long as it is no dataset."""
+    return [REPORT, *([SCHEMA] if chosen.name == "jsonl" else []), *chosen.beside]
+
+
 class _Part:
     """One part of the split, or all: a writer with its promises, and where it writes."""
 
@@ -205,7 +232,8 @@ class Export:
 
         def show_beginnings() -> None:
             nonlocal begun
-            if begun is not None and any(part.glimpse.full for part in self._parts):
+            enough = self._report.documents >= _SHOWN_AFTER
+            if begun is not None and (enough or any(part.glimpse.full for part in self._parts)):
                 begun(self._beginnings())
                 begun = None
 
@@ -226,13 +254,7 @@ class Export:
     def write(self, progress: Progress | None, cancelled: Cancel | None) -> ExportReport:
         """Write, prove, and put everything in its place."""
         out = self._report.out
-        check_place(
-            out,
-            folder=self._format.folder or len(self._parts) > 1,
-            force=self._choices.force,
-            project=self._project,
-            beside=self._endings_beside(),
-        )
+        self._check_place(out)
         with ExitStack() as stack:
             folder = stack.enter_context(workshop(out))
             stack.enter_context(disk_faults("The export cannot be written", out))
@@ -292,6 +314,7 @@ class Export:
 
     def _count(self, selected: Selected) -> None:
         self._report.documents += 1
+        self._report.document_ids.append(selected.record.id)
         if selected.part:
             self._report.parts[selected.part] += 1
         for layer in selected.record.layers:
@@ -345,9 +368,9 @@ class Export:
     def _native(self) -> bool:
         return self._format.name == "jsonl"
 
-    def _endings_beside(self) -> list[str]:
-        """Return the endings of what will stand beside OUT."""
-        return [REPORT, *([SCHEMA] if self._native else []), *self._format.beside]
+    def _check_place(self, out: Path) -> None:
+        """Refuse an OUT that is in the way of something."""
+        check_target(self._project, out, self._choices)
 
     def _companions(
         self, folder: Path, moves: Sequence[tuple[Path, Path]]

@@ -28,6 +28,10 @@ from declannot.domain.errors import UsageError
             ["--data-dir", "d", "--json", "info", "p"],
             Wish(command=("info", "--data-dir", "d", "--json", "p"), data_dir=Path("d")),
         ),
+        (
+            ["--json", "dataset", "list", "p"],
+            Wish(command=("dataset", "list", "p", "--json")),
+        ),
         (["--version"], Wish(command=("--version",))),
         (["--json", "--version"], Wish(command=("--version", "--json"))),
         (["--help"], Wish(command=("--help",))),
@@ -53,7 +57,7 @@ def test_a_command_wins_over_a_file_of_its_name(
     assert wish_of(["info", "p"]).command == ("info", "p")
 
 
-@pytest.mark.parametrize("word", ["backup", "search", "dataset", "hello"])
+@pytest.mark.parametrize("word", ["backup", "search", "hello"])
 def test_a_word_that_is_neither_command_nor_project_is_refused(
     word: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
