@@ -16,7 +16,8 @@ from typing import Generic, Protocol, TypeVar
 
 from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
-from declannot.formats.format import Format, Read
+from declannot.exchange.word_bundles import WordPlaces, joined_by_words
+from declannot.formats.format import Contents, Format, Read
 from declannot.formats.record import CorpusDocument
 
 _GOLD_NAMES = frozenset({"curation_user", GOLD})
@@ -49,20 +50,25 @@ class Bundle(Generic[_Source]):
 
 
 def bundles(
-    files: Sequence[_Source], first_text: Callable[[_Source], str]
+    files: Sequence[_Source],
+    first_text: Callable[[_Source], str],
+    contents: Callable[[_Source], Contents],
 ) -> list[Bundle[_Source]]:
     """Return the files by document, in the order in which their first files came.
 
     Args:
         first_text: reads the text of the first record of a file.
+        contents: returns the documents and labels of a file known by its words.
 
     Raises:
         UserError: a file that has to be looked at is not good.
     """
     made: dict[object, Bundle[_Source]] = {}
     places = _Places(files, first_text)
+    words = WordPlaces(files, contents)
     for source in files:
-        key, title, annotator = places.of(source)
+        known_by_words = source.format.contents is not None
+        key, title, annotator = (words if known_by_words else places).of(source)
         if annotator is not None and annotator.casefold() in _GOLD_NAMES:
             annotator = GOLD
         bundle = made.setdefault(key, Bundle(title))
@@ -74,13 +80,18 @@ def bundles(
 
 
 def joined(
-    bundle: Bundle[_Source], read: Callable[[_Source], Iterator[Read]]
+    bundle: Bundle[_Source],
+    read: Callable[[_Source], Iterator[Read]],
+    contents: Callable[[_Source], Contents],
 ) -> Iterator[tuple[_Source, Read]]:
     """Yield the records of a bundle, each with the layers of all its files.
 
     Raises:
         UserError: files that belong together have different texts.
     """
+    if bundle.parts[0][0].format.contents is not None and len(bundle.parts) > 1:
+        yield from joined_by_words(bundle.title, bundle.parts, read, contents)
+        return
     (source, annotator), *rest = bundle.parts
     others = [(name, read(other)) for other, name in rest]
     for found in read(source):

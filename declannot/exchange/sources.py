@@ -18,7 +18,7 @@ from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
 from declannot.formats import extras
-from declannot.formats.format import Format, Read, ReadOptions, Unit
+from declannot.formats.format import Contents, Format, Read, ReadOptions, Unit
 from declannot.formats.losses import LossDetail
 from declannot.formats.plain_text import EncodingNeeded
 from declannot.formats.record import CorpusDocument
@@ -145,7 +145,7 @@ class Sources:
             if number in self._given_up:
                 continue
             try:
-                for source, read in joined(bundle, self._read):
+                for source, read in joined(bundle, self._read, self._contents):
                     check_record(read.document, read.where)
                     yield Incoming(read.document, read.where, source, read.losses)
             except DeclannotError as error:
@@ -174,7 +174,7 @@ class Sources:
         files = list(self.files)
         while True:
             try:
-                return bundles(files, self._first_text)
+                return bundles(files, self._first_text, self._contents)
             except DeclannotError as error:
                 bad = self.blame(files, error)
                 files = [each for each in files if each not in bad]
@@ -184,6 +184,11 @@ class Sources:
 
     def _read(self, source: Source) -> Iterator[Read]:
         """Yield the records of a file, counted in code points."""
+    def _contents(self, source: Source) -> Contents:
+        assert source.format.contents is not None
+        with self._archives.named(), disk_faults("The file cannot be read", source.shown):
+            return source.format.contents(source.path, self._choices.read_options())
+
         options = self._choices.read_options()
         counts = source.format.unit is Unit.CODE_POINT and not source.format.proves
         converts = counts and options.unit != Unit.CODE_POINT

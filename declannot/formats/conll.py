@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from declannot.domain.span import Range, joined_ranges
 from declannot.formats.conll_reading import read_back
+from declannot.formats.conll_records import contents, read, recognises
 from declannot.formats.conll_schemes import Entity, tags
 from declannot.formats.conll_tokens import TOKENIZERS, tokens_of
 from declannot.formats.dropped import note_dropped, note_flattened
@@ -277,7 +278,14 @@ FORMAT = Format(
     holds=frozenset(),
     folder=True,
     training=True,
+    many=True,
+    layered=True,
     options=("tokens", "scheme", "overlap"),
+    asks=("scheme", "column"),
+    read=read,
+    recognises=recognises,
+    contents=contents,
+    helpers=(MAP_FILE,),
     surveys=lambda options: options.overlap == "levels",
     write=ConllRenderer,
     read_back=read_back,

@@ -57,7 +57,7 @@ def entities(column: Sequence[str], scheme: str) -> list[Entity]:
         if tag == previous == OUTSIDE:  # most tokens
             continue
         prefix, _, name = tag.partition("-")
-        if not _may_follow(previous, tag, scheme):
+        if not may_follow(previous, tag, scheme):
             raise BrokenTag(f"{tag} cannot follow {previous} in {scheme}")
         if start >= 0 and (prefix in ("B", "S", OUTSIDE) or name != label):
             found.append((start, place, label))
@@ -69,7 +69,8 @@ def entities(column: Sequence[str], scheme: str) -> list[Entity]:
 
 
 @lru_cache(maxsize=4096)  # a corpus has few pairs of tags and millions of tokens
-def _may_follow(previous: str, tag: str, scheme: str) -> bool:
+def may_follow(previous: str, tag: str, scheme: str) -> bool:
+    """Whether a tag can stand after another one, ``O`` being also what a block begins after."""
     before, _, old = previous.partition("-")
     prefix, _, new = tag.partition("-")
     if prefix not in {"IOB1": "BIO", "IOB2": "BIO", "BIOES": "BIOES"}[scheme]:

@@ -57,6 +57,8 @@ class ReadOptions:
         column: the column or key that holds the labels, by name or by number from 1, or None for
             the usual one.
         blanks: ``keep`` blanks as the file has them, or ``normalise`` those of indentation.
+        text_of: returns id and text of a document that is known already, by its id or title, for
+            files that hold none; None where nothing is.
     """
 
     encoding: str | None = None
@@ -65,6 +67,7 @@ class ReadOptions:
     scheme: str | None = None
     column: str | None = None
     blanks: str = "keep"
+    text_of: Callable[[str], tuple[str, str] | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +140,19 @@ class Read:
     quoted: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a file holds whose documents are known by their words alone.
+
+    Attributes:
+        documents: a key for each document, the same for the same words.
+        labels: all labels.
+    """
+
+    documents: tuple[bytes, ...]
+    labels: frozenset[str]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Format:
     """A corpus format.
@@ -153,6 +169,11 @@ class Format:
         archive: whether it is for keeping and reading a corpus rather than for another tool.
         layered: whether a file holds one layer and names nobody, so that the names of files and
             folders say whose it is.
+        text_beside: ending of a file of the same name beside that holds the text, which is then no
+            document of its own; a text alone among such files is read as the format too.
+        helpers: names of files beside that explain others and are no documents.
+        contents: returns documents and labels of a layered file that keeps neither ids nor the
+            blanks of its text, so that several files of the same words are joined.
         textual: whether attribute values come as text, to be read as the schema types them.
         proves: whether its reader finds out what offsets count, or takes it from the options, and
             returns code points.
@@ -186,6 +207,8 @@ class Format:
     training: bool = False
     archive: bool = False
     layered: bool = False
+    text_beside: str = ""
+    helpers: tuple[str, ...] = ()
     textual: bool = False
     proves: bool = False
     options: tuple[str, ...] = ()
@@ -193,6 +216,7 @@ class Format:
     units: tuple[str, ...] = (Unit.CODE_POINT, Unit.UTF16, Unit.BYTE)
     read: Callable[[Path, ReadOptions], Iterator[Read]] | None = None
     recognises: Callable[[bytes], bool] | None = None
+    contents: Callable[[Path, ReadOptions], Contents] | None = None
     owners: Callable[[Path], Iterator[tuple[str, str]]] | None = None
     proposes: Callable[[Path], Schema | None] | None = None
     write: Callable[[Rendering], Renderer] | None = None

@@ -23,7 +23,7 @@ from declannot.formats.record import (
 CANDIDATES = ("cp1252", "utf-16-le", "utf-16-be", "shift_jis", "cp1251", "gb18030",
               "big5", "euc_kr", "cp1256", "mac_roman")  # fmt: skip
 PREVIEW_LINES, PREVIEW_BYTES = 3, 4096
-_BOMS = (  # UTF-32 before UTF-16, whose mark is its beginning
+BYTE_ORDER_MARKS = (  # UTF-32 before UTF-16, whose mark is its beginning
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -140,7 +140,7 @@ def _by_encoding(data: bytes, path: Path, encoding: str) -> tuple[str, bool]:
             encoding=encoding,
         ) from None
     family = name.removesuffix("-le").removesuffix("-be").removesuffix("-sig")
-    mark = next((pair for pair in _BOMS if data.startswith(pair[0])), None)
+    mark = next((pair for pair in BYTE_ORDER_MARKS if data.startswith(pair[0])), None)
     bom = mark is not None and mark[1].startswith(family)
     if mark is not None and bom:
         data, name = data[len(mark[0]) :], mark[1]
@@ -159,7 +159,7 @@ def _by_encoding(data: bytes, path: Path, encoding: str) -> tuple[str, bool]:
 
 
 def _by_mark_or_utf8(data: bytes, path: Path) -> tuple[str, bool]:
-    mark, name = next(((m, n) for m, n in _BOMS if data.startswith(m)), (b"", "utf-8"))
+    mark, name = next(((m, n) for m, n in BYTE_ORDER_MARKS if data.startswith(m)), (b"", "utf-8"))
     try:
         return data[len(mark) :].decode(name), bool(mark)
     except UnicodeDecodeError as error:
@@ -221,6 +221,7 @@ FORMAT = Format(
     title="plain text",
     extensions=(".txt", ".text"),
     unit=Unit.CODE_POINT,
+    archive=True,
     holds=frozenset({Holds.TEXT}),
     options=("encoding",),
     read=read,
