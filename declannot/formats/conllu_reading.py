@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -139,27 +139,29 @@ class _Document:
         """Put the sentence into the text, and return the place of each word by its number."""
         self._rebuilt += text is None
         places: dict[int, Range] = {}
-        at = inside = 0
+        inside = 0
+        at = _after_blanks(text, 0) if text is not None else 0
         for token in tokens:
             number, form = token["id"], token["form"]
             if isinstance(number, tuple):
                 if number[1] == ".":
                     continue  # an empty node has no text
-                words: range = range(number[0], number[2] + 1)
+                words: Iterable[int] = range(number[0], number[2] + 1)
                 inside = number[2]
             elif number <= inside:
                 continue  # a word of a token that is put already
             else:
-                words = range(number, number + 1)
-            misc = token.get("misc") or {}
+                words = (number,)
+            misc = _get(token, "misc") or {}
             if "SpacesBefore" in misc:
                 self._owed += _unescaped(misc["SpacesBefore"] or "")
                 self._parts = self._parts or [""]
             start = self._put(form)
-            places |= dict.fromkeys(words, (start, start + len(form)))
+            place = (start, start + len(form))
+            for word in words:
+                places[word] = place
             after = "" if misc.get("SpaceAfter") == "No" else " "
             if text is not None:
-                at = _after_blanks(text, at)
                 if not text.startswith(form, at):
                     line = self._line_of(sentence, token)
                     raise self._refused(
@@ -168,6 +170,7 @@ class _Document:
                 at += len(form)
                 end = _after_blanks(text, at)
                 after = text[at:end] if end < len(text) else after
+                at = end
             spaces = misc.get("SpacesAfter")
             self._exact = spaces is not None
             self._owed = after if spaces is None else _unescaped(spaces)
@@ -193,18 +196,18 @@ class _Document:
         layer = self._layers.setdefault("", CorpusLayer())
         for token in tokens:
             number = token["id"]
-            label = token.get("upos")
+            label = _get(token, "upos")
             if isinstance(number, tuple) or label in _NONE or number not in places:
                 continue
             start, end = places[number]
             ids[number] = new_id()
             layer.spans.append(CorpusSpan(id=ids[number], start=start, end=end, label=label))
             for column in ("LEMMA", "XPOS", "FEATS", "DEPS"):
-                value = token.get(column.lower())
+                value = _get(token, column.lower())
                 if value and value != "_":
                     self._ignored[f"column {column}"] += 1
         for token in tokens:
-            head, kind = token.get("head"), token.get("deprel")
+            head, kind = _get(token, "head"), _get(token, "deprel")
             if not head or isinstance(token["id"], tuple) or kind in _NONE:
                 continue
             if head in ids and token["id"] in ids:
@@ -220,8 +223,9 @@ class _Document:
         owner = unquote(column[len(OWN) :]) if column.startswith(OWN) else ""
         groups: dict[str, tuple[str, list[int]]] = {}
         open_tag = ""
+        key = column.lower()
         for token in tokens:
-            number, cell = token["id"], token.get(column.lower())
+            number, cell = token["id"], _get(token, key)
             if isinstance(number, tuple) or number not in places:
                 continue
             if cell in _NONE:
@@ -410,6 +414,10 @@ _PARSERS: dict[str, Any] = {
     "misc": _misc,
     **dict.fromkeys(("xpos", "feats", "deps"), _as_it_is),
 }
+
+
+_get: Callable[..., Any] = dict.get
+"""For conllu's tokens, whose own looks for old names of columns first."""
 
 
 def _after_blanks(text: str, at: int) -> int:
