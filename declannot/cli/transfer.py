@@ -16,7 +16,9 @@ from declannot.domain.errors import UsageError, UserError
 
 if TYPE_CHECKING:
     from declannot.domain.message import Message
+    from declannot.exchange.decisions import Decision
     from declannot.exchange.importing import EncodingNeeded
+    from declannot.exchange.names_found import NameFound
     from declannot.exchange.report import ExportReport, ImportReport
 
 BEGINNING_COLUMNS = 40
@@ -69,13 +71,35 @@ def import_(
     blanks: Annotated[
         str, typer.Option(metavar="keep|normalise", help="Blanks of indentation, in TEI.")
     ] = "keep",
+    map_attribute: Annotated[
+        list[str] | None,
+        typer.Option(metavar="OLD=NEW", help="Take attribute OLD for NEW; repeatable."),
+    ] = None,
+    map_relation: Annotated[
+        list[str] | None,
+        typer.Option(metavar="OLD=NEW", help="Take relation OLD for NEW; repeatable."),
+    ] = None,
+    map_annotator: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="OLD=NEW", help="Take OLD's layers for NEW's, or for gold; repeatable."
+        ),
+    ] = None,
+    remembered: Annotated[
+        bool,
+        typer.Option("--remembered", help="Decide about names as at the last import of this kind."),
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
     as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Take documents and annotations into a project, all of them or none."""
     from declannot.exchange.choices import ImportChoices
+    from declannot.exchange.decisions import Decisions, mapped
     from declannot.exchange.importing import EncodingNeeded, preview_import, run_import
+
+    def decided(option: str, pairs: list[str] | None) -> dict[str, Decision]:
+        return {old: mapped(new) for old, new in _mapping(pairs or (), option).items()}
 
     choices = ImportChoices(
         format=format_,
@@ -87,6 +111,12 @@ def import_(
         scheme=scheme,
         column=column,
         blanks=blanks,
+        decisions=Decisions(
+            attributes=decided("--map-attribute", map_attribute),
+            relations=decided("--map-relation", map_relation),
+            annotators=decided("--map-annotator", map_annotator),
+        ),
+        remembered=remembered,
     )
     work = preview_import if dry_run else run_import
     try:
@@ -202,13 +232,16 @@ def attributes_chosen(names: list[str] | None, none: bool) -> tuple[str, ...] | 
     return () if none else tuple(names) if names else None
 
 
-def _mapping(pairs: Iterable[str]) -> dict[str, str]:
+def _mapping(pairs: Iterable[str], option: str = "--map") -> dict[str, str]:
     mapping = {}
     for pair in pairs:
         old, sign, new = pair.partition("=")
         if not (old and sign and new):
             raise UsageError(
-                "--map does not understand “{pair}”", remedy="Write it as OLD=NEW.", pair=pair
+                "{option} does not understand “{pair}”",
+                remedy="Write it as OLD=NEW.",
+                option=option,
+                pair=pair,
             )
         mapping[old] = new
     return mapping
@@ -255,7 +288,21 @@ def _print_import(report: ImportReport) -> None:
         if names:
             listed = ", ".join(f"{name} ({count:,})" for name, count in names.items())
             print_line(f"Unknown {kind}: {listed}.")
+    _print_names(report.names)
     _print_losses(report.losses)
+
+
+def _print_names(names: Iterable[NameFound]) -> None:
+    """Say where names go that do not come in as they are, and why, or what could be meant."""
+    for each in names:
+        called = f"{each.attribute} {each.name}".strip() or "nobody"
+        if each.suggestion is not None:
+            option = "--map" if each.kind == "label" else f"--map-{each.kind}"
+            to, why = each.suggestion.to, each.suggestion.why
+            offered = "" if each.kind == "value" else f" ({option} {each.name}={to})"
+            print_line(f"  {each.kind} {called}: perhaps {to}, {why}{offered}")
+        elif each.to != each.name and (each.to or each.decision is not None):
+            print_line(f"  {each.kind} {called}: {each.to or 'left out'} ({each.why})")
 
 
 def print_export(report: ExportReport) -> None:

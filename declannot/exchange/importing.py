@@ -23,6 +23,7 @@ from declannot.exchange.choices import ImportChoices
 from declannot.exchange.decisions import Deed, check_targets
 from declannot.exchange.import_views import beginning_of, unit_of
 from declannot.exchange.incoming import Arrival, Arriving
+from declannot.exchange.known_texts import KnownTexts
 from declannot.exchange.names_found import NamesFound, Standing
 from declannot.exchange.naming import People, Terms
 from declannot.exchange.progress import Cancel, Progress, step
@@ -155,7 +156,9 @@ class _Import:
         self._bulk = bulk
         self._choices = choices
         self._version: SchemaVersion = source.schema_version  # type: ignore[attr-defined]
-        self._sources = Sources(paths, choices, source.path, collects=collect)
+        self._sources = Sources(
+            paths, choices, source.path, collects=collect, text_of=KnownTexts(source)
+        )
         self._found = NamesFound()
         self._decisions = choices.decisions
         self._units: Counter[tuple[Path, str, Basis, str]] = Counter()
@@ -165,7 +168,8 @@ class _Import:
             warnings=list(self._sources.warnings),
         )
         self._match = _Match(source.documents())
-        self._people = People(source.annotators())
+        self._annotators = tuple(source.annotators())
+        self._people = People(self._annotators)
         self._nobody = choices.annotator or (_NOBODY_YET if collect else None)
 
     def run(self, progress: Progress | None, cancelled: Cancel | None) -> ImportReport:
@@ -363,14 +367,14 @@ class _Import:
         report.found, report.schema = self._found, taking.terms.schema
         report.standing = Standing(
             schema=base,
-            annotators=tuple(self._source.annotators()) if self._bulk is None else (),
+            annotators=self._annotators,
             decisions=self._decisions,
             mapping=choices.mapping,
             unknown=choices.unknown,
             nobody=choices.annotator,
         )
+        report.names = report.standing.rows(self._found)
         if self._bulk is None:
-            report.names = report.standing.rows(self._found)
             report.recalled = recalled(
                 self._source.source_memories(), self._formats(), self._found, base
             )

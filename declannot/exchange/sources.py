@@ -283,7 +283,8 @@ class Sources:
             if shown in self._choices.left_out:
                 continue
             try:
-                found.append(self._source(path, shown))
+                with disk_faults("The file cannot be read", shown):
+                    found.append(self._source(path, shown))
             except DeclannotError as error:
                 if not self._collects:
                     raise
@@ -347,7 +348,8 @@ class Sources:
 
     def _matching(self, pattern: Path) -> list[Path]:
         """Return the files a pattern means where no shell has looked for them."""
-        matches = sorted(islice(iglob(str(pattern), recursive=True), _MAX_FILES + 1))
+        matching = (each for each in iglob(str(pattern), recursive=True) if os.path.exists(each))
+        matches = sorted(islice(matching, _MAX_FILES + 1))
         if not matches:
             raise UserError(
                 "No file has a name like this",
