@@ -13,6 +13,7 @@ from declannot.cli.options import AsJson, DataDir
 from declannot.cli.output import print_json, print_json_list, print_line, print_table
 
 if TYPE_CHECKING:
+    from declannot.domain.message import Message
     from declannot.formats.format import Format
 
 
@@ -48,7 +49,9 @@ def whole(
 def formats(as_json: AsJson = False, data_dir: DataDir = None) -> None:
     """List the corpus formats, and whether each can be imported and exported."""
     from declannot.formats import registry
+    from declannot.formats.extras import lacking
 
+    missing = {each.name: lacking(each) for each in registry.formats()}
     records = [_format_record(each) for each in registry.formats()]
     if as_json:
         print_json_list(records)
@@ -61,7 +64,7 @@ def formats(as_json: AsJson = False, data_dir: DataDir = None) -> None:
                 "yes" if record["import"] else "",
                 "yes" if record["export"] else "",
                 "folder" if record["folder"] else "file",
-                record["title"],
+                _described(record["title"], missing[record["format"]]),
             )
             for record in records
         ],
@@ -91,7 +94,14 @@ def self_test(context: typer.Context, as_json: AsJson = False, data_dir: DataDir
         raise typer.Exit(1)
 
 
+def _described(title: str, missing: Message | None) -> str:
+    return title if missing is None else f"{title} ({missing})"
+
+
 def _format_record(each: Format) -> dict[str, Any]:
+    from declannot.formats.extras import lacking
+
+    missing = lacking(each)
     return {
         "format": each.name,
         "title": each.title,
@@ -103,4 +113,6 @@ def _format_record(each: Format) -> dict[str, Any]:
         "holds": sorted(each.holds),
         "training": each.training,
         "options": list(each.options),
+        "extra": each.extra or None,
+        "lacking": None if missing is None else str(missing),
     }

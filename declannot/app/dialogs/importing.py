@@ -20,9 +20,11 @@ from declannot.exchange.importing import EncodingNeeded, preview_import, run_imp
 from declannot.exchange.progress import Cancelled
 from declannot.exchange.report import ImportReport
 from declannot.formats import registry
+from declannot.formats.extras import lacking
 
 if TYPE_CHECKING:
     from declannot.app.workspace import Workspace
+    from declannot.formats.format import Format
 
 _DETAILS_SHOWN = 200
 
@@ -61,7 +63,7 @@ class ImportDialog(QDialog):
         form.format.addItem(self.tr("Detect it"), None)
         for each in registry.formats():
             if each.imports:
-                form.format.addItem(text_of(_as_message(each.title)), each.name)
+                self._add_format(each)
         form.annotator.setText(self._workspace.annotator.name)
         self._list_files([(path, "") for path in self._paths])
         form.unknown.hide()
@@ -71,6 +73,17 @@ class ImportDialog(QDialog):
         form.annotator.editingFinished.connect(self.look)
         for each in (form.unknown_add, form.unknown_ignore, form.unknown_refuse):
             each.clicked.connect(self.look)
+
+    def _add_format(self, each: Format) -> None:
+        """Offer a format; one whose library is not there is shown with the reason."""
+        box, title, missing = self.form.format, text_of(_as_message(each.title)), lacking(each)
+        if missing is None:
+            box.addItem(title, each.name)
+            return
+        box.addItem(f"{title} – {text_of(missing)}", each.name)
+        model = box.model()
+        assert isinstance(model, QStandardItemModel)
+        model.item(box.count() - 1).setEnabled(False)
 
     # Looking
 
