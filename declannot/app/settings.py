@@ -96,6 +96,7 @@ class Values:
         instructions_read: tasks whose instructions were shown.
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
+        exports: path of a project -> what was chosen at its last export, as JSON.
     """
 
     theme: str = _setting("system", _one_of("system", "light", "dark"))
@@ -119,6 +120,7 @@ class Values:
     instructions_read: tuple[str, ...] = _setting((), _strings)
     last_folder: str = ""
     export_format: str = ""
+    exports: dict[str, str] = _setting(dict, _layouts)
 
 
 class Settings(QObject):

@@ -10,6 +10,9 @@ from pathlib import Path
 from declannot.exchange.choices import ExportChoices
 from declannot.formats.registry import format_named
 
+_NAMED = ("unit", "tokens", "scheme", "overlap")
+"""Options of formats that the command has by these names."""
+
 
 def export_command(project: Path, out: Path, choices: ExportChoices) -> list[str]:
     """Return the words of ``declannot export`` that writes the same bytes.
@@ -34,6 +37,8 @@ def export_command(project: Path, out: Path, choices: ExportChoices) -> list[str
     if choices.status is not None:
         words += ["--status", choices.status]
     for name in chosen.options:
+        if name not in _NAMED:  # the ending is that of OUT
+            continue
         value = choices.unit_of(chosen) if name == "unit" else getattr(choices, name)
         words += [f"--{name}", str(value)]
     if choices.split is not None:

@@ -158,7 +158,7 @@ def _check_replaceable(out: Path, folder: bool) -> None:
         raise UserError(
             "The folder is no earlier export and holds other things",
             where=str(out),
-            remedy="Choose a new folder; --force replaces earlier exports only.",
+            remedy="Choose a new folder; only earlier exports are replaced.",
         )
     if not out.is_dir():
         with out.open("rb") as file:

@@ -103,6 +103,17 @@ class Ledger:
             yield from zlib.decompress(block).split(b"\n")
         yield from self._lines
 
+    def some_of(self, code: str, limit: int) -> list[LossDetail]:
+        """Return the first losses of a code, at most ``limit``."""
+        found: list[LossDetail] = []
+        for line in self.details():
+            entry = msgspec.json.decode(line, type=LossDetail)
+            if entry.code == code:
+                found.append(entry)
+                if len(found) == limit:
+                    break
+        return found
+
     def sorted_counts(self) -> dict[str, int]:
         """Return the counts in the order of the codes."""
         return {code.value: self.counts[code.value] for code in Loss if self.counts[code.value]}

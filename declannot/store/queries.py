@@ -202,6 +202,21 @@ class Reading(HandoverReading, DatasetReading):
             rows = fetch(connection, select_where("layer", names, order=("document_id", "id")))
         return [(row[0], row[1], Status(row[2]), json.loads(row[3])) for row in rows]
 
+    def attribute_counts(self) -> dict[str, int]:
+        """Return how many spans bear a value of each attribute, by its id."""
+        span = table("span", "attributes").c
+        statement = (
+            select(span.attributes, func.count())
+            .where(span.attributes != "{}")
+            .group_by(span.attributes)
+        )
+        with self._reading() as connection:
+            rows = raw_rows(connection, statement)
+        counts: Counter[str] = Counter()
+        for values, spans in rows:
+            counts.update(dict.fromkeys(json.loads(values), spans))
+        return dict(counts)
+
     def relation_types_in_use(self) -> set[str]:
         """Return the ids of the relation types that relations have."""
         statement = select(table("relation", "type_id").c.type_id).distinct()

@@ -156,7 +156,7 @@ class TransferCommands(QObject):
 
     def export(self) -> None:
         """Open the export."""
-        from declannot.app.dialogs.exporting import ExportDialog
+        from declannot.app.exporting.dialog import ExportDialog
 
         workspace = self._workspace
         if workspace.project is None:
@@ -166,7 +166,9 @@ class TransferCommands(QObject):
                 message("A change is not saved yet: retry before you export"), Kind.REFUSED
             )
         else:
-            ExportDialog(workspace, self._window.settings, self._window).open()
+            dialog = ExportDialog(workspace, self._window.settings, self._window)
+            dialog.place_wanted.connect(self._window.handover.go_to)
+            dialog.open()
 
 
 def _readable() -> str:

@@ -16,10 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel,
-    QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit,
-    QProgressBar, QPushButton, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QDialogButtonBox, QFormLayout, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPlainTextEdit, QProgressBar,
+    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
+    QSplitter, QStackedWidget, QTabWidget, QTreeWidget,
+    QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from declannot.app.panels.check_box import CheckBox
 
@@ -27,174 +28,446 @@ class Ui_ExportForm(object):
     def setupUi(self, ExportForm):
         if not ExportForm.objectName():
             ExportForm.setObjectName(u"ExportForm")
-        ExportForm.resize(900, 640)
+        ExportForm.resize(1040, 660)
         self.whole = QVBoxLayout(ExportForm)
         self.whole.setObjectName(u"whole")
-        self.columns = QHBoxLayout()
+        self.pages = QStackedWidget(ExportForm)
+        self.pages.setObjectName(u"pages")
+        self.choosing = QWidget()
+        self.choosing.setObjectName(u"choosing")
+        self.choosing_column = QVBoxLayout(self.choosing)
+        self.choosing_column.setObjectName(u"choosing_column")
+        self.choosing_column.setContentsMargins(0, 0, 0, 0)
+        self.columns = QSplitter(self.choosing)
         self.columns.setObjectName(u"columns")
-        self.choices = QWidget(ExportForm)
-        self.choices.setObjectName(u"choices")
-        self.choices_column = QVBoxLayout(self.choices)
-        self.choices_column.setObjectName(u"choices_column")
-        self.choices_column.setContentsMargins(0, 0, 0, 0)
-        self.format_heading = QLabel(self.choices)
-        self.format_heading.setObjectName(u"format_heading")
-        self.format_heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.format_heading.setProperty(u"role", u"heading")
-
-        self.choices_column.addWidget(self.format_heading)
-
-        self.formats = QListWidget(self.choices)
+        self.columns.setOrientation(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.tabs = QTabWidget(self.columns)
+        self.tabs.setObjectName(u"tabs")
+        self.format_tab = QWidget()
+        self.format_tab.setObjectName(u"format_tab")
+        self.format_column = QVBoxLayout(self.format_tab)
+        self.format_column.setObjectName(u"format_column")
+        self.format_column.setContentsMargins(6, 6, 6, 6)
+        self.formats = QTreeWidget(self.format_tab)
         self.formats.setObjectName(u"formats")
+        self.formats.setHeaderHidden(True)
+        self.formats.setUniformRowHeights(True)
+        self.formats.setColumnCount(1)
 
-        self.choices_column.addWidget(self.formats)
+        self.format_column.addWidget(self.formats)
 
-        self.form = QFormLayout()
-        self.form.setObjectName(u"form")
-        self.documents_label = QLabel(self.choices)
-        self.documents_label.setObjectName(u"documents_label")
-        self.documents_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.format_words = QLabel(self.format_tab)
+        self.format_words.setObjectName(u"format_words")
+        self.format_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.format_words.setWordWrap(True)
+        self.format_words.setProperty(u"role", u"muted")
 
-        self.form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.documents_label)
+        self.format_column.addWidget(self.format_words)
 
-        self.documents = QComboBox(self.choices)
+        self.options = QWidget(self.format_tab)
+        self.options.setObjectName(u"options")
+        self.options_form = QFormLayout(self.options)
+        self.options_form.setObjectName(u"options_form")
+        self.options_form.setContentsMargins(0, 0, 0, 0)
+
+        self.format_column.addWidget(self.options)
+
+        self.tabs.addTab(self.format_tab, "")
+        self.documents_tab = QWidget()
+        self.documents_tab.setObjectName(u"documents_tab")
+        self.documents_column = QVBoxLayout(self.documents_tab)
+        self.documents_column.setObjectName(u"documents_column")
+        self.documents_column.setContentsMargins(6, 6, 6, 6)
+        self.status_row = QHBoxLayout()
+        self.status_row.setObjectName(u"status_row")
+        self.status_label = QLabel(self.documents_tab)
+        self.status_label.setObjectName(u"status_label")
+        self.status_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.status_row.addWidget(self.status_label)
+
+        self.status = QComboBox(self.documents_tab)
+        self.status.setObjectName(u"status")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.status.sizePolicy().hasHeightForWidth())
+        self.status.setSizePolicy(sizePolicy)
+
+        self.status_row.addWidget(self.status)
+
+
+        self.documents_column.addLayout(self.status_row)
+
+        self.search_row = QHBoxLayout()
+        self.search_row.setObjectName(u"search_row")
+        self.search_label = QLabel(self.documents_tab)
+        self.search_label.setObjectName(u"search_label")
+        self.search_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.search_row.addWidget(self.search_label)
+
+        self.search = QLineEdit(self.documents_tab)
+        self.search.setObjectName(u"search")
+        self.search.setClearButtonEnabled(True)
+
+        self.search_row.addWidget(self.search)
+
+
+        self.documents_column.addLayout(self.search_row)
+
+        self.documents = QTreeWidget(self.documents_tab)
         self.documents.setObjectName(u"documents")
+        self.documents.setHeaderHidden(True)
+        self.documents.setUniformRowHeights(True)
+        self.documents.setColumnCount(1)
 
-        self.form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.documents)
+        self.documents_column.addWidget(self.documents)
 
-        self.layers_label = QLabel(self.choices)
-        self.layers_label.setObjectName(u"layers_label")
-        self.layers_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.tick_row = QHBoxLayout()
+        self.tick_row.setObjectName(u"tick_row")
+        self.tick_all = QPushButton(self.documents_tab)
+        self.tick_all.setObjectName(u"tick_all")
+        self.tick_all.setAutoDefault(False)
 
-        self.form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.layers_label)
+        self.tick_row.addWidget(self.tick_all)
 
-        self.layers = QComboBox(self.choices)
-        self.layers.setObjectName(u"layers")
+        self.tick_none = QPushButton(self.documents_tab)
+        self.tick_none.setObjectName(u"tick_none")
+        self.tick_none.setAutoDefault(False)
 
-        self.form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.layers)
+        self.tick_row.addWidget(self.tick_none)
 
-        self.unit_label = QLabel(self.choices)
-        self.unit_label.setObjectName(u"unit_label")
-        self.unit_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.tick_shown = QPushButton(self.documents_tab)
+        self.tick_shown.setObjectName(u"tick_shown")
+        self.tick_shown.setAutoDefault(False)
 
-        self.form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.unit_label)
+        self.tick_row.addWidget(self.tick_shown)
 
-        self.unit = QComboBox(self.choices)
-        self.unit.setObjectName(u"unit")
+        self.tick_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.unit)
-
-        self.tokens_label = QLabel(self.choices)
-        self.tokens_label.setObjectName(u"tokens_label")
-        self.tokens_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.tokens_label)
-
-        self.tokens = QComboBox(self.choices)
-        self.tokens.setObjectName(u"tokens")
-
-        self.form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.tokens)
-
-        self.scheme_label = QLabel(self.choices)
-        self.scheme_label.setObjectName(u"scheme_label")
-        self.scheme_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.scheme_label)
-
-        self.scheme = QComboBox(self.choices)
-        self.scheme.setObjectName(u"scheme")
-
-        self.form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.scheme)
-
-        self.overlap_label = QLabel(self.choices)
-        self.overlap_label.setObjectName(u"overlap_label")
-        self.overlap_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.overlap_label)
-
-        self.overlap = QComboBox(self.choices)
-        self.overlap.setObjectName(u"overlap")
-
-        self.form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.overlap)
+        self.tick_row.addItem(self.tick_end)
 
 
-        self.choices_column.addLayout(self.form)
+        self.documents_column.addLayout(self.tick_row)
+
+        self.documents_count = QLabel(self.documents_tab)
+        self.documents_count.setObjectName(u"documents_count")
+        self.documents_count.setTextFormat(Qt.TextFormat.PlainText)
+        self.documents_count.setWordWrap(True)
+        self.documents_count.setProperty(u"role", u"muted")
+
+        self.documents_column.addWidget(self.documents_count)
+
+        self.tabs.addTab(self.documents_tab, "")
+        self.spans_tab = QWidget()
+        self.spans_tab.setObjectName(u"spans_tab")
+        self.spans_column = QVBoxLayout(self.spans_tab)
+        self.spans_column.setObjectName(u"spans_column")
+        self.spans_column.setContentsMargins(6, 6, 6, 6)
+        self.spans = QTreeWidget(self.spans_tab)
+        self.spans.setObjectName(u"spans")
+        self.spans.setHeaderHidden(True)
+        self.spans.setUniformRowHeights(True)
+        self.spans.setColumnCount(1)
+
+        self.spans_column.addWidget(self.spans)
+
+        self.tabs.addTab(self.spans_tab, "")
+        self.split_tab = QWidget()
+        self.split_tab.setObjectName(u"split_tab")
+        self.split_column = QVBoxLayout(self.split_tab)
+        self.split_column.setObjectName(u"split_column")
+        self.split_column.setContentsMargins(6, 6, 6, 6)
+        self.split = CheckBox(self.split_tab)
+        self.split.setObjectName(u"split")
+
+        self.split_column.addWidget(self.split)
+
+        self.split_words = QLabel(self.split_tab)
+        self.split_words.setObjectName(u"split_words")
+        self.split_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.split_words.setWordWrap(True)
+        self.split_words.setProperty(u"role", u"muted")
+
+        self.split_column.addWidget(self.split_words)
+
+        self.shares = QWidget(self.split_tab)
+        self.shares.setObjectName(u"shares")
+        self.shares_column = QVBoxLayout(self.shares)
+        self.shares_column.setObjectName(u"shares_column")
+        self.shares_column.setContentsMargins(0, 0, 0, 0)
+        self.shares_row = QHBoxLayout()
+        self.shares_row.setObjectName(u"shares_row")
+        self.train_label = QLabel(self.shares)
+        self.train_label.setObjectName(u"train_label")
+        self.train_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.shares_row.addWidget(self.train_label)
+
+        self.train = QSpinBox(self.shares)
+        self.train.setObjectName(u"train")
+        self.train.setMinimum(0)
+        self.train.setMaximum(100)
+
+        self.shares_row.addWidget(self.train)
+
+        self.dev_label = QLabel(self.shares)
+        self.dev_label.setObjectName(u"dev_label")
+        self.dev_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.shares_row.addWidget(self.dev_label)
+
+        self.dev = QSpinBox(self.shares)
+        self.dev.setObjectName(u"dev")
+        self.dev.setMinimum(0)
+        self.dev.setMaximum(100)
+
+        self.shares_row.addWidget(self.dev)
+
+        self.test_share = QLabel(self.shares)
+        self.test_share.setObjectName(u"test_share")
+        self.test_share.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.shares_row.addWidget(self.test_share)
+
+        self.shares_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.shares_row.addItem(self.shares_end)
 
 
-        self.columns.addWidget(self.choices)
+        self.shares_column.addLayout(self.shares_row)
 
-        self.look = QWidget(ExportForm)
-        self.look.setObjectName(u"look")
-        self.look_column = QVBoxLayout(self.look)
-        self.look_column.setObjectName(u"look_column")
-        self.look_column.setContentsMargins(0, 0, 0, 0)
-        self.preview_heading = QLabel(self.look)
-        self.preview_heading.setObjectName(u"preview_heading")
-        self.preview_heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.preview_heading.setProperty(u"role", u"heading")
+        self.seed_row = QHBoxLayout()
+        self.seed_row.setObjectName(u"seed_row")
+        self.seed_label = QLabel(self.shares)
+        self.seed_label.setObjectName(u"seed_label")
+        self.seed_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.look_column.addWidget(self.preview_heading)
+        self.seed_row.addWidget(self.seed_label)
 
-        self.preview = QPlainTextEdit(self.look)
+        self.seed = QSpinBox(self.shares)
+        self.seed.setObjectName(u"seed")
+        self.seed.setMinimum(0)
+        self.seed.setMaximum(999999999)
+
+        self.seed_row.addWidget(self.seed)
+
+        self.seed_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.seed_row.addItem(self.seed_end)
+
+
+        self.shares_column.addLayout(self.seed_row)
+
+
+        self.split_column.addWidget(self.shares)
+
+        self.parts = QLabel(self.split_tab)
+        self.parts.setObjectName(u"parts")
+        self.parts.setTextFormat(Qt.TextFormat.PlainText)
+        self.parts.setWordWrap(True)
+
+        self.split_column.addWidget(self.parts)
+
+        self.split_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.split_column.addItem(self.split_end)
+
+        self.tabs.addTab(self.split_tab, "")
+        self.columns.addWidget(self.tabs)
+        self.looks = QSplitter(self.columns)
+        self.looks.setObjectName(u"looks")
+        self.looks.setOrientation(Qt.Orientation.Vertical)
+        self.looks.setChildrenCollapsible(False)
+        self.beginning = QWidget(self.looks)
+        self.beginning.setObjectName(u"beginning")
+        self.beginning_column = QVBoxLayout(self.beginning)
+        self.beginning_column.setObjectName(u"beginning_column")
+        self.beginning_column.setContentsMargins(0, 0, 0, 0)
+        self.file_row = QHBoxLayout()
+        self.file_row.setObjectName(u"file_row")
+        self.file_label = QLabel(self.beginning)
+        self.file_label.setObjectName(u"file_label")
+        self.file_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.file_row.addWidget(self.file_label)
+
+        self.file = QComboBox(self.beginning)
+        self.file.setObjectName(u"file")
+        self.file.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.file.sizePolicy().hasHeightForWidth())
+        self.file.setSizePolicy(sizePolicy1)
+
+        self.file_row.addWidget(self.file)
+
+
+        self.beginning_column.addLayout(self.file_row)
+
+        self.preview = QPlainTextEdit(self.beginning)
         self.preview.setObjectName(u"preview")
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
 
-        self.look_column.addWidget(self.preview)
+        self.beginning_column.addWidget(self.preview)
 
-        self.losses_heading = QLabel(self.look)
-        self.losses_heading.setObjectName(u"losses_heading")
-        self.losses_heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.losses_heading.setProperty(u"role", u"heading")
+        self.looks.addWidget(self.beginning)
+        self.lost = QWidget(self.looks)
+        self.lost.setObjectName(u"lost")
+        self.lost_column = QVBoxLayout(self.lost)
+        self.lost_column.setObjectName(u"lost_column")
+        self.lost_column.setContentsMargins(0, 0, 0, 0)
+        self.summary = QLabel(self.lost)
+        self.summary.setObjectName(u"summary")
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
 
-        self.look_column.addWidget(self.losses_heading)
+        self.lost_column.addWidget(self.summary)
 
-        self.losses = QPlainTextEdit(self.look)
+        self.losses = QTreeWidget(self.lost)
         self.losses.setObjectName(u"losses")
-        self.losses.setReadOnly(True)
-        self.losses.setTabChangesFocus(True)
+        self.losses.setHeaderHidden(True)
+        self.losses.setUniformRowHeights(True)
+        self.losses.setColumnCount(1)
 
-        self.look_column.addWidget(self.losses)
+        self.lost_column.addWidget(self.losses)
 
+        self.looks.addWidget(self.lost)
+        self.columns.addWidget(self.looks)
 
-        self.columns.addWidget(self.look)
-
-
-        self.whole.addLayout(self.columns)
+        self.choosing_column.addWidget(self.columns)
 
         self.target_row = QHBoxLayout()
         self.target_row.setObjectName(u"target_row")
-        self.target_label = QLabel(ExportForm)
+        self.target_label = QLabel(self.choosing)
         self.target_label.setObjectName(u"target_label")
         self.target_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.target_row.addWidget(self.target_label)
 
-        self.target = QLineEdit(ExportForm)
+        self.target = QLineEdit(self.choosing)
         self.target.setObjectName(u"target")
 
         self.target_row.addWidget(self.target)
 
-        self.browse = QPushButton(ExportForm)
+        self.browse = QPushButton(self.choosing)
         self.browse.setObjectName(u"browse")
+        self.browse.setAutoDefault(False)
 
         self.target_row.addWidget(self.browse)
 
 
-        self.whole.addLayout(self.target_row)
+        self.choosing_column.addLayout(self.target_row)
 
-        self.force = CheckBox(ExportForm)
-        self.force.setObjectName(u"force")
-
-        self.whole.addWidget(self.force)
-
-        self.problem = QLabel(ExportForm)
+        self.problem = QLabel(self.choosing)
         self.problem.setObjectName(u"problem")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
+        self.problem.setProperty(u"role", u"bad")
+        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.whole.addWidget(self.problem)
+        self.choosing_column.addWidget(self.problem)
+
+        self.pages.addWidget(self.choosing)
+        self.done = QWidget()
+        self.done.setObjectName(u"done")
+        self.done_column = QVBoxLayout(self.done)
+        self.done_column.setObjectName(u"done_column")
+        self.done_column.setContentsMargins(0, 0, 0, 0)
+        self.done_title = QLabel(self.done)
+        self.done_title.setObjectName(u"done_title")
+        self.done_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_title.setWordWrap(True)
+        self.done_title.setProperty(u"role", u"title")
+
+        self.done_column.addWidget(self.done_title)
+
+        self.done_place = QLabel(self.done)
+        self.done_place.setObjectName(u"done_place")
+        self.done_place.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_place.setWordWrap(True)
+        self.done_place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.done_column.addWidget(self.done_place)
+
+        self.done_proof = QLabel(self.done)
+        self.done_proof.setObjectName(u"done_proof")
+        self.done_proof.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_proof.setWordWrap(True)
+        self.done_proof.setProperty(u"role", u"good")
+
+        self.done_column.addWidget(self.done_proof)
+
+        self.done_losses = QLabel(self.done)
+        self.done_losses.setObjectName(u"done_losses")
+        self.done_losses.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_losses.setWordWrap(True)
+
+        self.done_column.addWidget(self.done_losses)
+
+        self.written = QTreeWidget(self.done)
+        self.written.setObjectName(u"written")
+        self.written.setHeaderHidden(True)
+        self.written.setUniformRowHeights(True)
+        self.written.setColumnCount(1)
+
+        self.done_column.addWidget(self.written)
+
+        self.command_label = QLabel(self.done)
+        self.command_label.setObjectName(u"command_label")
+        self.command_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.command_label.setProperty(u"role", u"muted")
+
+        self.done_column.addWidget(self.command_label)
+
+        self.command = QPlainTextEdit(self.done)
+        self.command.setObjectName(u"command")
+        self.command.setReadOnly(True)
+        self.command.setTabChangesFocus(True)
+
+        self.done_column.addWidget(self.command)
+
+        self.done_row = QHBoxLayout()
+        self.done_row.setObjectName(u"done_row")
+        self.open_folder = QPushButton(self.done)
+        self.open_folder.setObjectName(u"open_folder")
+        self.open_folder.setAutoDefault(False)
+
+        self.done_row.addWidget(self.open_folder)
+
+        self.show_report = QPushButton(self.done)
+        self.show_report.setObjectName(u"show_report")
+        self.show_report.setAutoDefault(False)
+
+        self.done_row.addWidget(self.show_report)
+
+        self.copy_command = QPushButton(self.done)
+        self.copy_command.setObjectName(u"copy_command")
+        self.copy_command.setAutoDefault(False)
+
+        self.done_row.addWidget(self.copy_command)
+
+        self.again = QPushButton(self.done)
+        self.again.setObjectName(u"again")
+        self.again.setAutoDefault(False)
+
+        self.done_row.addWidget(self.again)
+
+        self.done_end = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.done_row.addItem(self.done_end)
+
+
+        self.done_column.addLayout(self.done_row)
+
+        self.pages.addWidget(self.done)
+
+        self.whole.addWidget(self.pages)
 
         self.progress = QProgressBar(ExportForm)
         self.progress.setObjectName(u"progress")
@@ -202,19 +475,28 @@ class Ui_ExportForm(object):
 
         self.whole.addWidget(self.progress)
 
+        self.bottom_row = QHBoxLayout()
+        self.bottom_row.setObjectName(u"bottom_row")
+        self.copy = QPushButton(ExportForm)
+        self.copy.setObjectName(u"copy")
+        self.copy.setAutoDefault(False)
+
+        self.bottom_row.addWidget(self.copy)
+
         self.buttons = QDialogButtonBox(ExportForm)
         self.buttons.setObjectName(u"buttons")
-        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Ok|QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Ok)
 
-        self.whole.addWidget(self.buttons)
+        self.bottom_row.addWidget(self.buttons)
+
+
+        self.whole.addLayout(self.bottom_row)
 
 #if QT_CONFIG(shortcut)
-        self.documents_label.setBuddy(self.documents)
-        self.layers_label.setBuddy(self.layers)
-        self.unit_label.setBuddy(self.unit)
-        self.tokens_label.setBuddy(self.tokens)
-        self.scheme_label.setBuddy(self.scheme)
-        self.overlap_label.setBuddy(self.overlap)
+        self.status_label.setBuddy(self.status)
+        self.search_label.setBuddy(self.search)
+        self.seed_label.setBuddy(self.seed)
+        self.file_label.setBuddy(self.file)
         self.target_label.setBuddy(self.target)
 #endif // QT_CONFIG(shortcut)
 
@@ -227,27 +509,90 @@ class Ui_ExportForm(object):
 
     def retranslateUi(self, ExportForm):
         ExportForm.setWindowTitle(QCoreApplication.translate("ExportForm", u"Export", None))
-        self.format_heading.setText(QCoreApplication.translate("ExportForm", u"FORMAT", None))
 #if QT_CONFIG(accessibility)
-        self.formats.setAccessibleName(QCoreApplication.translate("ExportForm", u"Format", None))
+        self.tabs.setAccessibleName(QCoreApplication.translate("ExportForm", u"Choices", None))
 #endif // QT_CONFIG(accessibility)
-        self.documents_label.setText(QCoreApplication.translate("ExportForm", u"&Documents", None))
-        self.layers_label.setText(QCoreApplication.translate("ExportForm", u"La&yers", None))
-        self.unit_label.setText(QCoreApplication.translate("ExportForm", u"Offsets co&unt", None))
-        self.tokens_label.setText(QCoreApplication.translate("ExportForm", u"To&kens", None))
-        self.scheme_label.setText(QCoreApplication.translate("ExportForm", u"&Scheme", None))
-        self.overlap_label.setText(QCoreApplication.translate("ExportForm", u"O&verlaps", None))
-        self.preview_heading.setText(QCoreApplication.translate("ExportForm", u"HOW IT BEGINS", None))
 #if QT_CONFIG(accessibility)
-        self.preview.setAccessibleName(QCoreApplication.translate("ExportForm", u"How the export begins", None))
+        self.formats.setAccessibleName(QCoreApplication.translate("ExportForm", u"Formats, by what they are for", None))
 #endif // QT_CONFIG(accessibility)
-        self.losses_heading.setText(QCoreApplication.translate("ExportForm", u"WHAT THIS FORMAT CANNOT HOLD", None))
+        self.format_words.setText("")
+        self.tabs.setTabText(self.tabs.indexOf(self.format_tab), QCoreApplication.translate("ExportForm", u"&Format", None))
+        self.status_label.setText(QCoreApplication.translate("ExportForm", u"Stat&us", None))
 #if QT_CONFIG(accessibility)
-        self.losses.setAccessibleName(QCoreApplication.translate("ExportForm", u"What this format cannot hold", None))
+        self.status.setAccessibleName(QCoreApplication.translate("ExportForm", u"Which documents, by status", None))
+#endif // QT_CONFIG(accessibility)
+        self.search_label.setText(QCoreApplication.translate("ExportForm", u"Text &holds", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("ExportForm", u"Only documents in which these words are found", None))
+#endif // QT_CONFIG(accessibility)
+        self.search.setPlaceholderText(QCoreApplication.translate("ExportForm", u"words to be found in the text", None))
+#if QT_CONFIG(accessibility)
+        self.documents.setAccessibleName(QCoreApplication.translate("ExportForm", u"Tags and documents that go out", None))
+#endif // QT_CONFIG(accessibility)
+        self.tick_all.setText(QCoreApplication.translate("ExportForm", u"Tick &all", None))
+        self.tick_none.setText(QCoreApplication.translate("ExportForm", u"Tick &none", None))
+        self.tick_shown.setText(QCoreApplication.translate("ExportForm", u"&Only the shown", None))
+        self.documents_count.setText("")
+        self.tabs.setTabText(self.tabs.indexOf(self.documents_tab), QCoreApplication.translate("ExportForm", u"&Documents", None))
+#if QT_CONFIG(accessibility)
+        self.spans.setAccessibleName(QCoreApplication.translate("ExportForm", u"Layers, labels and attributes that go out", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.spans_tab), QCoreApplication.translate("ExportForm", u"&Spans", None))
+        self.split.setText(QCoreApplication.translate("ExportForm", u"Deal the documents into &parts", None))
+        self.split_words.setText(QCoreApplication.translate("ExportForm", u"For training: one file or folder each for train, dev and test. The same seed deals the same way.", None))
+        self.train_label.setText(QCoreApplication.translate("ExportForm", u"Train", None))
+#if QT_CONFIG(accessibility)
+        self.train.setAccessibleName(QCoreApplication.translate("ExportForm", u"Share for training, in percent", None))
+#endif // QT_CONFIG(accessibility)
+        self.dev_label.setText(QCoreApplication.translate("ExportForm", u"Dev", None))
+#if QT_CONFIG(accessibility)
+        self.dev.setAccessibleName(QCoreApplication.translate("ExportForm", u"Share for development, in percent", None))
+#endif // QT_CONFIG(accessibility)
+        self.test_share.setText("")
+        self.seed_label.setText(QCoreApplication.translate("ExportForm", u"Se&ed", None))
+#if QT_CONFIG(accessibility)
+        self.seed.setAccessibleName(QCoreApplication.translate("ExportForm", u"Seed of the draw", None))
+#endif // QT_CONFIG(accessibility)
+        self.parts.setText("")
+        self.tabs.setTabText(self.tabs.indexOf(self.split_tab), QCoreApplication.translate("ExportForm", u"Sp&lit", None))
+        self.file_label.setText(QCoreApplication.translate("ExportForm", u"&Begins", None))
+#if QT_CONFIG(accessibility)
+        self.file.setAccessibleName(QCoreApplication.translate("ExportForm", u"File whose first lines are shown", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.preview.setAccessibleName(QCoreApplication.translate("ExportForm", u"First lines of the file", None))
+#endif // QT_CONFIG(accessibility)
+        self.summary.setText("")
+#if QT_CONFIG(accessibility)
+        self.losses.setAccessibleName(QCoreApplication.translate("ExportForm", u"What is lost, by kind; Enter on a place shows it in the text", None))
 #endif // QT_CONFIG(accessibility)
         self.target_label.setText(QCoreApplication.translate("ExportForm", u"&To", None))
-        self.browse.setText(QCoreApplication.translate("ExportForm", u"&Browse\u2026", None))
-        self.force.setText(QCoreApplication.translate("ExportForm", u"Replace what is there", None))
+#if QT_CONFIG(accessibility)
+        self.target.setAccessibleName(QCoreApplication.translate("ExportForm", u"File or folder to write", None))
+#endif // QT_CONFIG(accessibility)
+        self.browse.setText(QCoreApplication.translate("ExportForm", u"B&rowse\u2026", None))
         self.problem.setText("")
+        self.done_title.setText("")
+        self.done_place.setText("")
+        self.done_proof.setText("")
+        self.done_losses.setText("")
+#if QT_CONFIG(accessibility)
+        self.written.setAccessibleName(QCoreApplication.translate("ExportForm", u"Files that were written", None))
+#endif // QT_CONFIG(accessibility)
+        self.command_label.setText(QCoreApplication.translate("ExportForm", u"The same by command:", None))
+#if QT_CONFIG(accessibility)
+        self.command.setAccessibleName(QCoreApplication.translate("ExportForm", u"The command that does the same", None))
+#endif // QT_CONFIG(accessibility)
+        self.open_folder.setText(QCoreApplication.translate("ExportForm", u"Open &folder", None))
+        self.show_report.setText(QCoreApplication.translate("ExportForm", u"Show the re&port", None))
+        self.copy_command.setText(QCoreApplication.translate("ExportForm", u"&Copy command", None))
+        self.again.setText(QCoreApplication.translate("ExportForm", u"Export a&gain\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.progress.setAccessibleName(QCoreApplication.translate("ExportForm", u"How far the export is", None))
+#endif // QT_CONFIG(accessibility)
+        self.copy.setText(QCoreApplication.translate("ExportForm", u"&Copy command", None))
+#if QT_CONFIG(tooltip)
+        self.copy.setToolTip(QCoreApplication.translate("ExportForm", u"Copy the command that writes the same", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi
 
