@@ -178,6 +178,7 @@ def _check_record(project: Path, report: CheckReport | None, *, damage: str = ""
         "layers": report.layers,
         "spans": report.spans,
         "relations": report.relations,
+        "datasets": report.datasets,
         "damages": [_place_record(each) for each in report.damages],
         "findings": [_place_record(each) for each in report.findings],
     }

@@ -4,7 +4,8 @@ Documents are drawn by iterative stratification (Sechidis, Tsoumakas & Vlahavas 
 Stratification of Multi-Label Data*, ECML PKDD): the rarest label that is left is dealt out first,
 each time to the part that lacks most of it. Spans are counted instead of examples, documents of
 one group are dealt as one, and a part takes no more documents than its share, so that sizes are
-kept as well. Of several such draws the one with the best balance counts.
+kept as well. A label that enough documents have comes into every part. Of several such draws the
+best counts, and documents are swapped between parts where that makes labels more even.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from dataclasses import dataclass, field
 
 PARTS = ("train", "dev", "test")
 _DRAWS_BUDGET = 20_000
-_MOST_DRAWS = 32
+_MOST_DRAWS = 16
+_SWAPS_PER_UNIT = 40
+_MOST_SWAPS = 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,16 @@ class _Unit:
         return len(self.ids)
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a draw is to reach: shares in percent, documents per part, parts with a share."""
+
+    shares: tuple[int, ...]
+    quotas: list[int]
+    parts: tuple[int, ...]
+    totals: Counter[str]
+
+
 def draw_split(documents: Iterable[Stratum], shares: Sequence[int], seed: int) -> Split:
     """Deal documents into train, dev and test.
 
@@ -82,17 +95,21 @@ def draw_split(documents: Iterable[Stratum], shares: Sequence[int], seed: int) -
     """
     strata = sorted(documents, key=lambda each: (each.text_key, each.id))
     units = _units(strata)
-    quotas = quotas_of(len(strata), shares, len(units))
-    draws = max(1, min(_MOST_DRAWS, _DRAWS_BUDGET // max(1, len(units))))
+    totals: Counter[str] = Counter()
+    for unit in units:
+        totals.update(unit.labels)
+    want = _Wanted(
+        tuple(shares),
+        quotas_of(len(strata), shares, len(units)),
+        tuple(part for part, share in enumerate(shares) if share),
+        totals,
+    )
     source = random.Random(seed)
-    best: tuple[tuple[float, ...], list[int]] | None = None
-    for _ in range(draws):
-        dealt = _deal(units, quotas, source)
-        cost = _cost(units, dealt, shares, quotas)
-        if best is None or cost < best[0]:
-            best = cost, dealt
-    assert best is not None
-    return _split(strata, units, best[1], shares)
+    draws = max(1, min(_MOST_DRAWS, _DRAWS_BUDGET // max(1, len(units))))
+    drawn = [_Balance(units, _deal(units, want, source), want) for _ in range(draws)]
+    best = min(drawn, key=_Balance.cost)
+    best.improve(min(_MOST_SWAPS, _SWAPS_PER_UNIT * len(units)), source)
+    return _split(strata, units, best.dealt, shares)
 
 
 def quotas_of(count: int, shares: Sequence[int], units: int) -> list[int]:
@@ -140,71 +157,135 @@ def _units(strata: Sequence[Stratum]) -> list[_Unit]:
     return list(units.values())
 
 
-def _deal(units: Sequence[_Unit], quotas: Sequence[int], source: random.Random) -> list[int]:
+def _deal(units: Sequence[_Unit], want: _Wanted, source: random.Random) -> list[int]:
     """Return the part of each unit, by one pass of iterative stratification."""
+    dealing = _Dealing(units, want)
     order = list(range(len(units)))
     source.shuffle(order)
-    total = sum(quotas)
-    shares = [quota / total if total else 0.0 for quota in quotas]
-    room = list(quotas)
-    totals: Counter[str] = Counter()
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for number in order:
-        totals.update(units[number].labels)
         for label in units[number].labels:
             holders[label].append(number)
-    lacking = {label: [share * count for share in shares] for label, count in totals.items()}
-    dealt = [-1] * len(units)
-
-    def give(number: int, label: str | None) -> None:
-        unit = units[number]
-        fitting = [part for part, left in enumerate(room) if left >= unit.size]
-        if not fitting:
-            fitting = [part for part, left in enumerate(room) if left == max(room)]
-        wish = lacking[label] if label is not None else room
-        part = max(fitting, key=lambda each: (wish[each], room[each], -each))
-        dealt[number] = part
-        room[part] -= unit.size
-        for name, count in unit.labels.items():
-            lacking[name][part] -= count
-
+    totals = want.totals
     # Big groups first: what is left for last must fit into what is left of the parts.
-    for number in order:
+    for number in sorted(order, key=lambda each: -units[each].size):
         if units[number].size > 1:
             own = units[number].labels
-            give(number, min(own, key=lambda each: (totals[each], each), default=None))
-    rarest_first = sorted(totals, key=lambda each: (len(holders[each]), totals[each], each))
-    for rarest in rarest_first:
-        for number in sorted(holders[rarest], key=lambda each: -units[each].labels[rarest]):
-            if dealt[number] < 0:
-                give(number, rarest)
+            dealing.give(number, min(own, key=lambda each: (totals[each], each), default=None))
+    for rarest in sorted(totals, key=lambda each: (len(holders[each]), totals[each], each)):
+        left = [number for number in holders[rarest] if dealing.dealt[number] < 0]
+        while left:
+            number = left.pop(0)
+            dealing.give(number, rarest, holders_left=len(left) + 1)
     for number in order:
-        if dealt[number] < 0:
-            give(number, None)
-    return dealt
+        if dealing.dealt[number] < 0:
+            dealing.give(number, None)
+    return dealing.dealt
 
 
-def _cost(
-    units: Sequence[_Unit], dealt: Sequence[int], shares: Sequence[int], quotas: Sequence[int]
-) -> tuple[float, ...]:
-    """Return how far a draw is from what was wished: empty parts, sizes, absences, balance."""
-    sizes, counts = [0] * len(shares), [Counter[str]() for _ in shares]
-    for unit, part in zip(units, dealt, strict=True):
-        sizes[part] += unit.size
-        counts[part].update(unit.labels)
-    wanted = [part for part, share in enumerate(shares) if share]
-    empty = sum(not sizes[part] for part in wanted)
-    off = sum(abs(size - quota) for size, quota in zip(sizes, quotas, strict=True))
-    totals: Counter[str] = Counter()
-    for each in counts:
-        totals.update(each)
-    absent = sum(not counts[part][label] for part in wanted for label in totals)
-    balance = 0.0
-    for label in sorted(totals):
-        for part in wanted:
-            wish = totals[label] * shares[part] / 100
-            balance += (counts[part][label] - wish) ** 2 / wish
-    return (empty, off, absent, balance)
+class _Dealing:
+    """Units being dealt.
+
+    Attributes:
+        dealt: the part of each unit; -1 before.
+    """
+
+    def __init__(self, units: Sequence[_Unit], want: _Wanted) -> None:
+        self._units = units
+        self._want = want
+        self._room = list(want.quotas)
+        self._left = len(units)
+        self._lacking = {
+            label: [count * share / 100 for share in want.shares]
+            for label, count in want.totals.items()
+        }
+        self._has: defaultdict[str | None, set[int]] = defaultdict(set)
+        self.dealt = [-1] * len(units)
+
+    def give(self, number: int, label: str | None, *, holders_left: int = 0) -> None:
+        """Deal a unit to the part that lacks most of a label, or that has most room.
+
+        As soon as there are only as many units left, in all or with the label, as there are parts
+        without any, each of these gets one.
+
+        Args:
+            holders_left: units with the label that are not dealt yet, this one too.
+        """
+        unit, room = self._units[number], self._room
+        parts: Sequence[int] = self._want.parts
+        for name, left in ((None, self._left), (label, holders_left)):
+            without = [part for part in parts if part not in self._has[name]]
+            if without and 0 < left <= len(without):
+                parts = without
+                break
+        fitting = [part for part in parts if room[part] >= unit.size]
+        if not fitting:
+            most = max(room[part] for part in parts)
+            fitting = [part for part in parts if room[part] == most]
+        wish = room if label is None else self._lacking[label]
+        part = max(fitting, key=lambda each: (wish[each], room[each], -each))
+        self.dealt[number] = part
+        room[part] -= unit.size
+        self._left -= 1
+        self._has[None].add(part)
+        for name, count in unit.labels.items():
+            self._lacking[name][part] -= count
+            self._has[name].add(part)
+
+
+class _Balance:
+    """How far units in parts are from what is wished; units can be swapped."""
+
+    def __init__(self, units: Sequence[_Unit], dealt: list[int], want: _Wanted) -> None:
+        self._units = units
+        self._want = want
+        self.dealt = dealt
+        self._sizes = [0] * len(want.shares)
+        self._counts = [Counter[str]() for _ in want.shares]
+        for unit, part in zip(units, dealt, strict=True):
+            self._sizes[part] += unit.size
+            self._counts[part].update(unit.labels)
+
+    def cost(self) -> tuple[float, ...]:
+        """Return empty parts, documents too many or too few, labels absent, and imbalance."""
+        want = self._want
+        sizes = self._sizes
+        empty = sum(not sizes[part] for part in want.parts)
+        off = sum(abs(size - quota) for size, quota in zip(sizes, want.quotas, strict=True))
+        return (empty, off, *self._labels_off(want.parts, sorted(want.totals)))
+
+    def improve(self, tries: int, source: random.Random) -> None:
+        """Swap units of one size between parts wherever that makes labels more even."""
+        count = len(self._units)
+        for _ in range(tries):
+            a, b = source.randrange(count), source.randrange(count)
+            parts = (self.dealt[a], self.dealt[b])
+            one, other = self._units[a], self._units[b]
+            if parts[0] == parts[1] or one.size != other.size:
+                continue
+            labels = sorted({*one.labels, *other.labels})
+            before = self._labels_off(parts, labels)
+            self._swap(a, b)
+            if self._labels_off(parts, labels) >= before:
+                self._swap(a, b)
+
+    def _swap(self, a: int, b: int) -> None:
+        for number, other in ((a, self.dealt[b]), (b, self.dealt[a])):
+            self._counts[self.dealt[number]].subtract(self._units[number].labels)
+            self._counts[other].update(self._units[number].labels)
+        self.dealt[a], self.dealt[b] = self.dealt[b], self.dealt[a]
+
+    def _labels_off(self, parts: Iterable[int], labels: Iterable[str]) -> tuple[int, float]:
+        absent, off = 0, 0.0
+        for label in labels:
+            total = self._want.totals[label]
+            for part in parts:
+                share = self._want.shares[part]
+                count = self._counts[part][label]
+                absent += not count
+                wish = total * share / 100
+                off += (count - wish) ** 2 / wish if share else 0.0
+        return absent, off
 
 
 def _split(

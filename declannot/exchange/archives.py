@@ -22,7 +22,15 @@ from declannot.formats.zip_limits import (
 )
 
 ARCHIVE_ENDING = ".zip"
-_BESIDE = (".report.json", ".schema.yaml", ".labels.json", "TypeSystem.xml", "typesystem.xml")
+_BESIDE = (
+    ".report.json",
+    ".schema.yaml",
+    "README.md",
+    ".sha256",
+    ".labels.json",
+    "TypeSystem.xml",
+    "typesystem.xml",
+)
 _BLOCK = 1 << 20
 _HEAD = 1 << 18
 _ZIPPED_DOCUMENTS = (docx_text.recognises, odt_text.recognises)

@@ -1,9 +1,9 @@
 """Looks a whole project through: is the file sound, and is the annotation consistent?
 
-Damage is what must never be: broken pages, a text that is not the one its hash names, a span
-outside its text or with a label that no schema version knows. Findings are what a person should
-look at: stray blanks at an edge, a wording labelled in two ways, an attribute value that the
-present schema does not allow. Nothing is changed.
+Damage is what must never be: broken pages, a text or a dataset that is not the one its hash
+names, a span outside its text or with a label that no schema version knows. Findings are what a
+person should look at: stray blanks at an edge, a wording labelled in two ways, an attribute value
+that the present schema does not allow. Nothing is changed.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from declannot.domain.content import LayerContent
+from declannot.domain.dataset import Dataset
 from declannot.domain.document import GOLD, Document
 from declannot.domain.errors import DamagedProject
 from declannot.domain.findings import Finding, find_in_layer
@@ -59,6 +60,7 @@ class CheckReport:
     layers: int = 0
     spans: int = 0
     relations: int = 0
+    datasets: int = 0
     damages: list[Remark] = field(default_factory=list)
     findings: list[Remark] = field(default_factory=list)
 
@@ -96,7 +98,26 @@ def check_project(
         step(progress, cancelled, done, len(documents))
         check.document(document)
     step(progress, cancelled, len(documents), len(documents))
+    try:
+        datasets = project.datasets()
+    except DamagedProject as error:
+        report.damages.append(Remark(code="DATASET", detail=str(error.what)))
+        datasets = []
+    for dataset in datasets:
+        step(None, cancelled, 0, 0)
+        _check_dataset(project, dataset, report)
     return report
+
+
+def _check_dataset(project: Project, dataset: Dataset, report: CheckReport) -> None:
+    """Compare everything a dataset holds with the hash it was frozen with."""
+    report.datasets += 1
+    try:
+        fault = project.dataset_fault(dataset)
+    except DamagedProject as error:
+        fault = str(error.what)
+    if fault:
+        report.damages.append(Remark(code="DATASET", detail=f"{fault} (dataset {dataset.name})"))
 
 
 class _Check:

@@ -49,6 +49,7 @@ _COLUMNS = (
 _ROWS = ("dataset_id", "number", "record", "part", "notes")
 _DATASETS = select_where("dataset", _COLUMNS, order=("created", "name"))
 _DATASET = select_where("dataset", ("id",), ("id",))
+_TOLD = select_where("dataset", ("schema", "guideline", "facts"), ("id",))
 _MEMBERS = select_where("dataset_document", _ROWS[1:], ("dataset_id",), ("number",))
 _RECORD = select_where("frozen_record", ("packed",), ("sha256",))
 _PACKED_LEVEL = 6
@@ -92,6 +93,26 @@ class DatasetReading:
                 )
             yield FrozenDocument(data, part, notes)
 
+    def dataset_fault(self, dataset: Dataset) -> str:
+        """Return how a dataset differs from what was frozen, or nothing.
+
+        Raises:
+            DamagedProject: a record is missing or is not the one that was frozen.
+        """
+        digest = hashlib.sha256()
+        count = 0
+        for each in self.dataset_documents(dataset.id):
+            record = hashlib.sha256(each.record).hexdigest()
+            digest.update(member_line(record, each.part, each.notes))
+            count += 1
+        with self._reading() as connection:
+            told = fetch(connection, _TOLD, dataset.id)
+        for row in told:
+            digest.update(closing_lines(*row))
+        if count != dataset.documents or digest.hexdigest() != dataset.sha256:
+            return "what a dataset holds is not what was frozen: its SHA-256 differs"
+        return ""
+
 
 class DatasetShelf:
     """Writes datasets within one transaction, which the caller begins and ends."""
@@ -116,7 +137,9 @@ class DatasetShelf:
     def put(self, dataset: Dataset) -> Dataset:
         """Write the dataset whose documents were added, and return it with its id and hash."""
         digest = self._digest.copy()
-        digest.update(closing_lines(dataset))
+        digest.update(
+            closing_lines(schema_to_json(dataset.schema), dataset.guideline, dataset.facts)
+        )
         made = replace(dataset, id=self._id, sha256=digest.hexdigest(), documents=self._number)
         insert_rows(self._connection, "dataset", (*_COLUMNS, "folded"), [_to_row(made)])
         return made
@@ -152,9 +175,8 @@ def member_line(record: str, part: str, notes: str) -> bytes:
     return f"{record} {part} {notes}\n".encode()
 
 
-def closing_lines(dataset: Dataset) -> bytes:
-    """Return what schema, guideline and facts add to the hash; name and time do not count."""
-    told = (schema_to_json(dataset.schema), dataset.guideline, dataset.facts)
+def closing_lines(*told: str) -> bytes:
+    """Return what the texts of schema, guideline and facts add; name and time do not count."""
     return "".join(hashlib.sha256(each.encode()).hexdigest() + "\n" for each in told).encode()
 
 
@@ -178,8 +200,15 @@ def _to_row(item: Dataset) -> tuple[Any, ...]:
 
 def _from_row(row: tuple[Any, ...]) -> Dataset:
     values = dict(zip(_COLUMNS, row, strict=True))
-    values["parts"] = json.loads(values["parts"])
-    values["schema"] = schema_from_json(values["schema"])
+    try:
+        values["parts"] = json.loads(values["parts"])
+        values["schema"] = schema_from_json(values["schema"])
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise DamagedProject(
+            "What is kept of the dataset “{name}” cannot be read",
+            remedy="Restore a backup of the project.",
+            name=values["name"],
+        ) from error
     return Dataset(**values)
 
 
