@@ -141,7 +141,7 @@ class _Places(Generic[_Source]):
             if each.format.layered:
                 name, path = each.format.name, each.path
                 self._folders[(name, path.parent)].append(each)
-                self._beside[(name, path.parent.parent, path.name)].append(each)
+                self._beside[(name, path.parent.parent, _file_name(each))].append(each)
         self._kinds: dict[tuple[str, Path], bool] = {}
         self._sides: dict[tuple[str, Path], bool] = {}
 
@@ -156,7 +156,7 @@ class _Places(Generic[_Source]):
             key = root.parent if root.name in _DOCUMENT_FOLDERS else root
             return (name, key, folder.name), _title(folder.name), path.stem
         if self._are_annotators(name, folder.parent):
-            return (name, folder.parent, path.name), path.stem, folder.name
+            return (name, folder.parent, _file_name(source)), path.stem, folder.name
         return path, path.stem, None
 
     def _holds_annotators(self, name: str, folder: Path) -> bool:
@@ -187,6 +187,14 @@ class _Places(Generic[_Source]):
 
     def _same(self, files: Sequence[_Source]) -> bool:
         return len(files) > 1 and self._first_text(files[0]) == self._first_text(files[1])
+
+
+def _file_name(source: Layered) -> str:
+    """Return the name of a file; a text alone is called like the file that could be beside it."""
+    path, chosen = source.path, source.format
+    if chosen.text_beside and path.suffix.lower() == chosen.text_beside:
+        return path.with_suffix(chosen.extensions[0]).name
+    return path.name
 
 
 def _title(folder: str) -> str:

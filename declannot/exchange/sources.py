@@ -13,10 +13,11 @@ from pathlib import Path
 from declannot.domain.errors import DeclannotError, UserError
 from declannot.domain.message import Message, message
 from declannot.domain.schema import Schema
-from declannot.exchange.archives import ARCHIVE_ENDING, BESIDE, Archives, is_archive
+from declannot.exchange.archives import ARCHIVE_ENDING, Archives, is_archive, stands_beside
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
+from declannot.exchange.texts_beside import with_texts
 from declannot.formats import extras
 from declannot.formats.format import Contents, Format, Read, ReadOptions, Unit
 from declannot.formats.losses import LossDetail
@@ -124,6 +125,7 @@ class Sources:
                     if resolved not in seen:
                         seen.add(resolved)
                         self.files += self._sources(each)
+        self.files = with_texts(self.files)
         if not self.files and not (self.problems or self._choices.left_out):
             raise UserError(
                 "There is nothing to import",
@@ -323,7 +325,7 @@ class Sources:
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 each = Path(folder) / name
-                if name.startswith(".") or name.endswith(BESIDE):
+                if name.startswith(".") or stands_beside(name):
                     continue
                 if each.suffix.lower() not in (*endings, ARCHIVE_ENDING) or not _inside(each, root):
                     passed += 1
@@ -367,7 +369,8 @@ class Sources:
 
     def _endings(self) -> tuple[str, ...]:
         if self._choices.format is not None:
-            return format_named(self._choices.format).extensions
+            chosen = format_named(self._choices.format)
+            return (*chosen.extensions, chosen.text_beside or chosen.extensions[0])
         return _readable_suffixes()
 
 

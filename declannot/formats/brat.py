@@ -13,10 +13,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from declannot.domain.span import AttributeValue, Range, joined_ranges
-from declannot.formats.brat_config import BratConfiguration
+from declannot.formats.brat_config import CONFIGURATION, LOOKS, BratConfiguration
+from declannot.formats.brat_import import TEXT, read, recognises
+from declannot.formats.brat_names import DOUBT, MAP_FILE, brat_renamer
 from declannot.formats.brat_reading import read_back
+from declannot.formats.brat_schema import proposes
 from declannot.formats.dropped import note_dropped, note_flattened
-from declannot.formats.file_names import Renamer, UniqueNames, ascii_name, file_stem
+from declannot.formats.file_names import UniqueNames, ascii_name, file_stem
 from declannot.formats.format import Format, Holds, Piece, Rendering, Unit
 from declannot.formats.losses import Loss
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
@@ -32,7 +35,6 @@ HOLDS = frozenset(
         Holds.NOTES,
     }
 )
-MAP_FILE = "names.tsv"
 
 
 class BratRenderer:
@@ -42,7 +44,7 @@ class BratRenderer:
         self._rendering = rendering
         self._ledger = rendering.ledger
         self._stems = UniqueNames()
-        self._names = Renamer()
+        self._names = brat_renamer()
         self._config = BratConfiguration(rendering.schema, self.written_name)
         folders = UniqueNames()
         several = len(rendering.layers) > 1
@@ -80,9 +82,10 @@ class BratRenderer:
 
     def end(self) -> Iterable[Piece]:
         """Return the configuration, and the map of names where some had to be changed."""
-        config = self._config.text().encode()
+        config, looks = self._config.text().encode(), self._config.looks().encode()
         for folder in self._folders.values():
-            yield f"{folder}annotation.conf", config
+            yield f"{folder}{CONFIGURATION}", config
+            yield f"{folder}{LOOKS}", looks
             if self._names.renamed:
                 yield f"{folder}{MAP_FILE}", self._names.table()
 
@@ -114,6 +117,11 @@ class LfText:
     def offset(self, offset: int) -> int:
         """Return where an offset of the original lies."""
         return offset - bisect_left(self._pairs, offset)
+
+    def edges(self, where: Range) -> str:
+        """Return the first and the last character of a range of the original."""
+        start, end = self.offset(where[0]), self.offset(where[1])
+        return self.text[start : start + 1] + self.text[end - 1 : end]
 
     def lines_of(self, ranges: Iterable[Range]) -> list[Range]:
         """Return ranges of the original as ranges here, none of which holds a line break."""
@@ -195,6 +203,8 @@ class _Page:
         if not pieces:
             self._lose(Loss.EMPTY_SPAN_DROPPED, span, "covers a line break only")
             return None
+        if any("\n" in self.text.edges(each) for each in span.ranges):
+            self._lose(Loss.BOUNDARY_SNAPPED, span, "line breaks at its edges are left out")
         if len(pieces) > len(span.ranges):
             self._lose(Loss.BLOCK_SPLIT, span, f"{len(pieces)} fragments, one a line")
         label = self.renderer.written_name(span.label)
@@ -203,7 +213,7 @@ class _Page:
             for name, value in span.attributes.items()
         }
         if span.doubt:
-            values[_doubt_name(values)] = "true"
+            values[DOUBT] = "true"
         self.renderer.used(label, values)
         quote = " ".join(self.text.text[start:end] for start, end in pieces)
         return _Written(
@@ -246,11 +256,6 @@ class _Page:
         self.renderer.lose(code, self.document, span.id, detail)
 
 
-def _doubt_name(values: dict[str, str]) -> str:
-    """Return how the doubt flag is written; an attribute of that name keeps it."""
-    return "doubt" if "doubt" not in values else "doubt_flag"
-
-
 FORMAT = Format(
     name="brat",
     title="brat standoff",
@@ -258,6 +263,14 @@ FORMAT = Format(
     unit=Unit.CODE_POINT,
     holds=HOLDS,
     folder=True,
+    layered=True,
+    textual=True,
+    proves=True,
+    text_beside=TEXT,
+    helpers=(CONFIGURATION, LOOKS, MAP_FILE),
+    read=read,
+    recognises=recognises,
+    proposes=proposes,
     write=BratRenderer,
     read_back=read_back,
     proved_by="declannot, standoff reader",

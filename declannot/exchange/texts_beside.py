@@ -1,0 +1,50 @@
+"""Formats that keep the text in a file of its own: which texts are theirs.
+
+A text beside its annotations is no document of its own. One alone among such files, or beside what
+explains them, is a document of the same corpus that nobody has worked on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from declannot.formats.format import Format
+from declannot.formats.registry import formats
+
+if TYPE_CHECKING:
+    from declannot.exchange.sources import Source
+
+
+def with_texts(files: Sequence[Source]) -> list[Source]:
+    """Return the files without texts of others, texts alone among these read as their format."""
+    apart = [each for each in formats() if each.text_beside]
+    claimed: set[Path] = set()
+    folders: dict[tuple[Path, str], Format | None] = {}
+    for each in files:
+        chosen = each.format
+        if chosen.text_beside and each.path.suffix.lower() != chosen.text_beside:
+            text = each.path.resolve().with_suffix(chosen.text_beside)
+            claimed |= {text, text.with_suffix(chosen.text_beside.upper())}
+            folders.setdefault((each.path.parent, chosen.text_beside), chosen)
+    kept: list[Source] = []
+    for each in files:
+        ending = each.path.suffix.lower()
+        if each.format.text_beside != ending and each.format.name != "text":
+            kept.append(each)
+        elif each.path.resolve() not in claimed:
+            key = (each.path.parent, ending)
+            if key not in folders:
+                folders[key] = _explained(apart, *key)
+            kept.append(replace(each, format=folders[key] or each.format))
+    return kept
+
+
+def _explained(apart: Sequence[Format], folder: Path, ending: str) -> Format | None:
+    """Return the format whose explaining files lie in a folder."""
+    for each in apart:
+        if each.text_beside == ending and any((folder / name).is_file() for name in each.helpers):
+            return each
+    return None
