@@ -205,19 +205,20 @@ class _Dealing:
     def give(self, number: int, label: str | None, *, holders_left: int = 0) -> None:
         """Deal a unit to the part that lacks most of a label, or that has most room.
 
-        As soon as there are only as many units left, in all or with the label, as there are parts
-        without any, each of these gets one.
+        As soon as there are only as many units left as there are empty parts, each of these gets
+        one; likewise units with the label and parts without it, as far as there is room.
 
         Args:
             holders_left: units with the label that are not dealt yet, this one too.
         """
         unit, room = self._units[number], self._room
         parts: Sequence[int] = self._want.parts
-        for name, left in ((None, self._left), (label, holders_left)):
-            without = [part for part in parts if part not in self._has[name]]
-            if without and 0 < left <= len(without):
-                parts = without
-                break
+        empty = [part for part in parts if part not in self._has[None]]
+        without = [part for part in parts if part not in self._has[label]]
+        if empty and self._left <= len(empty):
+            parts = empty
+        elif without and 0 < holders_left <= len(without):
+            parts = [part for part in without if room[part] >= unit.size] or parts
         fitting = [part for part in parts if room[part] >= unit.size]
         if not fitting:
             most = max(room[part] for part in parts)
