@@ -81,6 +81,7 @@ class Gathered:
         *,
         usual: str = CODE_POINT,
         other: bool = False,
+        line_feeds: bool = False,
         witnesses: Sequence[Place] = (),
     ) -> Read:
         """Return the document with its layers, counted in code points.
@@ -88,7 +89,7 @@ class Gathered:
         Args:
             document: its text and particulars.
             options: how the file is to be read.
-            usual, other: as for ``located``.
+            usual, other, line_feeds: as for ``located``.
             witnesses: further places that say what they cover, such as tokens.
 
         Raises:
@@ -98,7 +99,15 @@ class Gathered:
         check_text(document, self.where)
         marked = [each for layer in self.spans.values() for each in layer]
         places = [*(place for each in marked for place in each.places), *witnesses]
-        found = located(document.text, places, options, self.where, usual=usual, other=other)
+        found = located(
+            document.text,
+            places,
+            options,
+            self.where,
+            usual=usual,
+            other=other,
+            line_feeds=line_feeds,
+        )
         self.losses += found.losses
         ranges = iter(found.ranges)
         for annotator, layer in self.spans.items():

@@ -51,6 +51,7 @@ def located(
     *,
     usual: str = CODE_POINT,
     other: bool = False,
+    line_feeds: bool = False,
 ) -> Located:
     """Return where spans lie, in code points.
 
@@ -62,6 +63,7 @@ def located(
         usual: the unit the format counts in.
         other: whether tools of the format are known to count otherwise too, so that a text in
             which it matters needs the unit named where nothing can be proved.
+        line_feeds: whether offsets that nothing proves are over the text with LF for CRLF.
 
     Raises:
         UserError: no reading agrees with the quotes of all spans, a span is not in the text, or
@@ -69,7 +71,8 @@ def located(
     """
     unit = options.unit if options.unit_named else usual
     if not any(place.quote is not None for place in places):
-        return _unproved(text, places, unit, where, named=options.unit_named, other=other)
+        known = options.unit_named or not other
+        return _unproved(text, places, unit, where, known=known, line_feeds=line_feeds)
     candidates = (
         [unit] if options.unit_named else [unit, UTF16 if unit == CODE_POINT else CODE_POINT]
     )
@@ -84,11 +87,28 @@ def located(
     raise _disagreement(_Reading(text, unit, line_feeds=False), places, where)
 
 
+def mover(text: str, unit: str, *, line_feeds: bool) -> Callable[[int], int]:
+    """Return what turns an offset into one in code points of the text as it is stored.
+
+    It raises UserError for an offset outside of the text or inside of a character, unless the unit
+    is code points.
+
+    Args:
+        unit: what the offsets count.
+        line_feeds: whether they are over the text with LF for CRLF.
+    """
+    return _Reading(text, unit, line_feeds=line_feeds).mover()
+
+
 def _unproved(
-    text: str, places: Sequence[Place], unit: str, where: str, *, named: bool, other: bool
+    text: str, places: Sequence[Place], unit: str, where: str, *, known: bool, line_feeds: bool
 ) -> Located:
-    """Return the ranges where nothing is quoted."""
-    if places and other and not named and _counts_differ(text):
+    """Return the ranges where nothing is quoted.
+
+    Args:
+        known: whether there is only one way to count, or it was named.
+    """
+    if places and not known and _counts_differ(text):
         raise UserError(
             "The text has characters beyond U+FFFF, and the file does not say what it counts",
             where=where,
@@ -96,9 +116,9 @@ def _unproved(
             "where Python did.",
         )
     losses = []
-    if places and other and not named:
+    if places and not known:
         losses.append(LossDetail(code=Loss.UNIT_ASSUMED.value, detail=f"{unit}: nothing is quoted"))
-    ranges = _Reading(text, unit, line_feeds=False).ranges(places, where)
+    ranges = _Reading(text, unit, line_feeds=line_feeds).ranges(places, where)
     return Located(ranges, tuple(losses))
 
 
@@ -131,30 +151,36 @@ class _Reading:
                 return place
         return None
 
-    def ranges(self, places: Sequence[Place], where: str) -> list[Range]:
-        """Return the spans in code points of the text as it is stored."""
-        if self._unit == CODE_POINT:
-            length = len(self.text)
-            move: Callable[[int], int] = int
-        else:
+    def mover(self) -> Callable[[int], int]:
+        """Return what turns an offset of the file into one of the text as it is stored."""
+        move: Callable[[int], int] = int
+        if self._unit != CODE_POINT:
             whole = StatementText(self.text)
             move = whole.from_utf16 if self._unit == UTF16 else whole.from_byte
-            length = _LARGEST
         breaks = self._breaks
+        if not breaks:
+            return move
+
+        def moved(offset: int) -> int:
+            place = move(offset)
+            return place + bisect_left(breaks, place)
+
+        return moved
+
+    def ranges(self, places: Sequence[Place], where: str) -> list[Range]:
+        """Return the spans in code points of the text as it is stored."""
+        length = len(self.text) if self._unit == CODE_POINT else _LARGEST
+        move = self.mover()
         found: list[Range] = []
         for place in places:
             if not 0 <= place.start <= place.end <= length:
                 raise _outside(place, len(self.text), where)
             try:
-                start, end = move(place.start), move(place.end)
+                found.append((move(place.start), move(place.end)))
             except UserError as error:
                 values = {**error.what.values, **error.remedy.values}
                 remedy = error.remedy.template
                 raise UserError(error.what.template, where=where, remedy=remedy, **values) from None
-            if breaks:
-                start += bisect_left(breaks, start)
-                end += bisect_left(breaks, end)
-            found.append((start, end))
         return found
 
     def note(self, count: int) -> LossDetail:
