@@ -129,7 +129,8 @@ class Environment:
         names = " and ".join(locks)
         say(f"Filling it from {names}, checked by hash; the first time this takes a minute or two")
         words: list[str | Path] = [self.tool("python"), "-m", "pip", "install", "-qq"]
-        words += ["--disable-pip-version-check", "--require-hashes"]
+        # The locks are complete; looking for what packages need again, pip stumbles over extras.
+        words += ["--disable-pip-version-check", "--require-hashes", "--no-deps"]
         for name in locks:
             words += ["-r", ROOT / name]
         if call(words):
