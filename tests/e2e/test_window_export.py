@@ -203,7 +203,8 @@ def test_what_is_chosen_by_keys_goes_out_and_by_the_command_too(
     assistant.toggle(form.spans, "ACTOR")
     assistant.toggle(form.spans, "Attributes")
     assistant.wait()
-    assert "Left out as chosen: 1 span of other labels; attribute values: 1." in form.summary.text()
+    notes = [each.text(0) for each in items(form.losses)]
+    assert "Left out as chosen: 1 span of other labels; attribute values: 1." in notes
     assert form.preview.toPlainText().startswith('{"declannot":1,"id":"d2"')
     out = tmp_path / "out.jsonl"
     assistant.export(out)

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from declannot.store.project import Project
 
 _REST_MS = 150
+_LEAST_LIST_PX = 130
+"""Height of the list of formats on the smallest screens, where what is below it scrolls."""
 Standard = QDialogButtonBox.StandardButton
 
 
@@ -93,6 +95,7 @@ class ExportDialog(QDialog):
     def _dress(self) -> None:
         form = self.form
         fit_to_screen(self)
+        form.formats.setMinimumHeight(_LEAST_LIST_PX)
         form.columns.setStretchFactor(0, 2)
         form.columns.setStretchFactor(1, 3)
         form.columns.setSizes([400, 600])
@@ -111,6 +114,7 @@ class ExportDialog(QDialog):
         self.contents.changed.connect(self._change)
         form.split.toggled.connect(self._suggest_target)
         self.looks.place_wanted.connect(self._go_to)
+        form.tabs.currentChanged.connect(self._enter_tab)
         form.browse.clicked.connect(self._browse)
         form.target.textEdited.connect(self._note_target)
         form.target.textChanged.connect(self._show_target)
@@ -321,6 +325,12 @@ class ExportDialog(QDialog):
         return self._writing
 
     # Showing
+
+    def _enter_tab(self, number: int) -> None:
+        """Put the keyboard into a tab, unless somebody walks along the tabs."""
+        form = self.form
+        if not form.tabs.tabBar().hasFocus():
+            (form.formats, form.documents, form.spans, form.split)[number].setFocus()
 
     def _show_format(self) -> None:
         name = self.chosen.name

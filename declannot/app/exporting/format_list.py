@@ -48,7 +48,6 @@ class FormatList(QObject):
             for each in inside:
                 item = QTreeWidgetItem([self._text(each)])
                 item.setData(0, _NUMBER, self._formats.index(each))
-                item.setToolTip(0, "")
                 heading.addChild(item)
                 self._items[each.name] = item
             heading.setExpanded(True)

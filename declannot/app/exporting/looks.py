@@ -13,6 +13,7 @@ from declannot.app.exporting import words
 from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.messages import text_of
+from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.span import Span
 from declannot.exchange.report import ExportReport
 from declannot.formats.losses import MEANINGS, Loss, LossDetail
@@ -104,28 +105,32 @@ class Looks(QObject):
         """Show what would be written and what is lost."""
         self._report = report
         self.show_beginnings(report.beginnings)
-        self._form.summary.setText("\n".join(self._summary(report)))
+        self._form.summary.setText(self._summary(report))
         tree = self._form.losses
         tree.clear()
-        for code, count in report.losses.items():
-            meaning = MEANINGS.get(Loss(code))
-            item = QTreeWidgetItem([text_of(meaning) if meaning else code, f"{count:,}"])
-            item.setData(0, _CODE, code)
-            item.setToolTip(0, code)
-            item.setTextAlignment(1, _NUMBERS)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{count} {item.text(0)}, {code}")
-            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
-            tree.addTopLevelItem(item)
-        tree.setVisible(bool(report.losses))
+        tree.addTopLevelItems([self._note(each) for each in self._to_know(report)])
+        tree.addTopLevelItems([self._kind(*each) for each in report.losses.items()])
+        if report.tokenizer:
+            tokens = self.tr("Tokens: {name}").replace("{name}", report.tokenizer)
+            tree.addTopLevelItem(self._note(tokens))
+        tree.setVisible(bool(tree.topLevelItemCount()))
 
-    def _summary(self, report: ExportReport) -> list[str]:
-        text = self.tr("Written will be {documents}, {spans} and {relations}.")
-        said = (
+    def _summary(self, report: ExportReport) -> str:
+        lost = sum(report.losses.values())
+        text = (
+            self.tr("Written: {documents}, {spans}, {relations}. Lost or changed: {lost}.")
+            if lost
+            else self.tr("Written: {documents}, {spans}, {relations}. Nothing is lost.")
+        )
+        return (
             text.replace("{documents}", words.documents(report.documents))
             .replace("{spans}", words.spans(report.spans))
             .replace("{relations}", words.relations(report.relations))
+            .replace("{lost}", f"{lost:,}")
         )
-        lines = [said]
+
+    def _to_know(self, report: ExportReport) -> list[str]:
+        lines = [text_of(each) for each in report.warnings]
         if report.spans_not_chosen or report.values_not_chosen:
             left = self.tr(
                 "Left out as chosen: {spans} of other labels; attribute values: {values}."
@@ -135,13 +140,22 @@ class Looks(QObject):
                     "{values}", f"{report.values_not_chosen:,}"
                 )
             )
-        if report.tokenizer:
-            lines.append(self.tr("Tokens: {name}").replace("{name}", report.tokenizer))
-        lines += [text_of(each) for each in report.warnings]
-        lost = sum(report.losses.values())
-        some = self.tr("Lost or changed, since the format cannot hold it ({count}):")
-        lines.append(some.replace("{count}", f"{lost:,}") if lost else self.tr("Nothing is lost."))
         return lines
+
+    def _note(self, text: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([text, ""])
+        item.setToolTip(0, plain_tip(text))
+        return item
+
+    def _kind(self, code: str, count: int) -> QTreeWidgetItem:
+        meaning = MEANINGS.get(Loss(code))
+        item = QTreeWidgetItem([text_of(meaning) if meaning else code, f"{count:,}"])
+        item.setData(0, _CODE, code)
+        item.setToolTip(0, code)
+        item.setTextAlignment(1, _NUMBERS)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{count} {item.text(0)}, {code}")
+        item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        return item
 
     def _fill_places(self, item: QTreeWidgetItem) -> None:
         """List where the losses of a kind are, when somebody wants to know."""
@@ -163,7 +177,7 @@ class Looks(QObject):
         text = "\u2002·\u2002".join(each for each in parts if each)
         text = text or self._titles.get(detail.document or "", detail.document or "")
         row = QTreeWidgetItem([text, ""])
-        row.setToolTip(0, "")
+        row.setToolTip(0, plain_tip(text))
         if span is not None:
             row.setData(0, _PLACE, (detail.document, span.start, span.end))
         elif detail.document:

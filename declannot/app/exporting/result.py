@@ -69,7 +69,6 @@ class Result(QObject):
             path = folder / name
             size = path.stat().st_size if path.exists() else 0
             row = QTreeWidgetItem([name, _size(size)])
-            row.setToolTip(0, "")
             tree.addTopLevelItem(row)
         more = len(report.files) - _FILES_LISTED
         if more > 0:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
+from declannot.app.panels.check_box import paint_box
+
+_Index = QModelIndex | QPersistentModelIndex
 _KEY = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -23,6 +34,24 @@ class Thing:
     ticked: bool = True
 
 
+class _Boxes(QStyledItemDelegate):
+    """Paints boxes whose edge is seen on dark lists too."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None:
+            return
+        row: Any = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        place = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        rect = row.widget.style().subElementRect(place, row, row.widget)
+        painter.save()
+        box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        paint_box(painter, box, row.widget.palette(), Qt.CheckState(state))
+        painter.restore()
+
+
 def prepare(tree: QTreeWidget) -> None:
     """Give a tree of things its two columns: names, and numbers at the edge."""
     tree.setColumnCount(2)
@@ -32,6 +61,7 @@ def prepare(tree: QTreeWidget) -> None:
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     tree.setIndentation(16)
     tree.setAllColumnsShowFocus(True)
+    tree.setItemDelegate(_Boxes(tree))
 
 
 class TickGroup:
@@ -66,7 +96,6 @@ class TickGroup:
         item.setData(0, _KEY, thing.key)
         item.setCheckState(0, _ON if thing.ticked else _OFF)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setToolTip(0, "")
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, _spoken(thing))
         return item
 

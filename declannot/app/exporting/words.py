@@ -87,10 +87,10 @@ def option_value(value: str) -> str:
         "words": _tr("Export", "words and punctuation"),
         "blanks": _tr("Export", "what stands between blanks"),
         "characters": _tr("Export", "single characters"),
-        "family": _tr("Export", "a file for each family"),
+        "family": _tr("Export", "each family on its own"),
         "longest": _tr("Export", "keep the longest"),
         "innermost": _tr("Export", "keep the innermost"),
-        "levels": _tr("Export", "a column for each level"),
+        "levels": _tr("Export", "each level on its own"),
     }
     return names.get(value, value)
 

@@ -18,9 +18,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
     QDialogButtonBox, QFormLayout, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QPlainTextEdit, QProgressBar,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QSplitter, QStackedWidget, QTabWidget, QTreeWidget,
-    QTreeWidgetItem, QVBoxLayout, QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QSpinBox, QSplitter, QStackedWidget, QTabWidget,
+    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
 
 from declannot.app.panels.check_box import CheckBox
 
@@ -46,10 +46,20 @@ class Ui_ExportForm(object):
         self.tabs.setObjectName(u"tabs")
         self.format_tab = QWidget()
         self.format_tab.setObjectName(u"format_tab")
-        self.format_column = QVBoxLayout(self.format_tab)
+        self.format_tab_column = QVBoxLayout(self.format_tab)
+        self.format_tab_column.setObjectName(u"format_tab_column")
+        self.format_tab_column.setContentsMargins(6, 6, 6, 6)
+        self.format_scroll = QScrollArea(self.format_tab)
+        self.format_scroll.setObjectName(u"format_scroll")
+        self.format_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.format_scroll.setWidgetResizable(True)
+        self.format_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.format_place = QWidget()
+        self.format_place.setObjectName(u"format_place")
+        self.format_column = QVBoxLayout(self.format_place)
         self.format_column.setObjectName(u"format_column")
-        self.format_column.setContentsMargins(6, 6, 6, 6)
-        self.formats = QTreeWidget(self.format_tab)
+        self.format_column.setContentsMargins(0, 0, 0, 0)
+        self.formats = QTreeWidget(self.format_place)
         self.formats.setObjectName(u"formats")
         self.formats.setHeaderHidden(True)
         self.formats.setUniformRowHeights(True)
@@ -57,7 +67,7 @@ class Ui_ExportForm(object):
 
         self.format_column.addWidget(self.formats)
 
-        self.format_words = QLabel(self.format_tab)
+        self.format_words = QLabel(self.format_place)
         self.format_words.setObjectName(u"format_words")
         self.format_words.setTextFormat(Qt.TextFormat.PlainText)
         self.format_words.setWordWrap(True)
@@ -65,13 +75,17 @@ class Ui_ExportForm(object):
 
         self.format_column.addWidget(self.format_words)
 
-        self.options = QWidget(self.format_tab)
+        self.options = QWidget(self.format_place)
         self.options.setObjectName(u"options")
         self.options_form = QFormLayout(self.options)
         self.options_form.setObjectName(u"options_form")
         self.options_form.setContentsMargins(0, 0, 0, 0)
 
         self.format_column.addWidget(self.options)
+
+        self.format_scroll.setWidget(self.format_place)
+
+        self.format_tab_column.addWidget(self.format_scroll)
 
         self.tabs.addTab(self.format_tab, "")
         self.documents_tab = QWidget()
@@ -529,9 +543,18 @@ class Ui_ExportForm(object):
 #if QT_CONFIG(accessibility)
         self.documents.setAccessibleName(QCoreApplication.translate("ExportForm", u"Tags and documents that go out", None))
 #endif // QT_CONFIG(accessibility)
-        self.tick_all.setText(QCoreApplication.translate("ExportForm", u"Tick &all", None))
-        self.tick_none.setText(QCoreApplication.translate("ExportForm", u"Tick &none", None))
-        self.tick_shown.setText(QCoreApplication.translate("ExportForm", u"&Only the shown", None))
+        self.tick_all.setText(QCoreApplication.translate("ExportForm", u"&All", None))
+#if QT_CONFIG(accessibility)
+        self.tick_all.setAccessibleName(QCoreApplication.translate("ExportForm", u"Tick all documents", None))
+#endif // QT_CONFIG(accessibility)
+        self.tick_none.setText(QCoreApplication.translate("ExportForm", u"&None", None))
+#if QT_CONFIG(accessibility)
+        self.tick_none.setAccessibleName(QCoreApplication.translate("ExportForm", u"Tick no document", None))
+#endif // QT_CONFIG(accessibility)
+        self.tick_shown.setText(QCoreApplication.translate("ExportForm", u"Shown &one", None))
+#if QT_CONFIG(accessibility)
+        self.tick_shown.setAccessibleName(QCoreApplication.translate("ExportForm", u"Tick only the document on the screen", None))
+#endif // QT_CONFIG(accessibility)
         self.documents_count.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.documents_tab), QCoreApplication.translate("ExportForm", u"&Documents", None))
 #if QT_CONFIG(accessibility)
@@ -564,7 +587,7 @@ class Ui_ExportForm(object):
 #endif // QT_CONFIG(accessibility)
         self.summary.setText("")
 #if QT_CONFIG(accessibility)
-        self.losses.setAccessibleName(QCoreApplication.translate("ExportForm", u"What is lost, by kind; Enter on a place shows it in the text", None))
+        self.losses.setAccessibleName(QCoreApplication.translate("ExportForm", u"What is lost and to be known; Enter on a place shows it in the text", None))
 #endif // QT_CONFIG(accessibility)
         self.target_label.setText(QCoreApplication.translate("ExportForm", u"&To", None))
 #if QT_CONFIG(accessibility)

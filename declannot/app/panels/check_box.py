@@ -44,7 +44,7 @@ class CheckBox(QCheckBox):
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 3, 3)
         if on:
-            self._paint_tick(painter, box, colours.color(QPalette.ColorRole.BrightText))
+            paint_tick(painter, box, colours.color(QPalette.ColorRole.BrightText))
         text = QRectF(rect.adjusted(side + _GAP + 2, 0, 0, 0))
         if self.isRightToLeft():
             text = QRectF(rect.adjusted(0, 0, -(side + _GAP + 2), 0))
@@ -56,15 +56,40 @@ class CheckBox(QCheckBox):
             painter.drawRoundedRect(rect.adjusted(0.8, 1.3, -0.8, -1.3), 4, 4)
         painter.end()
 
-    def _paint_tick(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
-        tick = QPainterPath(QPointF(box.left() + box.width() * 0.22, box.center().y() + 0.3))
-        tick.lineTo(box.left() + box.width() * 0.43, box.bottom() - box.height() * 0.25)
-        tick.lineTo(box.right() - box.width() * 0.2, box.top() + box.height() * 0.27)
-        pen = QPen(colour, max(1.6, box.width() / 8))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(tick)
-
     def _side(self) -> int:
         return max(14, self.fontMetrics().height() - 1)
+
+
+def paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint the tick of a box."""
+    tick = QPainterPath(QPointF(box.left() + box.width() * 0.22, box.center().y() + 0.3))
+    tick.lineTo(box.left() + box.width() * 0.43, box.bottom() - box.height() * 0.25)
+    tick.lineTo(box.right() - box.width() * 0.2, box.top() + box.height() * 0.27)
+    _stroke(painter, tick, box, colour)
+
+
+def paint_box(painter: QPainter, box: QRectF, palette: QPalette, state: Qt.CheckState) -> None:
+    """Paint a box as ours look, ticked, empty, or with a dash for some below it."""
+    colours = QPalette.ColorRole
+    accent, ink, page = (
+        palette.color(each) for each in (colours.Accent, colours.Text, colours.Base)
+    )
+    empty = state is Qt.CheckState.Unchecked
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(mixed(ink, page, 0.55) if empty else accent, 1))
+    painter.setBrush(page if empty else accent)
+    painter.drawRoundedRect(box, 3, 3)
+    if state is Qt.CheckState.Checked:
+        paint_tick(painter, box, palette.color(colours.BrightText))
+    elif not empty:
+        dash = QPainterPath(QPointF(box.left() + box.width() * 0.25, box.center().y()))
+        dash.lineTo(box.right() - box.width() * 0.25, box.center().y())
+        _stroke(painter, dash, box, palette.color(colours.BrightText))
+
+
+def _stroke(painter: QPainter, path: QPainterPath, box: QRectF, colour: QColor) -> None:
+    pen = QPen(colour, max(1.6, box.width() / 8))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
