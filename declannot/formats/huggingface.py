@@ -26,6 +26,7 @@ FORMAT = Format(
     holds=HOLDS,
     many=True,
     training=True,
+    proves=True,
     options=("tokens", "scheme", "overlap", "ending"),
     asks=("column", "scheme"),
     surveys=lambda options: options.overlap == "levels",

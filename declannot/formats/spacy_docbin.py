@@ -39,6 +39,7 @@ FORMAT = Format(
     holds=HOLDS,
     many=True,
     training=True,
+    proves=True,
     options=("overlap",),
     asks=("column", "scheme"),
     read=read,
