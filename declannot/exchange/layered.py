@@ -3,12 +3,13 @@
 Formats that name no annotator leave that to the names of files and folders. What is known for
 sure is taken: INCEpTION's ``annotation/DOCUMENT/ANNOTATOR``, its ``CURATION_USER`` for gold,
 a folder whose files have the same text (its files are annotators), and folders side by side whose
-files of one name have the same text (the folders are annotators). Anything else is nobody's.
+files of one name have the same text (the folders are annotators). Anything else is nobody's. Files
+that say which text beside they are about are of one document where they name the same one.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +19,7 @@ from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
 from declannot.exchange.word_bundles import WordPlaces, joined_by_words
 from declannot.formats.format import Contents, Format, Read
-from declannot.formats.record import CorpusDocument
+from declannot.formats.record import CorpusDocument, CorpusLayer
 
 _GOLD_NAMES = frozenset({"curation_user", GOLD})
 _NOBODY = "initial_cas"
@@ -104,13 +105,29 @@ def joined(
             if more is None or more.document.text != document.text:
                 raise _other_text((more or found).where, found.where)
             _claim(more.document, name)
-            document.layers += more.document.layers
+            _add_layers(document, more.document.layers, join=source.format.sources is not None)
             losses += more.losses
         yield source, Read(document, found.where, tuple(losses))
     for _, reader in others:
         more = next(reader, None)
         if more is not None:
             raise _other_text(more.where, str(source.path))
+
+
+def _add_layers(document: CorpusDocument, layers: list[CorpusLayer], *, join: bool) -> None:
+    """Add layers of another file to a document.
+
+    Args:
+        join: whether one annotator's work may be spread over several files.
+    """
+    there = {layer.annotator: layer for layer in document.layers} if join else {}
+    for layer in layers:
+        known = there.get(layer.annotator)
+        if known is None:
+            document.layers.append(layer)
+        else:
+            known.spans += layer.spans
+            known.relations += layer.relations
 
 
 def _claim(document: CorpusDocument, annotator: str | None) -> None:
@@ -142,6 +159,7 @@ class _Places(Generic[_Source]):
                 name, path = each.format.name, each.path
                 self._folders[(name, path.parent)].append(each)
                 self._beside[(name, path.parent.parent, _file_name(each))].append(each)
+        self._several = Counter(each.format.name for each in files if each.format.sources)
         self._kinds: dict[tuple[str, Path], bool] = {}
         self._sides: dict[tuple[str, Path], bool] = {}
 
@@ -149,6 +167,10 @@ class _Places(Generic[_Source]):
         """Return what makes out the document, its title, and the annotator."""
         path, name = source.path, source.format.name
         folder = path.parent
+        if source.format.sources is not None and self._several[name] > 1:
+            texts = list(source.format.sources(path))
+            if len(texts) == 1:
+                return ("text", texts[0].resolve()), texts[0].stem, None
         if not source.format.layered:
             return path, path.stem, None
         if self._holds_annotators(name, folder):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 def with_texts(files: Sequence[Source]) -> list[Source]:
     """Return the files without texts of others, texts alone among these read as their format."""
+    files = _without_sources(files)
     apart = [each for each in formats() if each.text_beside]
     claimed: set[Path] = set()
     folders: dict[tuple[Path, str], Format | None] = {}
@@ -40,6 +41,17 @@ def with_texts(files: Sequence[Source]) -> list[Source]:
                 folders[key] = _explained(apart, *key)
             kept.append(replace(each, format=folders[key] or each.format))
     return kept
+
+
+def _without_sources(files: Sequence[Source]) -> list[Source]:
+    """Return the files without those that others name as the sources of their texts."""
+    if len(files) < 2:
+        return list(files)
+    claimed: set[Path] = set()
+    for each in files:
+        if each.format.sources is not None:
+            claimed |= {source.resolve() for source in each.format.sources(each.path)}
+    return [each for each in files if each.path.resolve() not in claimed]
 
 
 def _explained(apart: Sequence[Format], folder: Path, ending: str) -> Format | None:

@@ -171,6 +171,8 @@ class Format:
             folders say whose it is.
         text_beside: ending of a file of the same name beside that holds the text, which is then no
             document of its own; a text alone among such files is read as the format too.
+        sources: yields the files a file takes its texts from, which are then no documents of their
+            own; files with the same single source are about one document.
         helpers: names of files beside that explain others and are no documents.
         contents: returns documents and labels of a layered file that keeps neither ids nor the
             blanks of its text, so that several files of the same words are joined.
@@ -208,6 +210,7 @@ class Format:
     archive: bool = False
     layered: bool = False
     text_beside: str = ""
+    sources: Callable[[Path], Iterable[Path]] | None = None
     helpers: tuple[str, ...] = ()
     textual: bool = False
     proves: bool = False

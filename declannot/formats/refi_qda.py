@@ -57,6 +57,13 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
         yield Read(last.document, last.where, (*last.losses, *left), last.quoted)
 
 
+def sources(path: Path) -> Iterator[Path]:
+    """Yield the files beside a project that are its sources."""
+    if path.suffix.lower() == PROJECT_ENDING:
+        with opened(path) as package:
+            yield from package.beside()
+
+
 def recognises(head: bytes) -> bool:
     """Whether a file begins like the XML of a project."""
     return b"urn:QDA-XML:project:" in head
@@ -378,6 +385,7 @@ FORMAT = Format(
     proves=True,
     read=read,
     recognises=recognises,
+    sources=sources,
     proposes=proposes,
     write=RefiQdaRenderer,
     read_back=read_back,

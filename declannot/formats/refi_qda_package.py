@@ -65,10 +65,9 @@ class Package:
         with self._open(self._project, MAX_PROJECT_BYTES, fault) as file:
             yield file
 
-    def place(self, link: str) -> Path | None:
-        """Return the file a source names where it lies in a folder."""
-        found = self.texts.get(_key(link))
-        return found if isinstance(found, Path) else None
+    def beside(self) -> list[Path]:
+        """Return the files that lie in a folder of sources."""
+        return [each for each in self.texts.values() if isinstance(each, Path)]
 
     def text(self, link: str, encoding: str | None, where: str) -> str | None:
         """Return the text of a source, without a byte order mark; None where it has no words.

@@ -29,6 +29,7 @@ TITLE = "W3C Web Annotation (JSON-LD)"
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z")
 _KEYS = frozenset({"target", "items", "first", "document"})
 _DEEPEST = 4
+_TEXT = ".txt"
 
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
@@ -53,6 +54,24 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
     for source, document in loose.items():
         text, title = _text_beside(path, source, document)
         yield document.read(text, title, options)
+
+
+def sources(path: Path) -> Iterator[Path]:
+    """Yield the files beside that hold the texts of loose annotations; none where they are bad."""
+    if not any(each.suffix.lower() == _TEXT for each in path.parent.iterdir()):
+        return
+    loose: dict[str, _Document] = {}
+    try:
+        for value, where in values(path):
+            entry = decoded(_decode, value, where, TITLE)
+            if _text_within(entry) is None:
+                _collect(entry, loose, where, whole=False)
+    except UserError:
+        return  # reading says what is wrong
+    for source in loose:
+        beside = _beside(path, source)
+        if beside.is_file():
+            yield beside
 
 
 def recognises(head: bytes) -> bool:
@@ -151,10 +170,8 @@ def _text_beside(path: Path, source: str, document: _Document) -> tuple[str, str
     Raises:
         UserError: there is none; nothing is fetched from elsewhere.
     """
-    name = PurePosixPath(unquote(source.split("#")[0].split("?")[0]).replace("\0", "")).name
-    stem = PurePosixPath(name).stem[:80] or path.stem
-    beside = path.with_name(f"{stem}.txt")
-    if stem == ".." or not beside.is_file():
+    beside = _beside(path, source)
+    if not beside.is_file():
         raise UserError(
             "The annotations do not hold their text “{name}”",
             where=document.gathered.where,
@@ -165,6 +182,13 @@ def _text_beside(path: Path, source: str, document: _Document) -> tuple[str, str
     if beside.stat().st_size > MAX_TEXT_BYTES:
         raise UserError("The text is too large", where=str(beside), remedy="Split it.")
     return decoded_text(beside.read_bytes(), beside, None)[0], beside.stem
+
+
+def _beside(path: Path, source: str) -> Path:
+    """Return where a text would lie: beside the annotations, called like the end of its address."""
+    name = PurePosixPath(unquote(source.split("#")[0].split("?")[0]).replace("\0", "")).name
+    stem = PurePosixPath(name).stem[:80]
+    return path.with_name(f"{path.stem if stem in ('', '..') else stem}{_TEXT}")
 
 
 def _listed(value: Any) -> list[Any]:
@@ -241,6 +265,7 @@ FORMAT = Format(
     proves=True,
     read=read,
     recognises=recognises,
+    sources=sources,
     write=WebAnnotationRenderer,
     read_back=read_back,
     proved_by="Python's json module",
