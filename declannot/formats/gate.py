@@ -25,6 +25,7 @@ from declannot.formats.proof import Found
 from declannot.formats.readings import Place
 from declannot.formats.record import CorpusDocument
 from declannot.formats.units import CODE_POINT, UTF16
+from declannot.formats.value_types import one_type
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -103,7 +104,7 @@ def _read_json(data: bytes, path: Path, options: ReadOptions) -> Read:
             _add(gathered, name, each.id, marked, each.features or {})
     title = (document.features or {}).get("title") or document.name or path.stem
     record = CorpusDocument(title=str(title), text=document.text)
-    _one_type(gathered)
+    one_type(gathered)
     return gathered.read(record, options, usual=unit or CODE_POINT)
 
 
@@ -160,7 +161,7 @@ class _XmlDocument:
         header = self._root.find("GateDocumentFeatures")
         title = _features(header).get("title") if header is not None else None
         record = CorpusDocument(title=str(title or self._path.stem), text=text)
-        _one_type(self._gathered)
+        one_type(self._gathered)
         return self._gathered.read(record, ReadOptions())
 
     def _text(self) -> str:
@@ -279,27 +280,6 @@ def _add(
         else:
             gathered.lose(Loss.UNKNOWN_IGNORED, f"the feature {feature} of {marked.label} {key}")
     gathered.layer(owner).append(marked)
-
-
-def _one_type(gathered: Gathered) -> None:
-    """Write values as text where a feature of one type of annotation has values of several."""
-    kinds: dict[tuple[str, str], set[str]] = {}
-    every = [marked for layer in gathered.spans.values() for marked in layer]
-    for marked in every:
-        for name, value in marked.attributes.items():
-            kinds.setdefault((marked.label, name), set()).add(_kind(value))
-    mixed = {key for key, found in kinds.items() if len(found) > 1}
-    for marked in every if mixed else ():
-        for name, value in marked.attributes.items():
-            if (marked.label, name) in mixed and not isinstance(value, str):
-                listed = value if isinstance(value, list) else [value]
-                marked.attributes[name] = ", ".join(map(text_of_value, listed))
-
-
-def _kind(value: AttributeValue) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    return "number" if isinstance(value, int | float) else type(value).__name__
 
 
 def _plain_list(value: Any) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from declannot.domain.span import AttributeValue
 from declannot.domain.text import StatementText
@@ -19,6 +18,7 @@ from declannot.formats.pieces import arrows, single_pieces
 from declannot.formats.proof import Found
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.units import slicer
+from declannot.formats.xml_text import escaped, held
 
 HOLDS = frozenset(
     {
@@ -32,7 +32,6 @@ HOLDS = frozenset(
     }
 )
 NOTE, DOUBT, RELATION = "span_note", "span_doubt", "relation."
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _HEAD = "<?xml version='1.0' encoding='UTF-8'?>\n<GateDocument version=\"3\">\n"
 _Features = dict[str, tuple[str, str]]
 
@@ -142,7 +141,7 @@ class GateRenderer:
         self, document: CorpusDocument, span: CorpusSpan | None, text: str, what: str
     ) -> str:
         """Return text that XML can hold: control characters become U+FFFD, one for one."""
-        written = _NO_XML.sub("\ufffd", text)
+        written = held(text)
         if written != text:
             key = span.id if span is not None else None
             self._lose(Loss.CHAR_REPLACED, document, key, f"control characters in {what}")
@@ -168,24 +167,17 @@ def _text_with_nodes(text: str, nodes: dict[int, int]) -> Iterator[str]:
     at = 0
     for offset in sorted(nodes):
         if offset > at:
-            yield _escaped(text[at:offset])
+            yield escaped(text[at:offset])
         yield f'<Node id="{nodes[offset]}"/>'
         at = offset
 
 
 def _feature_lines(features: _Features) -> list[str]:
     return [
-        f'<Feature>\n  <Name className="java.lang.String">{_escaped(name)}</Name>\n'
-        f'  <Value className="{kind}">{_escaped(value)}</Value>\n</Feature>\n'
+        f'<Feature>\n  <Name className="java.lang.String">{escaped(name)}</Name>\n'
+        f'  <Value className="{kind}">{escaped(value)}</Value>\n</Feature>\n'
         for name, (kind, value) in features.items()
     ]
-
-
-def _escaped(text: str) -> str:
-    """Return text for XML; a raw CR would be read as LF."""
-    if text.isalnum():
-        return text
-    return escape(text).replace("\r", "&#13;")
 
 
 def read_back(root: Path, rendering: Rendering) -> Iterator[Found]:
