@@ -10,7 +10,7 @@ import typer
 
 from declannot import __version__
 from declannot.cli.options import AsJson, DataDir
-from declannot.cli.output import print_json, print_json_list, print_line, print_table
+from declannot.cli.output import print_json, print_json_list, print_line, print_table, warn
 
 if TYPE_CHECKING:
     from declannot.domain.message import Message
@@ -53,6 +53,8 @@ def formats(as_json: AsJson = False, data_dir: DataDir = None) -> None:
 
     missing = {each.name: lacking(each) for each in registry.formats()}
     records = [_format_record(each) for each in registry.formats()]
+    for reason in registry.left_out():
+        warn(str(reason))
     if as_json:
         print_json_list(records)
         return

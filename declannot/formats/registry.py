@@ -1,7 +1,11 @@
-"""The corpus formats this program knows. A new one is one module and one line here."""
+"""The corpus formats this program knows. A new one is one module and one line here.
+
+Other packages add theirs through entry points, see ``plug_ins``.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from declannot.domain.errors import UsageError, UserError
@@ -32,6 +36,7 @@ from declannot.formats import (
     webannotation,
 )
 from declannot.formats.format import Format
+from declannot.formats.plug_ins import PlugIns, plug_ins
 
 _FORMATS = (
     plain_text.FORMAT,
@@ -65,8 +70,19 @@ _ENDINGS_OF_MANY = frozenset({".json", ".xml"})
 
 
 def formats() -> tuple[Format, ...]:
-    """Return all formats, in the order in which they are listed."""
-    return _FORMATS
+    """Return all formats, in the order in which they are listed; those of others come last."""
+    return _FORMATS + _others().formats
+
+
+def left_out() -> tuple[Message, ...]:
+    """Return why formats of other packages are left out, a sentence each."""
+    return _others().left_out
+
+
+@cache
+def _others() -> PlugIns:
+    """Return what other packages add, looked for once."""
+    return plug_ins([each.name for each in _FORMATS])
 
 
 def format_named(name: str) -> Format:
@@ -75,14 +91,14 @@ def format_named(name: str) -> Format:
     Raises:
         UsageError: there is none.
     """
-    for each in _FORMATS:
+    for each in formats():
         if each.name == name:
             return each
     raise UsageError(
         "There is no format “{name}”",
         remedy="Choose one of: {known}.",
         name=name,
-        known=", ".join(each.name for each in _FORMATS),
+        known=", ".join(each.name for each in formats()),
     )
 
 
@@ -98,10 +114,15 @@ def detect(path: Path) -> tuple[Format, Message]:
     """
     with path.open("rb") as file:
         head = file.read(_HEAD)
-    readable = [each for each in _FORMATS if each.imports]
+    readable = [each for each in formats() if each.imports]
     suffix = path.suffix.lower()
     named = [each for each in readable if suffix in each.extensions]
     by_name = {"suffix": suffix}
+    own = [each for each in named if each in _FORMATS]
+    for each in named if own else ():  # an ending of ours is another's where that is sure
+        if each not in own and each.recognises is not None and each.recognises(head):
+            return each, Message("{format}: it begins like one", {"format": each.title})
+    named = own or named
     if len(named) == 1 and suffix not in _ENDINGS_OF_MANY:
         by_name["format"] = named[0].title
         return named[0], Message("{format}: its name ends in {suffix}", by_name)
