@@ -160,6 +160,9 @@ def _read(name: str, corpus: Path, place: Path) -> float:
 
     chosen = format_named(name)
     path = place if chosen.folder else file_of(chosen, place)
+    if name == "csv":  # a table of spans holds no texts
+        for document in records(corpus):
+            path.with_name(f"{document.id}.txt").write_bytes(document.text.encode())
     begun = time.perf_counter()
     sources = Sources([path], ImportChoices(format=name), corpus)
     spans = sum(len(list(each.document.spans())) for each in sources.records())

@@ -90,7 +90,7 @@ def joined(
     Raises:
         UserError: files that belong together have different texts.
     """
-    if bundle.parts[0][0].format.contents is not None and len(bundle.parts) > 1:
+    if bundle.parts[0][0].format.contents is not None:
         yield from joined_by_words(bundle.title, bundle.parts, read, contents)
         return
     (source, annotator), *rest = bundle.parts

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from glob import has_magic, iglob
 from itertools import islice
 from pathlib import Path
@@ -19,7 +20,7 @@ from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
 from declannot.exchange.texts_beside import with_texts
 from declannot.formats import extras
-from declannot.formats.format import Contents, Format, Read, ReadOptions, Unit
+from declannot.formats.format import Contents, Format, KnownText, Read, ReadOptions, Unit
 from declannot.formats.losses import LossDetail
 from declannot.formats.plain_text import EncodingNeeded
 from declannot.formats.record import CorpusDocument
@@ -83,6 +84,7 @@ class Sources:
         project: Path,
         *,
         collects: bool = False,
+        text_of: KnownText | None = None,
     ) -> None:
         """Find the files.
 
@@ -91,6 +93,7 @@ class Sources:
             project: the project's own file, which is never read as a document.
             collects: whether what is wrong with single files is put among the ``problems``, and
                 the others are read on.
+            text_of: finds the texts of documents for files that hold none.
 
         Raises:
             UserError: a path does not exist, or a file's format is not known or not readable.
@@ -98,6 +101,7 @@ class Sources:
         self._choices = choices
         self._bundles: list[Bundle[Source]] | None = None
         self._collects = collects
+        self._text_of = text_of
         self._given_up: set[int] = set()
         self.problems: list[Problem] = []
         self.quoted: Counter[Path] = Counter()
@@ -184,14 +188,21 @@ class Sources:
     def _first_text(self, source: Source) -> str:
         return next((read.document.text for read in self._read(source)), "")
 
+    def _contents(self, source: Source) -> Contents:
+        look = source.format.contents
+        assert look is not None
+        with self._archives.named(), disk_faults("The file cannot be read", source.shown):
+            if self._choices.sparing:
+                with suppress(EncodingNeeded):
+                    return look(source.path, self._options(spare=True))
+            return look(source.path, self._options())
+
+    def _options(self, *, spare: bool = False) -> ReadOptions:
+        return replace(self._choices.read_options(spare=spare), text_of=self._text_of)
+
     def _read(self, source: Source) -> Iterator[Read]:
         """Yield the records of a file, counted in code points."""
-    def _contents(self, source: Source) -> Contents:
-        assert source.format.contents is not None
-        with self._archives.named(), disk_faults("The file cannot be read", source.shown):
-            return source.format.contents(source.path, self._choices.read_options())
-
-        options = self._choices.read_options()
+        options = self._options()
         counts = source.format.unit is Unit.CODE_POINT and not source.format.proves
         converts = counts and options.unit != Unit.CODE_POINT
         assert source.format.read is not None
@@ -211,7 +222,7 @@ class Sources:
         if not (self._choices.sparing and options.encoding):
             yield from source.format.read(source.path, options)
             return
-        reader = source.format.read(source.path, self._choices.read_options(spare=True))
+        reader = source.format.read(source.path, self._options(spare=True))
         try:
             first = next(reader, None)
         except EncodingNeeded:

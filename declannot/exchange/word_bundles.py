@@ -102,7 +102,11 @@ class WordPlaces(Generic[_Source]):
 
 
 class _Stream(Generic[_Source]):
-    """The documents of one file, one after the other."""
+    """The documents of one file, one after the other.
+
+    Attributes:
+        keys: of those that are left, the next one last.
+    """
 
     def __init__(
         self, source: _Source, annotator: str | None, reads: Iterator[Read], contents: Contents
@@ -111,17 +115,17 @@ class _Stream(Generic[_Source]):
         self.annotator = annotator
         self._reads = reads
         seen: Counter[bytes] = Counter()
-        self._keys: list[_Key] = []
+        self.keys: list[_Key] = []
         for key in contents.documents:
             seen[key] += 1
-            self._keys.append((key, seen[key]))
-        self._keys.reverse()
-        self._left = set(self._keys)
+            self.keys.append((key, seen[key]))
+        self.keys.reverse()
+        self._left = set(self.keys)
 
     @property
     def head(self) -> _Key | None:
         """The next document, or None where there is none."""
-        return self._keys[-1] if self._keys else None
+        return self.keys[-1] if self.keys else None
 
     def waits_for(self, key: _Key | None) -> bool:
         """Whether a document comes later than next."""
@@ -129,7 +133,7 @@ class _Stream(Generic[_Source]):
 
     def take(self) -> Read:
         """Return the next document."""
-        self._left.discard(self._keys.pop())
+        self._left.discard(self.keys.pop())
         return next(self._reads)
 
 
@@ -141,12 +145,15 @@ def joined_by_words(
 ) -> Iterator[tuple[_Source, Read]]:
     """Yield the documents of files that belong together, each with the layers of all of them.
 
+    Documents without a title are numbered, so that they stay in their order.
+
     A document may be missing in some of the files.
 
     Raises:
         UserError: the files have their documents in different orders.
     """
     streams = [_Stream(each, name, read(each), contents(each)) for each, name in parts]
+    total = len({key for each in streams for key in each.keys})
     count = 0
     while heads := [each for each in streams if each.head is not None]:
         first = next(
@@ -163,20 +170,23 @@ def joined_by_words(
         count += 1
         key = first.head
         found = [(each.take(), each.annotator) for each in heads if each.head == key]
-        yield first.source, _merged(found, f"{title} {count}")
+        numbered = f"{title} {count:0{len(str(total))}}" if total > 1 else title
+        yield first.source, _merged(found, numbered)
 
 
 def _merged(found: list[tuple[Read, str | None]], title: str) -> Read:
     """Return one document with the layers of all that were read of it."""
     first = found[0][0]
-    document = CorpusDocument(title=title, text=_text([each.document.text for each, _ in found]))
+    document = CorpusDocument(
+        title=first.document.title or title,
+        text=_text([each.document.text for each, _ in found]),
+    )
     layers: dict[str | None, CorpusLayer] = {}
     losses: dict[LossDetail, None] = {}
     for each, annotator in found:
         losses.update(dict.fromkeys(each.losses))
-        if annotator is not None or each.document.layers:
-            layer = layers.setdefault(annotator, CorpusLayer(annotator=annotator))
-            layer.spans += each.document.spans()
+        layer = layers.setdefault(annotator, CorpusLayer(annotator=annotator))
+        layer.spans += each.document.spans()
     for layer in layers.values():
         layer.spans.sort(key=lambda span: (span.start, -span.end, span.label))
     document.layers = list(layers.values())

@@ -46,17 +46,14 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
     found = survey(path, options)
     rows = Rows(found)
     names = _renamed(path)
-    number_of = 0
     for number, chunk in documents(path, options.encoding):
         document = _Document(found, rows, number, chunk, path.name)
         if document.words:
-            number_of += 1
-            title = document.title or (f"{path.stem} {number_of}" if len(found.keys) > 1 else "")
-            found_here = document.read(title, f"{path}, line {number}")
+            result = document.read(f"{path}, line {number}")
             if names:
-                for span in found_here.document.spans():
+                for span in result.document.spans():
                     span.label = names.get(span.label, span.label)
-            yield found_here
+            yield result
 
 
 def contents(path: Path, options: ReadOptions) -> Contents:
@@ -86,7 +83,7 @@ class _Document:
 
     Attributes:
         words: the words, a boundary where a block ends.
-        title: as a comment gives it.
+        title: as a comment gives it, or empty.
     """
 
     def __init__(self, found: Survey, rows: Rows, number: int, chunk: str, file: str) -> None:
@@ -101,7 +98,7 @@ class _Document:
         self.words = list(map(rows.words.__getitem__, self._lines))
         self._ends = _places_of("", self.words)
 
-    def read(self, title: str, where: str) -> Read:
+    def read(self, where: str) -> Read:
         """Return the record."""
         places = self._given_text() if self._texts else self._text()
         spans = []
@@ -115,8 +112,8 @@ class _Document:
             ]
         self._note_reading()
         spans.sort(key=lambda span: (span.start, -span.end, span.label))
-        layers = [CorpusLayer(spans=spans)] if spans else []
-        document = CorpusDocument(title=title, text=places.text, layers=layers)
+        layer = CorpusLayer(spans=spans)  # without any, somebody found none: that counts too
+        document = CorpusDocument(title=self.title, text=places.text, layers=[layer])
         return Read(document, where, tuple(self._losses))
 
     def _blocks(self, chunk: str, number: int) -> tuple[list[str], Sequence[int]]:

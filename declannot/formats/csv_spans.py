@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from declannot.formats.csv_reading import read, recognises
 from declannot.formats.dropped import note_dropped
 from declannot.formats.format import Format, Holds, Piece, Rendering, Unit
 from declannot.formats.proof import Found
@@ -160,11 +161,16 @@ def _place(document_id: str, annotator: str) -> str:
 FORMAT = Format(
     name="csv",
     title="table of spans (CSV)",
-    extensions=(".csv",),
+    extensions=(".csv", ".tsv"),
     unit=Unit.CODE_POINT,
     archive=True,
     holds=HOLDS,
     options=("unit",),
+    many=True,
+    proves=True,
+    asks=("column",),
+    read=read,
+    recognises=recognises,
     write=CsvRenderer,
     read_back=read_back,
     proved_by="Python's csv module",

@@ -92,7 +92,7 @@ def test_documents_are_parted_and_counted(path: Path) -> None:
         f"-DOCSTART-\t-X-\n\n{TWO}\n-DOCSTART-\t-X-\n\n-DOCSTART-\tO\n{TWO}# newdoc id = c7\n{TWO}"
     )
     first, second, third = _read(path, content)
-    assert [each.document.title for each in (first, second, third)] == ["file 1", "file 2", "c7"]
+    assert [each.document.title for each in (first, second, third)] == ["", "", "c7"]
     assert [each.where.rpartition(", ")[2] for each in (first, second, third)] == [
         "line 1",
         "line 13",

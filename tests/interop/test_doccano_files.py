@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -62,12 +63,28 @@ def test_all_comes_in_and_out_and_in_again(path: Path, tmp_path: Path) -> None:
         assert _content(project, tmp_path / "b.jsonl") == content
 
 
-@pytest.mark.parametrize(
-    ("name", "reason"),
-    [("valid_labels.json", "label definitions"), ("example_out_of_order_columns.csv", "format")],
-)
-def test_files_without_spans_are_refused(name: str, reason: str, tmp_path: Path) -> None:
+def test_files_without_spans_are_refused(tmp_path: Path) -> None:
     with new_project(tmp_path / "a.declannot") as project:
-        with pytest.raises(UserError, match=reason):
-            run_import(project, [FIXTURES / name], ADD)
+        with pytest.raises(UserError, match="label definitions"):
+            run_import(project, [FIXTURES / "valid_labels.json"], ADD)
         assert not list(project.documents())
+
+
+def test_texts_of_a_table_come_in_with_their_labels_as_tags(tmp_path: Path) -> None:
+    path = FIXTURES / "example_out_of_order_columns.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with new_project(tmp_path / "a.declannot") as project:
+        report = run_import(project, [path], ADD)
+        assert report.formats[0][1] == "csv"
+        run_export(project, tmp_path / "a.jsonl", ExportChoices(format="jsonl"))
+        again = run_import(project, [path], ADD)
+    records = map(json.loads, (tmp_path / "a.jsonl").read_text("utf-8").splitlines())
+    found = [(each["text"], each["tags"]) for each in records]
+    assert found == [
+        (row["text"], [row["label"]] if row["label"] else []) for row in rows if row["text"]
+    ]
+    empty = sum(not row["text"] for row in rows)
+    extra = sum(bool(row["foo"]) for row in rows if row["text"])
+    assert report.losses == {"UNKNOWN_IGNORED": empty + extra}
+    assert again.documents_new == 0

@@ -84,7 +84,7 @@ def test_both_readings_come_back_as_layers_of_one_document(
         assert (again.documents_new, again.spans_new) == (0, 0)
         run_export(target, tmp_path / "LA-2", choices)
     assert "".join(after["text"].split()) == "".join(before["text"].split())
-    assert after["title"] == "LA 1"
+    assert after["title"] == "LA"
     if "BOUNDARY_SNAPPED" not in report.losses:
         assert _all(after) == _expected(before, report)
     assert sum(map(len, (layer["spans"] for layer in after["layers"]))) == report.spans
@@ -142,6 +142,7 @@ def test_documents_missing_in_some_layers_are_still_joined(
     }
     _put(tmp_path, files)
     run_import(project, [tmp_path / "in"], ImportChoices())
+    assert [each.title for each in project.documents()] == [f"in {n}" for n in range(1, 6)]
     assert _layers(project, tmp_path) == {
         "Canada acts": ["A", "gold"],
         "Cuba acts": ["A", "B"],
