@@ -318,7 +318,7 @@ class Export:
         if selected.part:
             self._report.parts[selected.part] += 1
         for layer in selected.record.layers:
-            self._report.spans += len(layer.spans)
+            self._report.spans += 0 if self._format.bare else len(layer.spans)
             self._report.relations += len(layer.relations)
 
     def _finish_counts(self) -> None:

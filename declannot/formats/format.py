@@ -45,10 +45,6 @@ class Unit(StrEnum):
     TOKEN = "token"
 
 
-KnownText = Callable[[str], tuple[str, str] | None]
-"""Returns id and text of a document that is known already, by its id or title; None for none."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
     """How a file is to be read.
@@ -61,7 +57,8 @@ class ReadOptions:
         column: the column or key that holds the labels, by name or by number from 1, or None for
             the usual one.
         blanks: ``keep`` blanks as the file has them, or ``normalise`` those of indentation.
-        text_of: finds the text of a document that is known already, for files that hold none.
+        text_of: returns id and text of a document that is known already, by its id or title, for
+            files that hold none; None where nothing is.
     """
 
     encoding: str | None = None
@@ -70,7 +67,7 @@ class ReadOptions:
     scheme: str | None = None
     column: str | None = None
     blanks: str = "keep"
-    text_of: KnownText | None = None
+    text_of: Callable[[str], tuple[str, str] | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +167,7 @@ class Format:
         many: whether one file holds many documents.
         training: whether it feeds training, so that only finished documents go out by default.
         archive: whether it is for keeping and reading a corpus rather than for another tool.
+        bare: whether it holds texts alone, so that no span goes out.
         layered: whether a file holds one layer and names nobody, so that the names of files and
             folders say whose it is.
         text_beside: ending of a file of the same name beside that holds the text, which is then no
@@ -211,6 +209,7 @@ class Format:
     many: bool = False
     training: bool = False
     archive: bool = False
+    bare: bool = False
     layered: bool = False
     text_beside: str = ""
     sources: Callable[[Path], Iterable[Path]] | None = None

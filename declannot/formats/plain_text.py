@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from declannot.domain.errors import UserError
-from declannot.formats.format import Format, Holds, Read, ReadOptions, Unit
+from declannot.formats.format import Format, Read, ReadOptions, Unit
+from declannot.formats.plain_text_writing import HOLDS, TextRenderer, read_back
 from declannot.formats.record import (
     MAX_TEXT_BYTES,
     CorpusDocument,
@@ -222,8 +223,12 @@ FORMAT = Format(
     extensions=(".txt", ".text"),
     unit=Unit.CODE_POINT,
     archive=True,
-    holds=frozenset({Holds.TEXT}),
-    options=("encoding",),
+    bare=True,
+    holds=HOLDS,
+    folder=True,
     read=read,
     recognises=recognises,
+    write=TextRenderer,
+    read_back=read_back,
+    proved_by="Python's own reading of text",
 )

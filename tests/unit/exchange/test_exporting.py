@@ -322,7 +322,7 @@ def test_an_empty_project_has_nothing_to_export(project: Project, tmp_path: Path
 
 def test_formats_that_do_not_export_say_so(filled: Project, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="imported only"):
-        run_export(filled, tmp_path / "o.txt", ExportChoices(format="text"))
+        run_export(filled, tmp_path / "o.html", ExportChoices(format="html"))
     with pytest.raises(UsageError, match="no format “docs”"):
         run_export(filled, tmp_path / "o", ExportChoices(format="docs"))
 
