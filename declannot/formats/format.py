@@ -45,6 +45,10 @@ class Unit(StrEnum):
     TOKEN = "token"
 
 
+KnownText = Callable[[str], tuple[str, str] | None]
+"""Returns id and text of a document that is known already, by its id or title; None for none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
     """How a file is to be read.
@@ -57,8 +61,7 @@ class ReadOptions:
         column: the column or key that holds the labels, by name or by number from 1, or None for
             the usual one.
         blanks: ``keep`` blanks as the file has them, or ``normalise`` those of indentation.
-        text_of: returns id and text of a document that is known already, by its id or title, for
-            files that hold none; None where nothing is.
+        text_of: finds the text of a document that is known already, for files that hold none.
     """
 
     encoding: str | None = None
@@ -67,7 +70,7 @@ class ReadOptions:
     scheme: str | None = None
     column: str | None = None
     blanks: str = "keep"
-    text_of: Callable[[str], tuple[str, str] | None] | None = None
+    text_of: KnownText | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
