@@ -314,7 +314,8 @@ def _making(
             "versions of a document and equal texts are on one side. Groups of several "
             f"documents: {facts.groups:,}."
         )
-    options = {name: getattr(choices, name) for name in chosen.options if name != "unit"}
+    names = [name for name in chosen.options if name != "unit" and hasattr(choices, name)]
+    options = {name: getattr(choices, name) for name in names}
     told = ", ".join(f"{name} {value}" for name, value in options.items())
     tokens = f", tokens by {report.tokenizer}" if report.tokenizer else ""
     yield (

@@ -185,7 +185,8 @@ class _Groups:
             self._head[key] = a
             self._members[a].append(key)
         self._named[a] = self._named[a] or self._named[b]
-        self._reasons[a] += self._reasons.pop(b, [])
+        if told := self._reasons.pop(b, []):
+            self._reasons[a] += told
 
 
 def _pairs(looks: dict[str, _Look]) -> Iterator[tuple[str, str, Message]]:
