@@ -152,6 +152,8 @@ class _Growing:
             kind = self._new_attribute(label, given, name, value)
         if textual and isinstance(value, str):
             value = read_value(kind, value)
+        elif textual and isinstance(value, list) and kind.id not in self._schema.attribute_by_id:
+            kind = replace(kind, multiple=True)  # what came as one text is read as a list of one
         if not fits(kind, value):
             if kind.kind is not AttributeKind.CHOICE or _kind_of(value) is not AttributeKind.TEXT:
                 return  # a value of another type stays unknown and is counted as such

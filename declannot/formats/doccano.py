@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from declannot.domain.errors import UserError
+from declannot.formats.doccano_schema import HELPERS, proposes
 from declannot.formats.doccano_writing import HOLDS, DoccanoRenderer, read_back
 from declannot.formats.format import Format, Read, ReadOptions, Unit
 from declannot.formats.gathering import Gathered, Joined, Marked
@@ -135,11 +136,13 @@ FORMAT = Format(
     folder=True,
     many=True,
     layered=True,
+    helpers=HELPERS,
     proves=True,
     options=("unit",),
     units=(Unit.UTF16, Unit.CODE_POINT),
     read=read,
     recognises=recognises,
+    proposes=proposes,
     write=DoccanoRenderer,
     read_back=read_back,
     proved_by="Python's json module",

@@ -20,6 +20,7 @@ from declannot.formats.format import Format, Read, ReadOptions, Unit
 from declannot.formats.gathering import Gathered, Joined, Marked
 from declannot.formats.json_values import decoded, first_keys, values
 from declannot.formats.label_studio_config import DOUBT, NOTE, labelling_configuration
+from declannot.formats.label_studio_schema import CONFIGURATIONS, proposes
 from declannot.formats.label_studio_writing import HOLDS, LabelStudioRenderer, read_back
 from declannot.formats.losses import Loss
 from declannot.formats.readings import Place
@@ -256,12 +257,14 @@ FORMAT = Format(
     unit=Unit.CODE_POINT,
     holds=HOLDS,
     many=True,
+    helpers=CONFIGURATIONS,
     textual=True,
     proves=True,
     options=("unit",),
     units=(Unit.CODE_POINT, Unit.UTF16),
     read=read,
     recognises=recognises,
+    proposes=proposes,
     write=LabelStudioRenderer,
     read_back=read_back,
     proved_by="Python's json module",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import pytest
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
+from declannot.formats.doccano_schema import proposes as doccano_proposes
+from declannot.formats.label_studio_schema import proposes as label_studio_proposes
 from declannot.store.project import Project
 
 FOLDER = Path(__file__).parents[3] / "shared" / "fixtures" / "brat"
@@ -144,3 +147,24 @@ def test_the_configuration_of_the_tutorial_becomes_a_schema(tmp_path: Path) -> N
         assert mention.values == ("Name", "Nominal", "Other")
         origin = schema.relation_by_name["Origin"]
         assert [schema.label_by_id[each].name for each in origin.to_labels] == ["GPE"]
+
+
+def test_definitions_beside_files_of_other_tools_are_read(tmp_path: Path) -> None:
+    fixtures = FOLDER.parent
+    given = fixtures / "label-studio" / "kiji-LabelingConfig.xml.txt"
+    content = given.read_text(encoding="utf-8")
+    (tmp_path / "config.xml").write_text(content, encoding="utf-8")
+    schema = label_studio_proposes(tmp_path / "tasks.json")
+    assert schema is not None
+    named = re.findall(r'<Label value="(\w+)" background="(#\w+)"', content)
+    assert [(each.name, each.colour.light) for each in schema.labels] == named
+    relations = re.findall(r'<Relation value="(.+?)"', content)
+    assert [each.name for each in schema.relations] == relations
+    definitions = json.loads((fixtures / "doccano" / "valid_labels.json").read_bytes())
+    schema = doccano_proposes(fixtures / "doccano" / "export-sequence_labeling.jsonl")
+    assert schema is not None
+    assert [(each.name, each.key, each.colour.light) for each in schema.labels] == [
+        (each["text"], each["suffix_key"], each["background_color"])
+        for each in definitions
+        if each["task_type"] == "Span"
+    ]
