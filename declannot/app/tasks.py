@@ -6,6 +6,7 @@ touch no widget. What it returns or raises arrives as a signal in the window's t
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
@@ -41,6 +42,8 @@ class Task(QObject):
         super().__init__(parent)
         self._work = work
         self._stop = False
+        self._goes_on = threading.Event()
+        self._goes_on.set()
         self._last_report = 0.0
         self.running = False
         queued = Qt.ConnectionType.QueuedConnection
@@ -55,6 +58,20 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; it ends with what it raises for that."""
         self._stop = True
+        self._goes_on.set()
+
+    def pause(self) -> None:
+        """Let the work rest where it next asks whether to stop, until it is to go on."""
+        self._goes_on.clear()
+
+    def go_on(self) -> None:
+        """Let work that rests go on."""
+        self._goes_on.set()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the work is to rest."""
+        return not self._goes_on.is_set()
 
     @property
     def cancelling(self) -> bool:
@@ -64,11 +81,16 @@ class Task(QObject):
     def _run(self) -> None:
         """Do the work; called in the pool's thread."""
         try:
-            result = self._work(self._report, lambda: self._stop)
+            result = self._work(self._report, self._stopping)
         except BaseException as error:  # noqa: BLE001 (carried over to the window's thread)
             self._raised.emit(error)
         else:
             self._returned.emit(result)
+
+    def _stopping(self) -> bool:
+        """Say whether to stop; while the work is to rest, the thread that asks waits here."""
+        self._goes_on.wait()
+        return self._stop
 
     def _report(self, done: int, total: int) -> None:
         now = time.monotonic()

@@ -68,6 +68,7 @@ def preview_import(
     progress: Progress | None = None,
     cancelled: Cancel | None = None,
     collect: bool = False,
+    ask: bool = True,
 ) -> ImportReport:
     """Return what an import would do; nothing is written.
 
@@ -77,6 +78,7 @@ def preview_import(
     Args:
         collect: put what is wrong with single files into the report and look at the others too,
             and see layers of nobody; else the first such thing is raised.
+        ask: raise EncodingNeeded all the same, so that somebody can be asked.
 
     Raises:
         EncodingNeeded: a text is not UTF-8 and no encoding was named.
@@ -85,7 +87,7 @@ def preview_import(
     """
     with (
         project.reader() as source,
-        closing(_Import(source, None, paths, choices, collect=collect)) as dry,
+        closing(_Import(source, None, paths, choices, collect=collect, ask=ask)) as dry,
     ):
         return dry.run(progress, cancelled)
 
@@ -151,13 +153,14 @@ class _Import:
         choices: ImportChoices,
         *,
         collect: bool = False,
+        ask: bool = True,
     ) -> None:
         self._source = source
         self._bulk = bulk
         self._choices = choices
         self._version: SchemaVersion = source.schema_version  # type: ignore[attr-defined]
         self._sources = Sources(
-            paths, choices, source.path, collects=collect, text_of=KnownTexts(source)
+            paths, choices, source.path, collects=collect, asks=ask, text_of=KnownTexts(source)
         )
         self._found = NamesFound()
         self._decisions = choices.decisions

@@ -29,7 +29,7 @@ _VALUES_KEPT = 500
 
 
 class Fate(StrEnum):
-    """What becomes of a name."""
+    """What becomes of a name; an attribute waits until its labels are decided on."""
 
     KNOWN = "known"
     MAPPED = "mapped"
@@ -37,6 +37,7 @@ class Fate(StrEnum):
     PARTLY = "partly"
     LEFT_OUT = "left out"
     UNDECIDED = "undecided"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,9 +269,25 @@ class Standing:
             kinds = {label: self._kind(labels[label], to) for label in counts}
             here = [label for label in counts if labels[label].to is not None]
             misfits = sum(counts[label] for label in here if kinds[label] is None)
+            if not here and decision is None:
+                yield self._hanging(name, counts, [labels[label] for label in counts])
+                continue
             yield self._attribute(name, counts, decision, to, misfits)
             if decision is None or decision.deed is Deed.MAP:
                 yield from self._values(found, name, {each: kinds[each] for each in here})
+
+    def _hanging(self, name: str, counts: Counter[str], labels: list[NameFound]) -> NameFound:
+        """Return an attribute whose labels do not come in, or not yet."""
+        waits = any(each.fate is Fate.UNDECIDED for each in labels)
+        gone = message("its labels are left out")
+        return NameFound(
+            kind=Kind.ATTRIBUTE,
+            name=name,
+            count=sum(counts.values()),
+            fate=Fate.WAITING if waits else Fate.LEFT_OUT,
+            why=message("its labels are decided on first") if waits else gone,
+            examples=tuple(sorted(counts))[:_EXAMPLES],
+        )
 
     def _kind(self, label: NameFound, name: str) -> AttributeType | None:
         known = self.schema.label_by_name.get(label.to or "")

@@ -84,6 +84,7 @@ class Sources:
         project: Path,
         *,
         collects: bool = False,
+        asks: bool = True,
         text_of: KnownText | None = None,
     ) -> None:
         """Find the files.
@@ -93,6 +94,7 @@ class Sources:
             project: the project's own file, which is never read as a document.
             collects: whether what is wrong with single files is put among the ``problems``, and
                 the others are read on.
+            asks: whether a text whose encoding is not known is asked about all the same.
             text_of: finds the texts of documents for files that hold none.
 
         Raises:
@@ -100,7 +102,7 @@ class Sources:
         """
         self._choices = choices
         self._bundles: list[Bundle[Source]] | None = None
-        self._collects = collects
+        self._collects, self._asks = collects, asks
         self._text_of = text_of
         self._given_up: set[int] = set()
         self.problems: list[Problem] = []
@@ -168,7 +170,7 @@ class Sources:
             DeclannotError: the error itself, where problems are not collected, or where there is
                 something to be asked.
         """
-        if not self._collects or isinstance(error, EncodingNeeded):
+        if not self._collects or (self._asks and isinstance(error, EncodingNeeded)):
             raise error
         named = [each for each in sources if error.where.startswith(str(each.shown))]
         blamed = named or list(sources)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QStandardItemModel
 
-from declannot.app.dialogs.importing import ImportDialog
+from declannot.app.importing.dialog import ImportDialog
 from declannot.formats import extras
 
 Start = Callable[..., Any]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
 
 from declannot.app.dialogs.choose_encoding import ChooseEncoding
-from declannot.app.dialogs.importing import ImportDialog
 from declannot.app.dialogs.paste_text import PasteText
+from declannot.app.importing.dialog import ImportDialog
+from declannot.exchange.importing import run_import
 
 Start = Callable[..., Any]
 OK = QDialogButtonBox.StandardButton.Ok
@@ -24,6 +26,11 @@ def ready(run: Any, dialog: ImportDialog) -> Any:
     """Wait until the preview stands and return the button that imports."""
     run.qtbot.waitUntil(lambda: dialog._task is None)
     return dialog.form.buttons.button(OK)
+
+
+def settled(run: Any, dialog: ImportDialog) -> None:
+    """Wait until what was changed has been counted."""
+    run.qtbot.waitUntil(lambda: dialog._task is None and not dialog._rest.isActive())
 
 
 def test_dropped_files_and_folders_are_shown_then_added_then_undone(
@@ -74,7 +81,7 @@ def test_an_encoding_is_chosen_by_what_it_shows(start: Start, tmp_path: Path) ->
     ("name", "content", "said"),
     [
         ("empty.txt", b"", "empty"),
-        ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "picture.txt"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "picture"),
         ("bad.jsonl", b'{"text": "abc", "spans": 1}\n', "bad.jsonl"),
     ],
 )
@@ -87,33 +94,288 @@ def test_a_bad_file_is_named_and_adds_nothing(
     run.window.transfer.drop([path])
     dialog = run.dialog(ImportDialog)
     button = ready(run, dialog)
-    assert said in dialog.form.problem.text()
-    assert dialog.form.problem.isVisible()
+    shown = dialog.files.model
+    assert shown.item(0, 0).text() == name
+    assert said in shown.item(0, 1).text()
+    assert dialog.form.pages.currentWidget() is dialog.form.files_page
     assert not button.isEnabled()
-    dialog.reject()
+    run.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert run.in_file("SELECT count(*) FROM document") == [(1,)]
     QApplication.processEvents()
 
 
-def test_unknown_labels_are_asked_about(start: Start, tmp_path: Path) -> None:
+def test_a_bad_file_among_many_is_left_out(start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "good.txt").write_text("Good.", encoding="utf-8")
+    (folder / "fine.txt").write_text("Fine.", encoding="utf-8")
+    (folder / "nul.txt").write_bytes(b"Worse\0")
+    run = start()
+    run.window.transfer.drop([folder])
+    dialog = run.dialog(ImportDialog)
+    button = ready(run, dialog)
+    assert not button.isEnabled()
+    assert "NUL" in dialog.files.model.item(0, 1).text()  # what is bad stands first
+    leave = dialog.form.leave_out
+    assert leave.hasFocus()
+    run.qtbot.keyClick(leave, Qt.Key.Key_Space)
+    run.qtbot.waitUntil(button.isEnabled)
+    settled(run, dialog)
+    assert "2 new documents" in dialog.form.result.text()
+    run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    run.qtbot.waitUntil(lambda: run.in_file("SELECT count(*) FROM document") == [(3,)])
+
+
+def test_files_are_ticked_and_unticked_by_key(start: Start, tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    run = start()
+    run.window.transfer.drop([tmp_path / "one.txt", tmp_path / "two.txt"])
+    dialog = run.dialog(ImportDialog)
+    button = ready(run, dialog)
+    dialog.form.pages.setCurrentWidget(dialog.form.files_page)
+    view = dialog.form.files
+    view.setFocus()
+    view.setCurrentIndex(dialog.files.model.index(1, 0))
+    run.qtbot.keyClick(view, Qt.Key.Key_Space)
+    settled(run, dialog)
+    assert "1 new document" in dialog.form.result.text()
+    view.setCurrentIndex(dialog.files.model.index(0, 0))
+    run.qtbot.keyClick(view, Qt.Key.Key_Space)
+    settled(run, dialog)
+    assert not button.isEnabled()
+    dialog.reject()
+
+
+FOREIGN = (
+    '{"text": "Canada waits for NATO.", "layers": [{"annotator": "B", "spans": ['
+    '{"id": "s1", "start": 0, "end": 6, "label": "TRIBE", "attributes": {"size": "large"}},'
+    '{"id": "s2", "start": 17, "end": 21, "label": "ORG"}],'
+    '"relations": [{"type": "waits_for", "from": "s1", "to": "s2"}]}]}\n'
+)
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """A corpus with names the schema does not know."""
     path = tmp_path / "corpus.jsonl"
-    path.write_text(
-        '{"text": "Canada waits.", "layers": [{"annotator": "B", "spans": '
-        '[{"start": 0, "end": 6, "label": "NATION"}]}]}\n',
-        encoding="utf-8",
-    )
+    path.write_text(FOREIGN, encoding="utf-8")
+    return path
+
+
+def names(dialog: ImportDialog) -> dict[str, str]:
+    """Return what the table says becomes of each name."""
+    found = {}
+    for row in dialog._rows():
+        index = dialog.names.index_of(row.key)
+        found[row.name] = index.data()
+    return found
+
+
+def decide(run: Any, dialog: ImportDialog, name: str, *keys: Qt.Key) -> None:
+    """Go to a name, open what can be decided with Enter, and press keys in it."""
+    view = dialog.form.names
+    row = next(each for each in dialog._rows() if each.name == name)
+    view.setFocus()
+    view.setCurrentIndex(dialog.names.index_of(row.key))
+    run.qtbot.keyClick(view, Qt.Key.Key_Return)
+    run.qtbot.waitUntil(lambda: bool(view.findChildren(QComboBox)))
+    box = view.findChildren(QComboBox)[-1]
+    run.qtbot.waitUntil(lambda: box.isEditable() or box.view().isVisible())
+    for key in keys:
+        run.qtbot.keyClick(box if box.isEditable() else box.view(), key)
+
+
+def test_every_name_is_decided_by_keyboard_and_remembered(start: Start, foreign: Path) -> None:
+    run = start()
+    run.window.transfer.drop([foreign])
+    dialog = run.dialog(ImportDialog)
+    button = ready(run, dialog)
+    assert dialog.form.pages.currentWidget() is dialog.form.names_page
+    assert dialog.form.names.hasFocus()
+    assert "3 names are to be decided" in dialog.form.names_text.text()
+    assert names(dialog)["size"] == "…"
+    assert not button.isEnabled()
+    decide(run, dialog, "ORG", Qt.Key.Key_Return)  # the suggestion stands first
+    assert names(dialog)["ORG"] == "INSTITUTION"
+    decide(run, dialog, "TRIBE", Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert names(dialog)["TRIBE"] == "TRIBE, added"
+    run.qtbot.keyClick(dialog.form.names, Qt.Key.Key_Delete)
+    assert names(dialog)["TRIBE"] == "left out"
+    decide(run, dialog, "TRIBE", Qt.Key.Key_Home, *[Qt.Key.Key_Down] * 6, Qt.Key.Key_Return)
+    assert names(dialog)["TRIBE"] == "ACTOR"
+    decide(run, dialog, "size", Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Return)
+    decide(run, dialog, "waits_for", Qt.Key.Key_End, Qt.Key.Key_Return)
+    run.qtbot.waitUntil(button.isEnabled)
+    settled(run, dialog)
+    assert "2 new spans" in dialog.form.result.text()
+    run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    run.qtbot.waitUntil(lambda: run.in_file("SELECT count(*) FROM document") == [(2,)])
+    assert run.in_file("SELECT label_id FROM span ORDER BY start") == [("actor",), ("institution",)]
+    assert run.in_file("SELECT count(*) FROM relation") == [(0,)]
+    assert run.in_file("SELECT format FROM source_memory") == [("jsonl",)]
+
+    other = foreign.with_name("second.jsonl")
+    other.write_text(FOREIGN.replace("Canada", "Mexico").replace("s1", "t1").replace("s2", "t2"))
+    run.window.transfer.drop([other])
+    dialog = run.dialog(ImportDialog)
+    button = ready(run, dialog)
+    settled(run, dialog)
+    assert button.isEnabled()
+    assert dialog.form.pages.currentWidget() is dialog.form.result_page
+    assert names(dialog)["TRIBE"] == "ACTOR"
+    row = next(each for each in dialog._rows() if each.name == "TRIBE")
+    assert str(row.why) == "remembered"
+    dialog.form.pages.setCurrentWidget(dialog.form.names_page)
+    run.press(dialog, "Forget decisions")
+    assert names(dialog)["TRIBE"] == "Decide…"
+    assert not button.isEnabled()
+    settled(run, dialog)
+    dialog.reject()
+
+
+def test_all_undecided_names_are_added_at_once(start: Start, foreign: Path) -> None:
+    run = start()
+    run.window.transfer.drop([foreign])
+    dialog = run.dialog(ImportDialog)
+    button = ready(run, dialog)
+    run.press(dialog, "Take suggestions")
+    assert names(dialog)["ORG"] == "INSTITUTION"
+    run.press(dialog, "Add the undecided")
+    assert names(dialog)["size"] == "size, added"
+    run.qtbot.waitUntil(button.isEnabled)
+    run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    run.qtbot.waitUntil(lambda: "TRIBE" in run.workspace.schema.label_by_name)
+    assert run.in_file("SELECT count(*) FROM relation") == [(1,)]
+    run.do("undo")  # shows first what lies in another document
+    run.do("undo")
+    assert "TRIBE" not in run.workspace.schema.label_by_name
+    assert run.in_file("SELECT count(*) FROM source_memory") == [(0,)]
+
+
+def test_an_annotator_of_a_file_is_typed_or_made_gold(start: Start, foreign: Path) -> None:
+    run = start()
+    run.window.transfer.drop([foreign])
+    dialog = run.dialog(ImportDialog)
+    button = ready(run, dialog)
+    run.press(dialog, "Leave the undecided out")
+    assert names(dialog)["B"] == "B (new)"
+    decide(run, dialog, "B")
+    box = dialog.form.names.findChildren(QComboBox)[-1]
+    box.lineEdit().selectAll()
+    run.qtbot.keyClicks(box, "Berta")
+    run.qtbot.keyClick(box, Qt.Key.Key_Return)
+    run.qtbot.waitUntil(lambda: names(dialog)["B"] == "Berta")
+    run.qtbot.waitUntil(button.isEnabled)
+    run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    run.qtbot.waitUntil(lambda: run.in_file("SELECT count(*) FROM document") == [(2,)])
+    assert ("Berta",) in run.in_file("SELECT name FROM annotator")
+    assert ("B",) not in run.in_file("SELECT name FROM annotator")
+
+
+def test_the_result_shows_the_text_with_its_spans_and_what_is_lost(
+    start: Start, foreign: Path
+) -> None:
+    run = start()
+    run.window.transfer.drop([foreign])
+    dialog = run.dialog(ImportDialog)
+    ready(run, dialog)
+    run.press(dialog, "Take suggestions")
+    run.press(dialog, "Leave the undecided out")
+    settled(run, dialog)
+    page = dialog.form.pages
+    page.setCurrentWidget(dialog.form.result_page)
+    content = dialog.result_page.statement.content
+    assert content.text.text == "Canada waits for NATO."
+    assert [(each.start, each.label_id) for each in content.spans.values()] == [(17, "institution")]
+    lines = [dialog.form.details.item(row).text() for row in range(dialog.form.details.count())]
+    assert any("left out  [UNKNOWN_IGNORED]" in line for line in lines)
+    assert "    label TRIBE" in lines
+    dialog.reject()
+
+
+def test_an_import_rests_and_goes_on_and_stopping_leaves_everything(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number:02}.txt").write_text(f"Text {number}.", encoding="utf-8")
+    run = start()
+    run.window.transfer.drop([folder])
+    dialog = run.dialog(ImportDialog)
+    button = ready(run, dialog)
+    reached, gate = threading.Event(), threading.Event()
+    real = run_import
+
+    def slow(project: Any, paths: Any, choices: Any, *, progress: Any, cancelled: Any) -> Any:
+        def asked() -> bool:
+            reached.set()
+            gate.wait(10)
+            return bool(cancelled())
+
+        return real(project, paths, choices, progress=progress, cancelled=asked)
+
+    monkeypatch.setattr("declannot.app.importing.dialog.run_import", slow)
+    for ending in ("&Stop", "go on"):
+        reached.clear()
+        gate.clear()
+        run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        run.qtbot.waitUntil(reached.is_set)
+        assert dialog.form.pause.hasFocus()
+        run.qtbot.keyClick(dialog.form.pause, Qt.Key.Key_Space)
+        assert dialog.form.pause.text() == "&Go on"
+        assert "Nothing is in the project yet" in dialog.form.result.text()
+        gate.set()
+        assert dialog._task.paused
+        assert run.in_file("SELECT count(*) FROM document") == [(1,)]
+        if ending == "&Stop":
+            stop = dialog.form.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+            assert stop.text() == ending
+            run.qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+            run.qtbot.waitUntil(lambda: "nothing was added" in dialog.form.result.text())
+            assert run.in_file("SELECT count(*) FROM document") == [(1,)]
+            assert button.isEnabled()
+        else:
+            run.qtbot.keyClick(dialog.form.pause, Qt.Key.Key_Space)
+            run.qtbot.waitUntil(lambda: run.in_file("SELECT count(*) FROM document") == [(31,)])
+
+
+def test_formats_are_changed_and_ask_for_what_they_need(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "tokens.txt"
+    path.write_text("Canada B-ACTOR\nacts O\n", encoding="utf-8")
     run = start()
     run.window.transfer.drop([path])
     dialog = run.dialog(ImportDialog)
-    button = ready(run, dialog)
-    assert "NATION (1)" in dialog.form.unknown_text.text()
-    assert not button.isEnabled()
-    dialog.form.unknown_add.click()
-    button = ready(run, dialog)
-    assert button.isEnabled()
-    button.click()
-    run.qtbot.waitUntil(lambda: len(run.workspace.project.documents()) == 2)
-    run.qtbot.waitUntil(lambda: "NATION" in run.workspace.schema.label_by_name)
+    ready(run, dialog)
+    form = dialog.form
+    form.pages.setCurrentWidget(form.files_page)
+    assert form.scheme.isHidden()
+    form.format.setFocus()
+    form.format.setCurrentIndex(form.format.findData("conll"))
+    form.format.activated.emit(form.format.currentIndex())
+    settled(run, dialog)
+    assert form.scheme.isVisible()
+    assert form.column.isVisible()
+    assert "1 new span" in form.result.text()
+    assert "CoNLL" in dialog.files.model.item(0, 1).text()
+    dialog.reject()
+
+
+def test_the_way_of_tab_goes_through_the_page_to_the_buttons(start: Start, foreign: Path) -> None:
+    run = start()
+    run.window.transfer.drop([foreign])
+    dialog = run.dialog(ImportDialog)
+    ready(run, dialog)
+    way = []
+    for _turn in range(9):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        way.append(focus.objectName() or focus.text().replace("&", ""))
+        run.qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = ["names", "take_suggestions", "add_all", "ignore_all", "Cancel"]
+    assert [each for each in way if each in wanted][:5] == wanted
+    dialog.reject()
 
 
 def test_pasted_text_is_kept_as_it_was_copied(start: Start) -> None:
@@ -148,3 +410,21 @@ def test_files_are_dropped_with_the_mouse_anywhere_on_the_window(
     assert ready(run, dialog).isEnabled()
     assert "1 new document" in dialog.form.result.text()
     dialog.reject()
+
+
+def test_a_text_of_unknown_encoding_can_be_left_out(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "lettre.txt").write_bytes("Les États-Unis d’Amérique".encode("cp1252"))
+    (tmp_path / "plain.txt").write_text("Déclaration", encoding="utf-8")
+    run = start()
+    run.window.transfer.drop([tmp_path / "lettre.txt", tmp_path / "plain.txt"])
+    dialog = run.dialog(ImportDialog)
+    question = run.dialog(ChooseEncoding)
+    question.reject()
+    run.qtbot.waitUntil(lambda: bool(dialog.files.bad))
+    ready(run, dialog)
+    assert "not UTF-8" in dialog.files.model.item(0, 1).text()
+    run.press(dialog, "Leave bad files out")
+    button = ready(run, dialog)
+    run.qtbot.waitUntil(button.isEnabled)
+    run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    run.qtbot.waitUntil(lambda: run.in_file("SELECT count(*) FROM document") == [(2,)])

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from declannot.app.dialogs.importing import ImportDialog
+from declannot.app.importing.dialog import ImportDialog
 from declannot.exchange.progress import Cancelled
 
 Start = Callable[..., Any]
@@ -25,7 +25,7 @@ def test_a_window_with_work_under_way_does_not_close(
             go_on.wait(0.001)
         raise Cancelled
 
-    monkeypatch.setattr("declannot.app.dialogs.importing.preview_import", slow)
+    monkeypatch.setattr("declannot.app.importing.dialog.preview_import", slow)
     path = tmp_path / "one.txt"
     path.write_text("One.")
     run = start()

@@ -61,12 +61,13 @@ class TransferCommands(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Open the preview of an import of files and folders."""
-        from declannot.app.dialogs.importing import ImportDialog
+        from declannot.app.importing.dialog import ImportDialog
 
         if not self._may_add() or not paths:
             return
         self._window.settings.put(last_folder=str(paths[0].resolve().parent))
-        dialog = ImportDialog(self._workspace, list(paths), self._window)
+        theme = self._window.appearance.theme
+        dialog = ImportDialog(self._workspace, list(paths), theme, self._window)
         dialog.imported.connect(self._imported)
         dialog.open()
 

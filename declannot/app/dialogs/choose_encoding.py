@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from declannot.app.forms.ui_choose_encoding import Ui_ChooseEncodingForm
@@ -29,10 +29,8 @@ class ChooseEncoding(QDialog):
             self.tr("“{name}” is not UTF-8. In which encoding was it written?").format(name=name)
         )
         self._candidates = list(candidates)
-        names = self._names()
         for encoding, _lines in self._candidates:
-            known = names.get(encoding)
-            self.form.encodings.addItem(f"{known} ({encoding})" if known else encoding)
+            self.form.encodings.addItem(encoding_name(encoding))
         self.form.encodings.currentRowChanged.connect(self._show)
         self.form.encodings.itemDoubleClicked.connect(self.accept)
         if self._candidates:
@@ -45,22 +43,25 @@ class ChooseEncoding(QDialog):
         row = self.form.encodings.currentRow()
         return self._candidates[row][0] if row >= 0 else ""
 
-    def _names(self) -> dict[str, str]:
-        """Return what people call the encodings that are offered."""
-        return {
-            "cp1252": self.tr("Western European"),
-            "cp1250": self.tr("Central European"),
-            "cp1251": self.tr("Cyrillic"),
-            "koi8_r": self.tr("Cyrillic"),
-            "cp1256": self.tr("Arabic"),
-            "mac_roman": self.tr("Western, Mac"),
-            "utf-16-le": self.tr("Unicode"),
-            "utf-16-be": self.tr("Unicode"),
-            "shift_jis": self.tr("Japanese"),
-            "gb18030": self.tr("Chinese"),
-            "big5": self.tr("Chinese, traditional"),
-            "euc_kr": self.tr("Korean"),
-        }
-
     def _show(self, row: int) -> None:
         self.form.preview.setPlainText(self._candidates[row][1] if row >= 0 else "")
+
+
+def encoding_name(encoding: str) -> str:
+    """Return what people call an encoding, with its name."""
+    names = {
+        "cp1252": QCoreApplication.translate("ChooseEncoding", "Western European"),
+        "cp1250": QCoreApplication.translate("ChooseEncoding", "Central European"),
+        "cp1251": QCoreApplication.translate("ChooseEncoding", "Cyrillic"),
+        "koi8_r": QCoreApplication.translate("ChooseEncoding", "Cyrillic"),
+        "cp1256": QCoreApplication.translate("ChooseEncoding", "Arabic"),
+        "mac_roman": QCoreApplication.translate("ChooseEncoding", "Western, Mac"),
+        "utf-16-le": QCoreApplication.translate("ChooseEncoding", "Unicode"),
+        "utf-16-be": QCoreApplication.translate("ChooseEncoding", "Unicode"),
+        "shift_jis": QCoreApplication.translate("ChooseEncoding", "Japanese"),
+        "gb18030": QCoreApplication.translate("ChooseEncoding", "Chinese"),
+        "big5": QCoreApplication.translate("ChooseEncoding", "Chinese, traditional"),
+        "euc_kr": QCoreApplication.translate("ChooseEncoding", "Korean"),
+    }
+    known = names.get(encoding)
+    return f"{known} ({encoding})" if known else encoding

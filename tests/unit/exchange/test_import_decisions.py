@@ -96,7 +96,7 @@ def test_every_name_is_listed_with_count_fate_examples_and_what_could_be_meant(
     assert rows["Agent"].suggestion.to == "by"
     assert rows["Ana"].fate is Fate.ADDED
     # Where the label is not decided, nobody can say yet whether its attributes fit.
-    assert rows["strength"].fate is Fate.KNOWN
+    assert rows["strength"].fate is Fate.WAITING
     rows = _rows(
         project,
         foreign,
