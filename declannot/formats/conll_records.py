@@ -28,8 +28,6 @@ from declannot.formats.format import Contents, Read, ReadOptions
 from declannot.formats.losses import Loss, LossDetail
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 
-_UNEVEN = ("#", " ", "\t", "\f", "\v")
-"""What lines begin with that may hold no word though they are not empty."""
 _TEXT = re.compile(r"# ?text ?= ?(.*)")
 _LONGEST_MAP = 1 << 20
 MAP_FILE = "names.tsv"
@@ -94,8 +92,8 @@ class _Document:
         self._texts: dict[int, str] = {}
         self._given = 0
         self.title = ""
+        self.words: list[str] = []
         self._lines, self._numbers = self._blocks(chunk, number)
-        self.words = list(map(rows.words.__getitem__, self._lines))
         self._ends = _places_of("", self.words)
 
     def read(self, where: str) -> Read:
@@ -123,12 +121,12 @@ class _Document:
         number += marks + len(chunk) - len(body)
         body = body.rstrip("\n")
         lines = body.split("\n") if body else []
-        if (
-            self._survey.header
-            or body[:1] in _UNEVEN
-            or any(f"\n{each}" in body for each in ("\n\n", *_UNEVEN))
-        ):
-            return self._kept(lines, number)
+        self.words = list(map(self._rows.words.__getitem__, lines))
+        uneven = self._rows.uneven
+        if "\n\n\n" in body or (uneven and not uneven.isdisjoint(lines)):
+            lines, numbers = self._kept(lines, number)
+            self.words = list(map(self._rows.words.__getitem__, lines))
+            return lines, numbers
         return lines, range(number, number + len(lines))
 
     def _kept(self, lines: list[str], number: int) -> tuple[list[str], list[int]]:

@@ -72,21 +72,32 @@ class Rows:
     Attributes:
         words: the word of a line; empty for one that holds none.
         tags: by column, the tag of a line; ``O`` for one that holds no word.
-        remarks: lines met so far that are comments or marks.
+        uneven: lines met so far that are not empty and hold no word: comments, marks, blanks.
     """
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
-        self.remarks: set[str] = set()
+        self.uneven: set[str] = set()
         self.words = _Known(self._word)
         self.tags = [_Known(partial(self._tag, column)) for column in survey.columns]
 
     def _word(self, line: str) -> str:
         if self._survey.is_row(line):
             return self._survey.cells(line)[self._survey.token].strip(" ")
-        if line.strip():
-            self.remarks.add(line)
+        if line:
+            self.uneven.add(line)
         return ""
+
+    def sequences(self, lines: list[str]) -> Iterator[list[str]]:
+        """Yield the tags of each column, ``O`` before and after and for the ends of blocks.
+
+        Args:
+            lines: of which the words were asked for.
+        """
+        if self.uneven:  # a comment ends no block
+            lines = [line for line in lines if line not in self.uneven or line.isspace()]
+        for known in self.tags:
+            yield [OUTSIDE, *map(known.__getitem__, lines), OUTSIDE]
 
     def _tag(self, column: int, line: str) -> str:
         if self._survey.is_row(line):

@@ -33,13 +33,15 @@ from declannot.formats.text_streams import text_blocks
 _NUMBER = re.compile(r"\d{1,9}")
 _COLUMNS = re.compile(r"# ?global\.columns ?=(.*)")
 _KNOWN_LINES = 200_000
+_SCHEMES = ("IOB2", "IOB1", "BIOES")
+"""The likeliest first."""
 
 
 @dataclass(slots=True)
 class _Shape:
-    """What the rows of one width have in their columns."""
+    """What the rows of one width have in their columns; certain ones are no comments."""
 
-    rows: int
+    certain: bool
     tags: list[bool]
     numbers: list[bool]
     empty: list[bool]
@@ -51,15 +53,14 @@ class _Shapes:
 
     tabbed: bool
     rows: dict[int, _Shape] = field(default_factory=dict)
-    remarks: Counter[int] = field(default_factory=Counter)
     names: list[str] = field(default_factory=list)
     first: str = ""
     marks_outside: bool = True
     marked: bool = False
 
-    def add(self, lines: Counter[str]) -> None:
-        """Look at distinct lines, with how often each stands there."""
-        for line, count in lines.items():
+    def add(self, lines: set[str]) -> None:
+        """Look at distinct lines."""
+        for line in lines:
             if not line.strip():
                 continue
             cells = split(line, tabbed=self.tabbed)
@@ -71,17 +72,18 @@ class _Shapes:
             if found is not None:
                 self.names = found[1].split()
             elif line.startswith("#"):
-                self.remarks[len(cells)] += count
-                self._row(cells, 0)
+                self._row(cells, certain=False)
             else:
-                self._row(cells, count)
+                self._row(cells, certain=True)
 
-    def _row(self, cells: list[str], count: int) -> None:
+    def _row(self, cells: list[str], *, certain: bool) -> None:
         width = len(cells)
         shape = self.rows.get(width)
         if shape is None:
-            shape = self.rows[width] = _Shape(0, [True] * width, [True] * width, [False] * width)
-        shape.rows += count
+            shape = self.rows[width] = _Shape(
+                False, [True] * width, [True] * width, [False] * width
+            )
+        shape.certain |= certain
         for column, cell in enumerate(cells):
             if not cell.strip(" "):
                 shape.empty[column] = True
@@ -116,7 +118,7 @@ def _survey(
 
 def _shapes(path: Path, encoding: str | None, *, tabbed: bool) -> _Shapes:
     shapes = _Shapes(tabbed)
-    lines: Counter[str] = Counter()
+    lines: set[str] = set()
     for _, document in documents(path, encoding):
         if not shapes.first:
             shapes.first = next(filter(str.strip, document.split("\n", 1000)), "")
@@ -130,17 +132,17 @@ def _shapes(path: Path, encoding: str | None, *, tabbed: bool) -> _Shapes:
 
 def _with_columns(path: Path, shapes: _Shapes, chosen: str | None, encoding: str | None) -> Survey:
     """Return the survey as far as single rows tell."""
-    counted = {width: shape.rows for width, shape in shapes.rows.items() if shape.rows}
-    if not counted:
+    widths = [width for width, shape in shapes.rows.items() if shape.certain]
+    if not widths:
         raise UserError(
             "The file holds no words",
             where=str(path),
             remedy="CoNLL has a word a line, and its tag in another column.",
         )
-    width = max(counted, key=lambda each: counted[each])
+    width = widths[0] if len(widths) == 1 else _usual_width(path, encoding, tabbed=shapes.tabbed)
     header = _header(shapes, chosen)
     bare = Survey(shapes.tabbed, width, 0, (), header)
-    if len(counted) > 1:
+    if len(widths) > 1:
         _refuse_width(path, bare, encoding)
     shape = shapes.rows[width]
     token = int(width > 2 and shape.numbers[0] and not shape.tags[1])
@@ -153,6 +155,17 @@ def _with_columns(path: Path, shapes: _Shapes, chosen: str | None, encoding: str
         if not columns:
             _refuse_tag(path, bare, encoding, width - 1)
     return Survey(shapes.tabbed, width, token, columns, header)
+
+
+def _usual_width(path: Path, encoding: str | None, *, tabbed: bool) -> int:
+    """Return how many columns most rows have."""
+    counted = Counter(
+        len(split(line, tabbed=tabbed))
+        for _, document in documents(path, encoding)
+        for line in document.split("\n")
+        if line.strip() and not line.startswith(("#", DOCUMENT_MARK))
+    )
+    return max(counted, key=counted.__getitem__)
 
 
 def _header(shapes: _Shapes, chosen: str | None) -> str:
@@ -240,24 +253,20 @@ def _refuse_tag(path: Path, bare: Survey, encoding: str | None, column: int) -> 
 
 def _with_tags(path: Path, encoding: str | None, bare: Survey, scheme: str | None) -> Survey:
     """Return the survey with what the sequence of rows tells."""
-    pairs: Counter[tuple[str, str]] = Counter()
+    pairs: set[tuple[str, str]] = set()
     keys = []
     rows = Rows(bare)
     for _, document in documents(path, encoding):
         lines = without_mark(document)[0].split("\n")
         words = "\n".join(filter(None, map(rows.words.__getitem__, lines)))
-        if not words:
-            continue
-        keys.append(hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=16).digest())
-        if rows.remarks:
-            lines = [line for line in lines if line not in rows.remarks]
-        for known in rows.tags:
-            tags = [OUTSIDE, *map(known.__getitem__, lines), OUTSIDE]
-            pairs.update(pairwise(tags))
+        if words:
+            keys.append(hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=16).digest())
+            for tags in rows.sequences(lines):
+                pairs.update(pairwise(tags))
     tags_found = {tag for pair in pairs for tag in pair}
     if not all(map(is_tag, tags_found)):
         _refuse_tag(path, bare, encoding, bare.columns[0])
-    scheme = scheme or _scheme(pairs)
+    scheme = scheme or _scheme(path, encoding, bare, pairs)
     return replace(
         bare,
         scheme=scheme,
@@ -268,10 +277,18 @@ def _with_tags(path: Path, encoding: str | None, bare: Survey, scheme: str | Non
     )
 
 
-def _scheme(pairs: Counter[tuple[str, str]]) -> str:
-    """Return the scheme that the fewest pairs break."""
+def _scheme(path: Path, encoding: str | None, bare: Survey, pairs: set[tuple[str, str]]) -> str:
+    """Return the first scheme that no pair breaks, or else the one that is broken least often."""
+    for scheme in _SCHEMES:
+        if all(may_follow(*pair, scheme) for pair in pairs):
+            return scheme
+    counted: Counter[tuple[str, str]] = Counter()
+    rows = Rows(bare)
+    for _, document in documents(path, encoding):
+        for tags in rows.sequences(without_mark(document)[0].split("\n")):
+            counted.update(pairwise(tags))
 
     def broken(scheme: str) -> int:
-        return sum(count for pair, count in pairs.items() if not may_follow(*pair, scheme))
+        return sum(count for pair, count in counted.items() if not may_follow(*pair, scheme))
 
-    return min(("IOB2", "IOB1", "BIOES"), key=broken)
+    return min(_SCHEMES, key=broken)

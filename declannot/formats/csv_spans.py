@@ -1,7 +1,8 @@
 """A table with a row a span, for spreadsheets and data frames.
 
-RFC 4180: commas, CRLF between rows, quotes doubled. Cells are never altered, also where they
-begin with ``=``, ``+``, ``-`` or ``@``: a program that calculates should import them as text.
+RFC 4180: commas (tabs where OUT ends in ``.tsv``), CRLF between rows, quotes doubled. Cells are
+never altered, also where they begin with ``=``, ``+``, ``-`` or ``@``: a program that calculates
+should import them as text.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ HOLDS = frozenset(
         Holds.ANNOTATORS,
     }
 )
+TABBED = ".tsv"
 _LONGEST_CELL = 1 << 30
 
 _encode = msgspec.json.Encoder().encode
@@ -52,20 +54,21 @@ class CsvRenderer:
     def __init__(self, rendering: Rendering) -> None:
         self._rendering = rendering
         self._unit = rendering.options.unit
+        self._delimiter = _delimiter(rendering)
 
     def survey(self, document: CorpusDocument) -> None:
         """Nothing has to be known beforehand."""
 
     def begin(self) -> Iterable[Piece]:
         """Return the header."""
-        return (("", (",".join(COLUMNS) + "\r\n").encode()),)
+        return (("", (self._delimiter.join(COLUMNS) + "\r\n").encode()),)
 
     def document(self, document: CorpusDocument) -> Iterable[Piece]:
         """Return the rows of a document."""
         note_dropped(document, HOLDS, self._rendering.ledger)
         document = to_unit(document, self._unit)
         buffer = io.StringIO()
-        write = csv.writer(buffer, lineterminator="\r\n").writerow
+        write = csv.writer(buffer, delimiter=self._delimiter, lineterminator="\r\n").writerow
         for layer in document.layers:
             for span in layer.spans:
                 write(_row(document.id, layer, span))
@@ -99,7 +102,7 @@ def read_back(path: Path, rendering: Rendering) -> Iterator[Found]:
     found: dict[str, list[tuple[object, ...]]] = defaultdict(list)
     place = ""
     with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, strict=True)
+        rows = csv.DictReader(file, delimiter=_delimiter(rendering), strict=True)
         if tuple(rows.fieldnames or ()) != COLUMNS:
             yield Found("header", 0, (), "the header is not the one that was written")
         for row in rows:
@@ -110,6 +113,10 @@ def read_back(path: Path, rendering: Rendering) -> Iterator[Found]:
             found[here].append(_content(row))
     if place:
         yield _found(place, found.pop(place))
+
+
+def _delimiter(rendering: Rendering) -> str:
+    return "\t" if rendering.options.ending == TABBED else ","
 
 
 def _row(document_id: str, layer: CorpusLayer, span: CorpusSpan) -> tuple[object, ...]:
@@ -160,12 +167,12 @@ def _place(document_id: str, annotator: str) -> str:
 
 FORMAT = Format(
     name="csv",
-    title="table of spans (CSV)",
-    extensions=(".csv", ".tsv"),
+    title="table of spans or of texts (CSV, TSV)",
+    extensions=(".csv", TABBED),
     unit=Unit.CODE_POINT,
     archive=True,
     holds=HOLDS,
-    options=("unit",),
+    options=("unit", "ending"),
     many=True,
     proves=True,
     asks=("column",),

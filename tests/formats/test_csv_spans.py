@@ -67,3 +67,15 @@ def test_a_cell_may_be_longer_than_the_reader_likes(write: Write) -> None:
     _, _, mismatches, spans = write("csv", [record])
     assert not mismatches
     assert spans == 1
+
+
+def test_a_file_that_ends_in_tsv_has_tabs(write: Write) -> None:
+    span = CorpusSpan(id="s", start=0, end=9, label="ACTOR", text='A,\t"B"\nC')
+    record = CorpusDocument(
+        id="d1", text='A,\t"B"\nC', layers=[CorpusLayer(annotator="A", spans=[span])]
+    )
+    path, _, mismatches, spans = write("csv", [record], ending=".tsv")
+    rows = list(csv.reader(io.StringIO(path.read_text("utf-8"), newline=""), delimiter="\t"))
+    assert rows[0][:3] == ["doc_id", "annotator", "span_id"]
+    assert rows[1] == ["d1", "A", "s", "0", "9", "ACTOR", span.text, "", "{}"]
+    assert (mismatches, spans) == ([], 1)
