@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from declannot.domain.errors import UserError
 MAX_ENTRIES = 20_000
 MAX_BYTES = 1 << 30
 _SYMLINK = 0o120000
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -62,6 +64,8 @@ class Archive:
         Raises:
             UserError: it is damaged, encrypted or packed in a way that is not known.
         """
+        if entry.compress_type not in _PACKINGS:
+            raise self._damaged()
         with self._damage_named():
             return Entry(self, self._archive.open(entry), limit, fault)
 
@@ -79,11 +83,18 @@ class Archive:
         try:
             yield
         except _DAMAGE:
-            raise UserError(
-                "The archive is damaged, encrypted or of an unknown kind",
-                where=str(self._path),
-                remedy=self._remedy,
-            ) from None
+            raise self._damaged() from None
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a place before the beginning of the file
+                raise
+            raise self._damaged() from None
+
+    def _damaged(self) -> UserError:
+        return UserError(
+            "The archive is damaged, encrypted or of an unknown kind",
+            where=str(self._path),
+            remedy=self._remedy,
+        )
 
     def __enter__(self) -> Archive:
         return self

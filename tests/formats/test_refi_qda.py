@@ -10,11 +10,14 @@ from typing import Any
 from uuid import UUID, uuid5
 from xml.etree import ElementTree
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record_check import check_record
 from declannot.formats.refi_qda_book import proposes
 from declannot.formats.refi_qda_writing import guid
 from declannot.formats.registry import detect, format_named
@@ -435,3 +438,55 @@ def test_large_parts_are_refused_by_what_comes_out(
     monkeypatch.setattr("declannot.formats.refi_qda_package.MAX_PROJECT_BYTES", 500)
     with pytest.raises(UserError, match=r"Something\.QDE\): The file is larger"):
         _reads(package)
+
+
+@given(data=st.data())
+@settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_a_damaged_project_in_a_sound_package_is_refused_or_read(
+    tmp_path: Path, data: st.DataObject
+) -> None:
+    note = '<NoteRef targetGUID="a0000000-0000-0000-0000-000000000001"/>'
+    tail = (
+        '<Notes><Note guid="a0000000-0000-0000-0000-000000000001"><PlainTextContent>why'
+        "</PlainTextContent></Note></Notes><Links><Link guid='b' name='by' direction='OneWay' "
+        "originGUID='60000000-0000-0000-0000-000000000001' "
+        "targetGUID='60000000-0000-0000-0000-000000000002'/></Links>"
+    )
+    selections = _selection(2, 8, 3, more=note) + _selection(12, 18, 2, number=2)
+    project = PROJECT.replace("SELECTIONS", selections).replace("TAIL", tail)
+    good = project.encode()
+    damaged = bytearray(good)
+    at = data.draw(st.integers(0, len(good) - 1))
+    kind = data.draw(st.sampled_from(["cut", "flip", "add", "number", "swap", "drop"]))
+    if kind == "cut":
+        damaged = damaged[:at]
+    elif kind == "flip":
+        damaged[at] = data.draw(st.integers(0, 255))
+    elif kind == "add":
+        more = [b"\0", b"<a>" * 50_000, b"\xff", b"]]>", b"<", b"&#0;", b"&x;", b"'", b"1" * 5000]
+        damaged[at:at] = data.draw(st.sampled_from(more))
+    elif kind == "number":
+        found = data.draw(st.sampled_from(list(re.finditer(rb"\d+", good))))
+        new = [b"-1", b"0", b"17", b"9" * 30, b"1e9", b"2147483648"]
+        damaged[found.start() : found.end()] = data.draw(st.sampled_from(new))
+    elif kind == "swap":
+        lines = good.split(b"\n")
+        first, second = (data.draw(st.integers(0, len(lines) - 1)) for _ in range(2))
+        lines[first], lines[second] = lines[second], lines[first]
+        damaged = bytearray(b"\n".join(lines))
+    else:
+        damaged[at : data.draw(st.integers(at, len(good)))] = b""
+    path = tmp_path / "a.qdpx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("project.qde", bytes(damaged))
+        archive.writestr("sources/one.txt", TEXT)
+    for unit in (None, "utf16"):
+        try:
+            for read in _reads(path, unit):
+                check_record(read.document, read.where)
+        except UserError as error:
+            assert str(error).startswith(str(path))

@@ -175,3 +175,13 @@ def test_damaged_archives_are_refused(project: Project, tmp_path: Path, size: in
     with pytest.raises(UserError, match="damaged"):
         run_import(project, [path], ImportChoices(annotator="Ana"))
     assert not _left()
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_unusual_packings_are_refused(project: Project, tmp_path: Path, packing: int) -> None:
+    path = tmp_path / "odd.zip"
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        archive.writestr("one.tsv", _tsv("Canada"))
+    with pytest.raises(UserError, match="of an unknown kind"):
+        run_import(project, [path], ImportChoices(annotator="Ana"))
+    assert not _left()
