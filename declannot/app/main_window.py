@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from declannot.app.actions import Actions
 from declannot.app.commands.agreement import AgreementCommands
+from declannot.app.commands.datasets import DatasetCommands
 from declannot.app.commands.documents import DocumentCommands
 from declannot.app.commands.feedback import FeedbackCommands
 from declannot.app.commands.handover import HandoverCommands
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.safekeeping = Safekeeping(self)
         self.documents = DocumentCommands(self)
         self.transfer = TransferCommands(self)
+        self.datasets = DatasetCommands(self)
         self.reading = ReadingCommands(self)
         self.spans = SpanCommands(self)
         self.schema = SchemaCommands(self)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
 _FILE = "new_project open_project recent - import_files import_folder paste_document - "
-_FILE += "export save_copy - show_data_folder - quit"
+_FILE += "export datasets save_copy - show_data_folder - quit"
 _EDIT = "undo redo - copy copy_with_labels select_all - find find_next find_previous"
 _VIEW = "workspace_annotate workspace_review - theme - zoom_in zoom_out zoom_reset - "
 _VIEW += "wider narrower margin_numbers - tags calm - "
