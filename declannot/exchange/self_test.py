@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
@@ -36,6 +37,8 @@ def run_checks() -> list[Outcome]:
             ("an empty database is migrated to the present tables", _check_migration),
             ("a tagged span is written and read back", _check_span),
             ("a corpus goes out, proves itself and comes back", _check_exchange),
+            ("a PDF is read by a process of its own", _check_pdf),
+            ("Word, OpenDocument and TEI documents are read", _check_documents),
             ("agreement of two readings is computed", _check_agreement),
         )
     )
@@ -162,6 +165,86 @@ def _check_exchange() -> None:
             run_import(again, [out], ImportChoices(format="jsonl"))
             run_export(again, back, ExportChoices(format="jsonl"))
         expect(out.read_bytes() == back.read_bytes(), "the corpus came back changed")
+
+
+def _check_pdf() -> None:
+    from declannot.formats.format import ReadOptions
+    from declannot.formats.pdf_text import read
+
+    shown = b"BT /F1 12 Tf 72 700 Td (We act.) Tj ET"
+    font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+    parts = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources "
+        + font
+        + b" >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(shown), shown),
+    )
+    data = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, each in enumerate(parts, 1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, each)
+    begin = len(data)
+    data += b"xref\n0 5\n0000000000 65535 f \n" + b"".join(
+        b"%010d 00000 n \n" % at for at in places
+    )
+    data += b"trailer << /Size 5 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % begin
+    with tempfile.TemporaryDirectory(prefix="declannot-self-test-") as folder:
+        path = Path(folder) / "one.pdf"
+        path.write_bytes(data)
+        (found,) = read(path, ReadOptions())
+        expect(found.document.text == "We act.\n", "the page has another text")
+
+
+def _check_documents() -> None:
+    from declannot.formats.format import ReadOptions
+    from declannot.formats.registry import format_named
+
+    with tempfile.TemporaryDirectory(prefix="declannot-self-test-") as folder:
+        for name, parts in _small_documents().items():
+            path = Path(folder) / f"one.{name}"
+            with zipfile.ZipFile(path, "w") as archive:
+                for part, content in parts.items():
+                    archive.writestr(part, content)
+            if name == "tei":
+                path.write_text(parts["text"], encoding="utf-8")
+            reader = format_named(name).read
+            assert reader is not None
+            (found,) = reader(path, ReadOptions())
+            expect(found.document.text.strip() == "We act.", f"the {name} has another text")
+
+
+def _small_documents() -> dict[str, dict[str, str]]:
+    """Return the parts of the smallest documents of their kinds."""
+    office = "http://schemas.openxmlformats.org"
+    word = f"{office}/wordprocessingml/2006/main"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    relations = "application/vnd.openxmlformats-package.relationships+xml"
+    open_document = "urn:oasis:names:tc:opendocument:xmlns"
+    return {
+        "docx": {
+            "[Content_Types].xml": f'<Types xmlns="{office}/package/2006/content-types">'
+            f'<Default Extension="rels" ContentType="{relations}"/>'
+            f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>',
+            "_rels/.rels": f'<Relationships xmlns="{office}/package/2006/relationships">'
+            f'<Relationship Id="r1" Type="{office}/officeDocument/2006/relationships/'
+            'officeDocument" Target="word/document.xml"/></Relationships>',
+            "word/document.xml": f'<w:document xmlns:w="{word}"><w:body><w:p><w:r>'
+            "<w:t>We act.</w:t></w:r></w:p></w:body></w:document>",
+        },
+        "odt": {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f'<office:document-content xmlns:office="{open_document}:office:1.0" '
+            f'xmlns:text="{open_document}:text:1.0"><office:body><office:text>'
+            "<text:p>We act.</text:p></office:text></office:body></office:document-content>",
+        },
+        "tei": {
+            "text": '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>We act.</p></body>'
+            "</text></TEI>"
+        },
+    }
 
 
 def _check_agreement() -> None:

@@ -7,7 +7,7 @@ nothing can be off by one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -20,7 +20,7 @@ from declannot.formats.readings import Place
 from declannot.formats.record import CorpusDocument
 from declannot.formats.tei_features import analyses
 from declannot.formats.tei_header import Header
-from declannot.formats.tei_text import TEI, XML_ID, TeiText, local
+from declannot.formats.tei_text import TEI, XML_ID, TeiText, id_twice, local
 from declannot.formats.tei_writing import HOLDS, NAMESPACE, NOTE, TeiRenderer, read_back
 from declannot.formats.value_types import one_type
 from declannot.formats.xml_text import from_name
@@ -119,7 +119,6 @@ class _Document:
         self._root, self._path = root, path
         self._header = Header(root, parent)
         self._gathered = Gathered(where)
-        self._owners: dict[str, str | None] = {}
 
     def read(self, options: ReadOptions) -> Read | None:
         """Return the document, or None where it has no text of its own.
@@ -142,13 +141,11 @@ class _Document:
         remarks: dict[str | None, str] = {}
         for group in self._root.iter(TEI + "spanGrp"):
             self._group(group, remarks)
-        for each in self._root.iter(TEI + "span"):
-            if each.getparent().tag != TEI + "spanGrp":
-                self._span(each, None, "span")
+        for each in _loose_spans(self._root):
+            self._span(each, None, "span")
         for each in self._root.iter(TEI + "annotation"):
             self._annotation(each)
-        for each in self._root.iter(TEI + "link"):
-            self._link(each)
+        self._links()
         one_type(self._gathered)
         record = CorpusDocument(
             title=self._header.title() or self._path.stem,
@@ -192,7 +189,7 @@ class _Document:
                 marked.attributes[plain] = value
         if element.get("ana") is not None:
             self._bear(element.get("ana"), marked)
-        self._add(owner, marked)
+        self._gathered.layer(owner).append(marked)
 
     def _group(self, group: etree._Element, remarks: dict[str | None, str]) -> None:
         """Take a group of spans, and what is remarked on it."""
@@ -261,7 +258,7 @@ class _Document:
         moved = self._text.moved
         marked.places = [Place(*moved(place)) for place in places]
         marked.key = marks.get(XML_ID)
-        for key, value in marks.items():
+        for key, value in () if marks.keys() <= _ON_SPANS else marks.items():
             if key in _ON_SPANS:
                 continue
             if key == "cert" and value == "low":
@@ -270,7 +267,7 @@ class _Document:
                 marked.attributes[plain] = value
         if "ana" in marks:
             self._bear(marks["ana"], marked)
-        self._add(owner or self._header.person(resp), marked)
+        self._gathered.layer(owner or self._header.person(resp)).append(marked)
 
     def _places(self, marks: dict[str, str]) -> list[Range] | None:
         """Return the pieces of text an annotation points to, or None where one is not there."""
@@ -327,24 +324,32 @@ class _Document:
         if loose:
             marked.attributes.setdefault("ana", " ".join(loose))
 
-    def _add(self, owner: str | None, marked: Marked) -> None:
-        if isinstance(marked.key, str):
-            self._owners[marked.key] = owner
-        self._gathered.layer(owner).append(marked)
+    def _links(self) -> None:
+        """Take each link as relations from a span it names to the next."""
+        owners: dict[Hashable, str | None] = {}
+        for owner, layer in self._gathered.spans.items():
+            for marked in layer:
+                if marked.key in owners:
+                    raise id_twice(str(marked.key), self._gathered.where)
+                if marked.key is not None:
+                    owners[marked.key] = owner
+        for element in self._root.iter(TEI + "link"):
+            group = element.getparent()
+            kind = element.get("type") or (group.get("type") if group is not None else None)
+            ends = [each.removeprefix("#") for each in element.get("target", "").split()]
+            for first, last in zip(ends, ends[1:], strict=False):
+                owner = owners.get(first, "")
+                if owner == "" or owner != owners.get(last, ""):
+                    detail = f"{kind or 'link'}: an end of it is not a span of one layer"
+                    self._gathered.lose(Loss.RELATION_DROPPED, detail)
+                else:
+                    self._gathered.join(owner, Joined(from_name(kind or "link"), first, last))
 
-    def _link(self, element: etree._Element) -> None:
-        """Take a link as relations from each span it names to the next."""
-        group = element.getparent()
-        kind = element.get("type") or (group.get("type") if group is not None else None) or "link"
-        ends = [each.removeprefix("#") for each in element.get("target", "").split()]
-        for first, last in zip(ends, ends[1:], strict=False):
-            owner = self._owners.get(first, "")
-            if owner == "" or owner != self._owners.get(last, ""):
-                self._gathered.lose(
-                    Loss.RELATION_DROPPED, f"{kind}: an end of it is not a span of one layer"
-                )
-            else:
-                self._gathered.join(owner, Joined(from_name(kind), first, last))
+
+def _loose_spans(root: etree._Element) -> list[etree._Element]:
+    """Return the spans that stand in no group."""
+    path = "descendant::t:span[not(parent::t:spanGrp)]"
+    return list(root.xpath(path, namespaces={"t": NAMESPACE}))
 
 
 def _bodies(text: etree._Element) -> list[etree._Element]:

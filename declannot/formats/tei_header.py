@@ -32,6 +32,7 @@ class Header:
             if each is not None and (header := each.find(TEI + "teiHeader")) is not None
         ]
         self._people: dict[str, str] | None = None
+        self._pointed: dict[str | None, str | None] = {None: None}
 
     def title(self) -> str:
         """Return the title of the document, not that of its corpus."""
@@ -81,7 +82,12 @@ class Header:
 
     def person(self, pointer: str | None) -> str | None:
         """Return the name of whom ``resp`` points to, or None where it does not."""
-        first = (pointer or "").split()[:1]
+        if pointer not in self._pointed:
+            self._pointed[pointer] = self._person(pointer or "")
+        return self._pointed[pointer]
+
+    def _person(self, pointer: str) -> str | None:
+        first = pointer.split()[:1]
         if not first:
             return None
         if self._people is None:

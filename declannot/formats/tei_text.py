@@ -98,6 +98,7 @@ class TeiText:
         self._at += len(text)
 
     def _content(self, element: etree._Element) -> None:
+        parts, places = self._parts, self.places
         text = element.text
         if text:
             self._add(text)
@@ -105,8 +106,10 @@ class TeiText:
             tag: Any = child.tag
             if tag == _ANCHOR:
                 key = child.get(XML_ID)
-                if key is not None:
+                if key in places:
                     self._place(key, (self._at, self._at), child)
+                elif key is not None:
+                    places[key] = (self._at, self._at)
             elif tag.__class__ is str:
                 self._element(child)
             elif child.__class__.__name__ == "_Entity":
@@ -114,7 +117,8 @@ class TeiText:
                 self._add("\ufffd")
             tail = child.tail
             if tail:
-                self._add(tail)
+                parts.append(tail)
+                self._at += len(tail)
 
     def _element(self, element: etree._Element) -> None:
         name = local(element.tag)
@@ -146,13 +150,18 @@ class TeiText:
 
     def _place(self, key: str, place: Range, element: etree._Element) -> None:
         if key in self.places:
-            raise UserError(
-                "The id “{id}” occurs twice",
-                where=f"{self._where}, line {element.sourceline}",
-                remedy="Ids are unique; remove or rename one.",
-                id=key[:80],
-            )
+            raise id_twice(key, f"{self._where}, line {element.sourceline}")
         self.places[key] = place
+
+
+def id_twice(key: str, where: str) -> UserError:
+    """Return the error for an id that two elements have."""
+    return UserError(
+        "The id “{id}” occurs twice",
+        where=where,
+        remedy="Ids are unique; remove or rename one.",
+        id=key[:80],
+    )
 
 
 class _Moved:

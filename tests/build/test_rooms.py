@@ -66,6 +66,7 @@ def test_numbers_are_crunched_with_libraries_that_load_when_they_are_needed(root
         "import importlib, json, sys\n"
         "for name in json.loads(sys.argv[1]): importlib.import_module(name)\n"
         "heavy = {'numpy', 'lap', 'lxml', 'cassis', 'conllu', 'spacy', 'pyarrow'}\n"
+        "heavy |= {'docx', 'odf', 'pypdf'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(

@@ -210,6 +210,13 @@ def test_entities_are_neither_fetched_nor_multiplied(tmp_path: Path) -> None:
         (_tei("<p> \n </p>"), "text is empty"),
         (_tei('<p xml:id="a">x<anchor xml:id="a"/></p>'), "“a” occurs twice"),
         (_tei('<w xml:id="a">x</w>', '<standOff><span xml:id="a" from="#a"/></standOff>'), "twice"),
+        (
+            _tei(
+                '<w xml:id="a" resp="#ana">x</w><w>y</w><s xml:id="b">z</s>',
+                '<standOff><span xml:id="a" from="#b"/></standOff>',
+            ),
+            "“a” occurs twice",
+        ),
         (_tei("<p>" * 300 + "a" + "</p>" * 300), "not XML"),
         (_tei("<p>a</q>"), "not XML"),
         (_tei("a")[:-9], "not XML"),
