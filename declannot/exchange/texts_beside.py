@@ -22,20 +22,21 @@ def with_texts(files: Sequence[Source]) -> list[Source]:
     """Return the files without texts of others, texts alone among these read as their format."""
     files = _without_sources(files)
     apart = [each for each in formats() if each.text_beside]
-    claimed: set[Path] = set()
+    claimed: set[tuple[Path, str]] = set()
     folders: dict[tuple[Path, str], Format | None] = {}
+    whole = _Folders()
     for each in files:
-        chosen = each.format
-        if chosen.text_beside and each.path.suffix.lower() != chosen.text_beside:
-            text = each.path.resolve().with_suffix(chosen.text_beside)
-            claimed |= {text, text.with_suffix(chosen.text_beside.upper())}
-            folders.setdefault((each.path.parent, chosen.text_beside), chosen)
+        path, ending = each.path, each.format.text_beside
+        if ending and path.suffix.lower() != ending:
+            folder = whole[path.parent]
+            claimed |= {(folder, path.stem + ending), (folder, path.stem + ending.upper())}
+            folders.setdefault((path.parent, ending), each.format)
     kept: list[Source] = []
     for each in files:
         ending = each.path.suffix.lower()
         if each.format.text_beside != ending and each.format.name != "text":
             kept.append(each)
-        elif each.path.resolve() not in claimed:
+        elif (whole[each.path.parent], each.path.name) not in claimed:
             key = (each.path.parent, ending)
             if key not in folders:
                 folders[key] = _explained(apart, *key)
@@ -52,6 +53,14 @@ def _without_sources(files: Sequence[Source]) -> list[Source]:
         if each.format.sources is not None:
             claimed |= {source.resolve() for source in each.format.sources(each.path)}
     return [each for each in files if each.path.resolve() not in claimed]
+
+
+class _Folders(dict[Path, Path]):
+    """Folders with all links followed, each looked up once."""
+
+    def __missing__(self, folder: Path) -> Path:
+        self[folder] = folder.resolve()
+        return self[folder]
 
 
 def _explained(apart: Sequence[Format], folder: Path, ending: str) -> Format | None:

@@ -45,6 +45,7 @@ class BratRenderer:
         self._ledger = rendering.ledger
         self._stems = UniqueNames()
         self._names = brat_renamer()
+        self._written: dict[str, str] = {}
         self._config = BratConfiguration(rendering.schema, self.written_name)
         folders = UniqueNames()
         several = len(rendering.layers) > 1
@@ -91,9 +92,11 @@ class BratRenderer:
 
     def written_name(self, original: str) -> str:
         """Return how a label, attribute or relation is written, having noted a change."""
-        known = original in self._names.renamed
-        written = self._names.name(original, ascii_name(original))
-        if written != original and not known:
+        known = self._written.get(original)
+        if known is not None:
+            return known
+        written = self._written[original] = self._names.name(original, ascii_name(original))
+        if written != original:
             self._ledger.lose(Loss.LABEL_RENAMED, detail=f"{original} is written {written}")
         return written
 
@@ -116,7 +119,7 @@ class LfText:
 
     def offset(self, offset: int) -> int:
         """Return where an offset of the original lies."""
-        return offset - bisect_left(self._pairs, offset)
+        return offset - bisect_left(self._pairs, offset) if self._pairs else offset
 
     def edges(self, where: Range) -> str:
         """Return the first and the last character of a range of the original."""
@@ -235,6 +238,8 @@ class _Page:
 
     def _one_line(self, span: CorpusSpan, text: str, what: str) -> str:
         """Return text that fits a column: tabs and line breaks become blanks."""
+        if text.isprintable():  # the usual case, seen fast
+            return text
         flat = re.sub(r"\r\n|[\t\r\n]", " ", text)
         if flat != text:
             self._lose(Loss.CHAR_REPLACED, span, f"tab or line break in its {what}")

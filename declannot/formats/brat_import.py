@@ -31,6 +31,7 @@ from declannot.formats.units import CODE_POINT, UTF16, slicer
 
 PAGE, TEXT = ".ann", ".txt"
 _HEAD = re.compile(rb"(?:[TREAMN]\d+\t\S+ |\*\t\S+ T\d)")
+_SIMPLE = re.compile(r"(T[^\t]*)\t(\S+) ([0-9]{1,10}) ([0-9]{1,10})\t(.*)", re.DOTALL)
 _SPAN = re.compile(r"(\S+) +([0-9]{1,10}) +([0-9]{1,10})((?:;[0-9]{1,10} +[0-9]{1,10})*)")
 _ID = re.compile(r"[A-Z][0-9]+")
 _ROLE = re.compile(r"([^\s:]+):(\S+)")
@@ -156,7 +157,7 @@ def _join_lines(span: CorpusSpan, text: str) -> None:
     span.fragments = joined if len(joined) > 1 else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
     """A line that is not a span's: its place in the file, id, columns."""
 
@@ -239,6 +240,18 @@ class _Page:
                     return
 
     def _add_span(self, number: int, line: str) -> None:
+        found = _SIMPLE.fullmatch(line)
+        if found is None:
+            self._add_pieces(number, line)
+            return
+        key, label, first, last, quote = found.groups()
+        start, end = int(first), int(last)
+        if self.text[start:end] != quote:
+            quote = self._as_covered(start, end, quote)
+        self._keep(number, key, label, [Place(start, end, quote)])
+
+    def _add_pieces(self, number: int, line: str) -> None:
+        """Add a span of several pieces, or one whose line is not as brat writes it."""
         key, _, rest = line.partition("\t")
         middle, tab, quote = rest.partition("\t")
         found = _SPAN.fullmatch(middle.strip())
@@ -249,20 +262,21 @@ class _Page:
         if more:
             pairs = (each.split() for each in more[1:].split(";"))
             edges += [(int(first), int(last)) for first, last in pairs]
-        self._claim(number, key)
         quotes = _parted(quote, edges) if tab else [None] * len(edges)
         places = [
-            Place(*each, self._as_covered(*each, said))
+            Place(*each, None if said is None else self._as_covered(*each, said))
             for each, said in zip(edges, quotes, strict=True)
         ]
+        self._keep(number, key, label, places)
+
+    def _keep(self, number: int, key: str, label: str, places: list[Place]) -> None:
+        self._claim(number, key)
         self._spans[key] = Marked(self.names.get(label, label), places, key)
         self._homes[key] = key
         self._numbers.append(number)
 
-    def _as_covered(self, start: int, end: int, quote: str | None) -> str | None:
+    def _as_covered(self, start: int, end: int, quote: str) -> str:
         """Return a quote with the tabs and line breaks of the text, which a column cannot hold."""
-        if quote is None or self.text[start:end] == quote:
-            return quote
         for text in (self.text, self._lf):
             covered = text[start:end]
             if covered == quote or covered.translate(_FLAT) == quote.translate(_FLAT):
