@@ -44,7 +44,8 @@ class FreezePreview:
     Attributes:
         layers: their names, gold last.
         split: how the documents would be dealt, or None.
-        label_names: of the schema, by id; ``split`` counts by id.
+        labels: spans by label id, those of ``split`` too.
+        label_names: of the schema, by id.
         left_out: titles of documents that stay behind, each with the reason.
         warnings: what is to be known.
     """
@@ -52,6 +53,7 @@ class FreezePreview:
     documents: int
     layers: tuple[str, ...]
     split: Split | None
+    labels: Mapping[str, int]
     label_names: Mapping[str, str]
     left_out: tuple[tuple[str, Message], ...]
     warnings: tuple[Message, ...]
@@ -79,6 +81,7 @@ def preview_freeze(
         len(chosen),
         chosen.layers,
         chosen.split,
+        chosen.spans_by_label(),
         chosen.label_names,
         tuple((document.title, reason) for document, reason in chosen.left_out),
         tuple(chosen.warnings()),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypedDict, TypeVar
 
 from declannot.domain.document import GOLD, Document, Status, folded_name
 from declannot.domain.errors import UserError
@@ -15,7 +16,7 @@ from declannot.domain.text_search import Query, contains
 from declannot.exchange.choices import ExportChoices
 from declannot.exchange.progress import Cancel, step
 from declannot.exchange.records import Namer
-from declannot.exchange.splits import split_of, split_warnings
+from declannot.exchange.splits import spans_by_label, split_of, split_warnings
 from declannot.formats.format import Format
 from declannot.formats.losses import Ledger, Loss
 from declannot.formats.record import (
@@ -38,6 +39,12 @@ class Selected:
 
     record: CorpusDocument
     part: str
+
+
+class _Narrowing(TypedDict):
+    annotators: set[str | None] | None
+    labels: set[str]
+    only_done: bool
 
 
 class Selection:
@@ -153,16 +160,28 @@ class Selection:
         shares = choices.shares()
         if shares is None:
             return None
+        return split_of(self._source, self._going, shares, choices.seed or 0, **self._narrowing)
+
+    def spans_by_label(self) -> Counter[str]:
+        """Return how many spans of each label go out, by label id; no layer is read for it."""
+        by_document = spans_by_label(self._source, self._going, **self._narrowing)
+        counts: Counter[str] = Counter()
+        for each in by_document.values():
+            counts.update(each)
+        return counts
+
+    @property
+    def _going(self) -> list[Document]:
+        return [each for each in self.documents if each.id in self._wanted]
+
+    @property
+    def _narrowing(self) -> _Narrowing:
         ids = {name: key for key, name in self.label_names.items()}
-        return split_of(
-            self._source,
-            [each for each in self.documents if each.id in self._wanted],
-            shares,
-            choices.seed or 0,
-            annotators=self._annotators,
-            labels={ids[name] for name in self._labels},
-            only_done=self._only_done,
-        )
+        return {
+            "annotators": self._annotators,
+            "labels": {ids[name] for name in self._labels},
+            "only_done": self._only_done,
+        }
 
     def _with_layers(self) -> set[str]:
         """Return the documents that go out: all, or those with a finished layer."""

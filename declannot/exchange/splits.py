@@ -36,6 +36,29 @@ def split_of(
         labels: ids of the labels that go out; empty for all.
         only_done: whether only finished layers count.
     """
+    counts = spans_by_label(
+        source, documents, annotators=annotators, labels=labels, only_done=only_done
+    )
+    return draw_split(
+        (Stratum(each.id, each.sha256, counts[each.id], _ties(each)) for each in documents),
+        shares,
+        seed,
+    )
+
+
+def spans_by_label(
+    source: Reading,
+    documents: Sequence[Document],
+    *,
+    annotators: Collection[str | None] | None,
+    labels: Collection[str],
+    only_done: bool,
+) -> dict[str, Counter[str]]:
+    """Return how many spans of each label go out, by document and label id; no layer is read.
+
+    Args:
+        annotators, labels, only_done: as for ``split_of``.
+    """
     ids = {each.id for each in documents}
     counts: dict[str, Counter[str]] = {key: Counter() for key in ids}
     for document_id, annotator_id, status, spans in source.layer_tallies():
@@ -47,11 +70,7 @@ def split_of(
             counts[document_id].update(
                 {label: count for label, count in spans.items() if not labels or label in labels}
             )
-    return draw_split(
-        (Stratum(each.id, each.sha256, counts[each.id], _ties(each)) for each in documents),
-        shares,
-        seed,
-    )
+    return counts
 
 
 def split_warnings(split: Split, names: Mapping[str, str]) -> list[Message]:

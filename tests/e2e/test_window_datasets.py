@@ -144,13 +144,19 @@ def test_the_preview_shows_sizes_balance_and_what_is_absent(start: Start, corpus
     run = start(corpus)
     listed = List(run)
     dialog = listed.freezing()
-    assert _cells(dialog.sizes) == [["all", "12", "", "–"]]
+    assert _cells(dialog.sizes) == [["all", "12", "", "12"]]
+    assert [(row[0], row[4]) for row in _cells(dialog.balance)] == [
+        ("CALL", "4"),
+        ("COMMITMENT", "4"),
+        ("SUPPORT", "4"),
+    ]
     QTest.keyClick(dialog.split, Key.Key_Space)
     listed.wait(dialog)
     assert [row[:2] for row in _cells(dialog.sizes)] == [
         ["training", "10"],
         ["development", "1"],
         ["test", "1"],
+        ["all", "12"],
     ]
     assert [row[0] for row in _cells(dialog.balance)] == ["CALL", "COMMITMENT", "SUPPORT"]
     assert "Labels with no span in dev" in dialog.notes.text()
@@ -162,13 +168,13 @@ def test_the_preview_shows_sizes_balance_and_what_is_absent(start: Start, corpus
     QTest.keyClicks(dialog.dev, "25")
     QTest.keyClick(dialog.dev, Key.Key_Tab)
     listed.wait(dialog)
-    assert [row[1] for row in _cells(dialog.sizes)] == ["6", "3", "3"]
+    assert [row[1] for row in _cells(dialog.sizes)] == ["6", "3", "3", "12"]
     assert dialog.notes.text() == ""
     box = dialog.status
     box.setFocus()
     QTest.keyClick(box, Key.Key_Down)
     listed.wait(dialog)
-    assert sum(int(row[1]) for row in _cells(dialog.sizes)) == 11
+    assert _cells(dialog.sizes)[-1] == ["all", "11", "", "11"]
     QTest.keyClick(dialog, Key.Key_Escape)
     run.qtbot.waitUntil(lambda: not listed.dialog.findChildren(FreezeDialog))
     assert run.in_file("SELECT count(*) FROM dataset") == [(0,)]

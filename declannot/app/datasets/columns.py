@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-def row_of(cells: Iterable[str | int]) -> QTreeWidgetItem:
-    """Return a row; numbers are written as people here write them."""
+
+def row_of(cells: Iterable[str | int], *, flush_right: Collection[int] = ()) -> QTreeWidgetItem:
+    """Return a row; numbers are written as people here write them.
+
+    Args:
+        flush_right: columns whose texts stand like numbers.
+    """
     item = QTreeWidgetItem()
     for column, cell in enumerate(cells):
         if isinstance(cell, int):
-            item.setText(column, QLocale().toString(cell))
-            item.setTextAlignment(
-                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            )
+            cell_text, right = QLocale().toString(cell), True
         else:
-            item.setText(column, cell)
-            item.setToolTip(column, "")
+            cell_text, right = cell, column in flush_right
+        item.setText(column, cell_text)
+        if right:
+            item.setTextAlignment(column, _RIGHT)
     return item
 
 

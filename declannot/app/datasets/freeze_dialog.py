@@ -155,7 +155,7 @@ class FreezeDialog(WorkerDialog):
         )
         make_table(
             self.balance,
-            [self.tr("Label"), *(self._part_name(part) for part in PARTS)],
+            [self.tr("Label"), *(self._part_name(part) for part in PARTS), self.tr("all")],
             self.tr("Balance of labels"),
         )
 
@@ -322,37 +322,35 @@ class FreezeDialog(WorkerDialog):
         self.balance.clear()
         split = seen.split if seen is not None else None
         self.sizes.setColumnHidden(2, split is None)
-        self.balance.setVisible(True)
-        if seen is not None and split is None:
-            self.sizes.addTopLevelItem(row_of((self.tr("all"), seen.documents, "", "–")))
-        if seen is not None and split is not None:
-            self._show_parts(split, seen)
+        for column in (1, 2, 3):
+            self.balance.setColumnHidden(column, split is None)
+        if seen is not None:
+            self._show_sizes(seen, split)
+            self._show_labels(seen, split)
         fit_columns(self.sizes)
         fit_columns(self.balance)
         self.refresh_ok()
 
-    def _show_parts(self, split: Split, seen: FreezePreview) -> None:
+    def _show_sizes(self, seen: FreezePreview, split: Split | None) -> None:
+        if split is not None:
+            for part in PARTS:
+                wished = QLocale().toString(split.wished[part], "f", 1)
+                spans = sum(split.labels[part].values())
+                cells = (self._part_name(part), split.reached[part], wished, spans)
+                self.sizes.addTopLevelItem(row_of(cells, flush_right=(2,)))
+        total = sum(seen.labels.values())
+        self.sizes.addTopLevelItem(row_of((self.tr("all"), seen.documents, "", total)))
+
+    def _show_labels(self, seen: FreezePreview, split: Split | None) -> None:
         locale = QLocale()
-        for part in PARTS:
-            spans = sum(split.labels[part].values())
-            wished = locale.toString(split.wished[part], "f", 1)
-            row = row_of((self._part_name(part), split.reached[part], wished, spans))
-            row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.sizes.addTopLevelItem(row)
-        used = {label for counts in split.labels.values() for label in counts}
-        for label in sorted(used, key=lambda each: seen.label_names.get(each, each)):
-            total = sum(split.labels[part].get(label, 0) for part in PARTS)
+        for label in sorted(seen.labels, key=lambda each: seen.label_names.get(each, each)):
+            total = seen.labels[label]
             cells: list[str | int] = [seen.label_names.get(label, label)]
             for part in PARTS:
-                count = split.labels[part].get(label, 0)
+                count = split.labels[part].get(label, 0) if split is not None else 0
                 percent = locale.toString(100 * count / total, "f", 0)
                 cells.append(f"{locale.toString(count)} ({percent} %)" if count else "–")
-            row = row_of(cells)
-            for column in range(1, len(cells)):
-                row.setTextAlignment(
-                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                )
-            self.balance.addTopLevelItem(row)
+            self.balance.addTopLevelItem(row_of((*cells, total), flush_right=(1, 2, 3)))
 
     def _part_name(self, part: str) -> str:
         names = {
