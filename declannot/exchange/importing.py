@@ -167,7 +167,10 @@ class _Import:
         self._units: Counter[tuple[Path, str, Basis, str]] = Counter()
         self._report = ImportReport(
             dry_run=bulk is None,
-            formats=[(each.shown, each.format.name, each.why) for each in self._sources.files],
+            formats=[
+                (each.shown, each.format.name, self._sources.why(each))
+                for each in self._sources.files
+            ],
             warnings=list(self._sources.warnings),
         )
         self._match = _Match(source.documents())

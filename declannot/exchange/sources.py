@@ -190,6 +190,13 @@ class Sources:
     def _first_text(self, source: Source) -> str:
         return next((read.document.text for read in self._read(source)), "")
 
+    def why(self, source: Source) -> Message:
+        """Return why a file is read as it is, with what its reader found out before reading."""
+        if source.format.contents is not None:
+            with suppress(DeclannotError):  # what is wrong is told when it is read
+                return self._contents(source).seen
+        return source.why
+
     def _contents(self, source: Source) -> Contents:
         look = source.format.contents
         assert look is not None

@@ -14,6 +14,7 @@ from itertools import accumulate, chain, compress, count, pairwise
 from operator import ne
 from pathlib import Path
 
+from declannot.domain.message import message
 from declannot.formats.conll_rows import (
     BOUNDARY,
     DOCUMENT_MARK,
@@ -61,7 +62,12 @@ def contents(path: Path, options: ReadOptions) -> Contents:
         EncodingNeeded, UserError: as in ``read``.
     """
     found = survey(path, options)
-    return Contents(found.keys, found.labels)
+    seen = message(
+        "CoNLL: tags are {scheme} in column {columns}",
+        scheme=found.scheme,
+        columns=found.numbers,
+    )
+    return Contents(found.keys, found.labels, seen)
 
 
 def _renamed(path: Path) -> dict[str, str]:
@@ -199,12 +205,11 @@ class _Document:
     def _note_reading(self) -> None:
         """Note how the text came about, and what was read of the rows."""
         found = self._survey
-        columns = ", ".join(str(column + 1) for column in found.columns)
         blocks = len(self._ends) + 1
         how = "words joined by blanks, blocks by line breaks"
         if self._given:
             how = f"{self._given} of {blocks} sentences as “# text” has them, joined by line breaks"
-        self._lose(Loss.TEXT_REBUILT, f"{how}; tags are {found.scheme} in column {columns}")
+        self._lose(Loss.TEXT_REBUILT, f"{how}; tags are {found.scheme} in column {found.numbers}")
         taken = {found.token, *found.columns}
         left = [str(each + 1) for each in range(found.token, found.width) if each not in taken]
         if left:

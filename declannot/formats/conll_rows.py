@@ -55,6 +55,11 @@ class Survey:
     labels: frozenset[str] = frozenset()
     repeats: bool = False
 
+    @property
+    def numbers(self) -> str:
+        """The columns of the tags as people count them, from 1."""
+        return ", ".join(str(column + 1) for column in self.columns)
+
     def cells(self, line: str) -> list[str]:
         """Return the columns of a line."""
         return split(line, tabbed=self.tabbed)

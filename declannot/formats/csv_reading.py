@@ -112,7 +112,7 @@ class SpanTable:
         """Yield the rows by document, one after the other where each stands in one piece."""
         if not self._in_pieces():
             found: dict[str, _Rows] = {}
-            for number, row in enumerate(self._table.rows()):
+            for number, row in enumerate(self._table.rows(whole=True)):
                 if number >= MOST_ROWS:
                     raise UserError(
                         "The rows of a document are scattered, and there are more than {limit}",
@@ -124,7 +124,7 @@ class SpanTable:
             yield from found.items()
             return
         key, rows = "", _Rows(0)
-        for row in self._table.rows():
+        for row in self._table.rows(whole=True):
             here = self._key(row)
             if here != key:
                 if rows.number:
@@ -139,7 +139,7 @@ class SpanTable:
         seen: set[str] = set()
         before = None
         column = self._needed[0]
-        for row in self._table.rows():
+        for row in self._table.rows(whole=True):
             key = row.cells[column]
             if key != before:
                 if key in seen:

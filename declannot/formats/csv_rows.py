@@ -16,7 +16,7 @@ from declannot.formats.text_streams import text_blocks
 
 DELIMITERS = (",", ";", "\t")
 _SEPARATOR_LINE = "sep="
-_LONGEST_LINE = 1 << 27
+_LONGEST_LINE = MAX_TEXT_BYTES
 _LONGEST_HEADER = 1 << 16
 
 
@@ -75,8 +75,12 @@ class Table:
         """Return the place of a row, for errors."""
         return f"{self._path}, row {number}"
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self, *, whole: bool = False) -> Iterator[Row]:
         """Yield the rows below the header; those whose cells are empty are passed over.
+
+        Args:
+            whole: whether a row must have as many cells as the header; otherwise empty ones at
+                its end may be missing, as some programs have it.
 
         Raises:
             UserError: a row has more cells than the header or is not as RFC 4180 has it.
@@ -88,16 +92,15 @@ class Table:
             if not any(cells):
                 continue
             if len(cells) != width:
-                if len(cells) < width:  # programs leave out empty cells at the end
-                    cells += [""] * (width - len(cells))
-                elif any(cells[width:]):
+                if any(cells[width:]) or (whole and len(cells) < width):
                     raise UserError(
                         "The row has {count} cells, and the header {width}",
                         where=self.where(number),
-                        remedy="Put cells that hold a delimiter between quotes.",
+                        remedy="Put cells that hold a delimiter between quotes; leave no cell out.",
                         count=len(cells),
                         width=width,
                     )
+                cells += [""] * (width - len(cells))
             yield Row(number, cells)
 
     def _records(self) -> Iterator[list[str]]:

@@ -150,10 +150,12 @@ class Contents:
     Attributes:
         documents: a key for each document, the same for the same words.
         labels: all labels.
+        seen: what was found out about the file, for people.
     """
 
     documents: tuple[bytes, ...]
     labels: frozenset[str]
+    seen: Message
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -97,7 +97,7 @@ def test_the_unit_is_found_by_what_rows_quote(path: Path) -> None:
         "Doc_ID, Start ,END,label,more\nd2, 0 ,4, ACTOR ,\n\n",
         "sep=;\ndoc_id;start;end;label\nd2;0;4;ACTOR\n",
         'doc_id,start,end,label\r\n"d2","0","4","ACTOR"\r\n',
-        "doc_id,start,end,label,fragments,attributes\nd2,0,4,ACTOR\n",
+        "doc_id,start,end,label,fragments,attributes\nd2,0,4,ACTOR,,\n",
         "doc_id,start,end,label\nd2,0,4,ACTOR,,\n",
     ],
 )
@@ -167,6 +167,7 @@ def test_a_text_that_is_not_known_is_asked_for(path: Path, key: str) -> None:
         ('d2,A,s,0,4,ACTOR,Cuba,,"{""a"":{""b"":1}}"', "attributes"),
         ('d2,A,s,0,4,ACTOR,Cuba,,"{""a"":1e400}"', "attributes"),
         ('d2,A,s,0,4,ACTOR,Cuba,,"{""a"":9223372036854775808}"', "attributes"),
+        ("d2,A,s,0,4,ACTOR,Cuba,", "8 cells, and the header 9"),
         ("d2,A,s,0,4,ACTOR,Cuba,,{},more", "10 cells, and the header 9"),
         ('d2,A,s,0,4,ACTOR,"Cuba"x,,{}', "cannot be read"),
         ('d2,A,s,0,4,ACTOR,"Cuba,,{}', "cannot be read"),

@@ -79,6 +79,8 @@ def test_both_readings_come_back_as_layers_of_one_document(
         done = run_import(target, [out], ImportChoices(format="conll"))
         assert (done.documents_new, sorted(done.annotators_new)) == (1, ["A", "B"])
         assert done.losses == {"TEXT_REBUILT": 1}
+        whys = {str(why).partition(" in column")[0] for _, _, why in done.formats}
+        assert f"CoNLL: tags are {scheme}" in whys
         (after,) = _records(target, tmp_path / "after.jsonl")
         again = run_import(target, [out], ImportChoices())
         assert (again.documents_new, again.spans_new) == (0, 0)
