@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
 TITLE = "TEI P5"
-_MAX_BYTES, _SMALL_BYTES = 1 << 28, 1 << 24
+_MAX_BYTES, _BLOCK = 1 << 28, 1 << 20
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(?:TEI|teiCorpus)[\s>]")
 _POINTER = re.compile(
     r"[\s,]*+(?:#range\(\s*+#?([^\s,()#]++)\s*+,\s*+#?([^\s,()#]++)\s*+\)|#([^\s,()#]++))[\s,]*+"
@@ -86,29 +86,24 @@ def recognises(head: bytes) -> bool:
 
 
 def _documents(file: BinaryIO) -> Iterator[etree._Element]:
-    """Yield each TEI element once it is whole; those that were yielded are let go.
-
-    A small file is parsed at once, which takes a third of the time.
-    """
+    """Yield each TEI element once it is whole; those that were yielded are let go."""
     from lxml import etree
 
-    bounds = {"resolve_entities": False, "no_network": True, "load_dtd": False}
-    small = file.read(_SMALL_BYTES + 1)
-    whole: Iterator[tuple[str, etree._Element]]
-    if len(small) <= _SMALL_BYTES:
-        parser = etree.XMLParser(huge_tree=False, collect_ids=False, **bounds)
-        root = etree.fromstring(small, parser)
-        del small
-        whole = etree.iterwalk(root, events=("end",), tag=TEI + "TEI")
-    else:
-        del small
-        file.seek(0)
-        whole = etree.iterparse(
-            file, events=("end",), tag=TEI + "TEI", huge_tree=False, collect_ids=False, **bounds
-        )
-    for _, root in whole:
-        yield root
-        root.clear(keep_tail=False)
+    parser = etree.XMLPullParser(
+        events=("end",),
+        tag=TEI + "TEI",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        collect_ids=False,  # libxml2's own would hold for all documents of a corpus together
+    )
+    while block := file.read(_BLOCK):
+        parser.feed(block)
+        for _, root in parser.read_events():
+            yield root
+            root.clear(keep_tail=False)
+    parser.close()
 
 
 class _Document:

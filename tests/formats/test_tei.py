@@ -364,3 +364,20 @@ def test_names_become_names_of_xml_and_come_back(name: str) -> None:
     written = as_name(name)
     assert from_name(written) == name
     ElementTree.fromstring(f"<{written}/>")
+
+
+def test_files_are_read_in_blocks_and_up_to_a_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = [_tei(f"<p>{'é' * 40_000} <name>{nth}</name></p>") for nth in range(5)]
+    corpus = f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">{HEADER}{"".join(parts)}</teiCorpus>'
+    whole = _all(tmp_path / "a.xml", corpus)
+    monkeypatch.setattr("declannot.formats.tei._BLOCK", 1001)
+    blocks = _all(tmp_path / "a.xml", corpus)
+    assert [each.document.text for each in blocks] == [each.document.text for each in whole]
+    assert [_quotes(each) for each in blocks] == [[(None, "name", [str(nth)])] for nth in range(5)]
+    with pytest.raises(UserError, match="not XML"):
+        _all(tmp_path / "a.xml", corpus[:-200_000])
+    monkeypatch.setattr("declannot.formats.tei._MAX_BYTES", 1000)
+    with pytest.raises(UserError, match="larger than"):
+        _all(tmp_path / "a.xml", corpus)
