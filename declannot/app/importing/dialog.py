@@ -83,7 +83,6 @@ class ImportDialog(QDialog):
 
     def _dress(self) -> None:
         form = self.form
-        fit_to_screen(self)
         form.buttons.button(Standard.Ok).setText(self.tr("&Import"))
         form.pages.setCurrentWidget(form.files_page)
         form.leave_out.hide()
@@ -91,15 +90,20 @@ class ImportDialog(QDialog):
         show_problem(form.problem, "")
         self.files.show_names(self._paths)
         self._show_pages([])
+        for page in (form.files_page, form.names_page, form.result_page):
+            page.layout().activate()  # so that hidden fields take no room on a small screen
+        fit_to_screen(self)
 
     def _connect(self) -> None:
         form = self.form
         form.pages.tabBarClicked.connect(self._choose_page)
         self.files.changed.connect(self._changed)
+        self.files.problem_shown.connect(self._show_file_problem)
+        form.pages.currentChanged.connect(lambda _index: self._show_file_problem(""))
         self.reading.changed.connect(self._changed)
         self.reading.format_chosen.connect(self._take_format)
         form.files.selectionModel().selectionChanged.connect(self._show_format)
-        form.leave_out.clicked.connect(lambda: self.files.leave_out(self.files.bad))
+        form.leave_out.clicked.connect(self._leave_bad_out)
         self.names.decided.connect(self._decide)
         form.take_suggestions.clicked.connect(self._take_suggestions)
         form.add_all.clicked.connect(lambda: self._decide_all(Deed.ADD))
@@ -262,6 +266,9 @@ class ImportDialog(QDialog):
         bad, left = len(self.files.bad), sum(row.fate is Fate.UNDECIDED for row in rows)
         count = self.files.count or len(self._paths)
         files = tr("&Files ({count})").format(count=f"{count:,}")
+        if self.files.left_out:
+            whole = f"{self.files.count + len(self.files.left_out):,}"
+            files = tr("&Files ({count} of {all})").format(count=f"{self.files.count:,}", all=whole)
         if bad:
             files = tr("&Files ({count}, {bad} bad)").format(count=f"{count:,}", bad=bad)
         names = tr("&Names ({count})").format(count=len(rows))
@@ -289,6 +296,11 @@ class ImportDialog(QDialog):
         else:
             form.pages.setCurrentWidget(form.result_page)
             form.buttons.button(Standard.Ok).setFocus()
+
+    def _show_file_problem(self, text: str) -> None:
+        """Say in full what is wrong with the file one is at."""
+        if not self._adding:
+            show_problem(self.form.problem, text)
 
     def _choose_page(self, _index: int) -> None:
         self._page_chosen = True
@@ -325,6 +337,11 @@ class ImportDialog(QDialog):
         self._made = {row.key: None for row in self._rows() if row.decision is not None}
         self._changed()
         self.form.names.setFocus()
+
+    def _leave_bad_out(self) -> None:
+        self.files.leave_out(self.files.bad)
+        self._page_chosen = False
+        self._show_first_page()
 
     def _take_format(self, name: str | None) -> None:
         for path in self.files.chosen():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
@@ -15,6 +16,7 @@ from declannot.app.handover.columns import fit_columns
 from declannot.app.importing import words
 from declannot.app.messages import error_text, text_of
 from declannot.app.theme import Theme
+from declannot.domain.errors import DeclannotError
 from declannot.exchange.report import ImportReport, UnitFound
 from declannot.exchange.sources import Problem
 
@@ -39,22 +41,26 @@ class FilesTable(QObject):
 
     Attributes:
         changed: emitted when a file was ticked or unticked.
+        problem_shown: carries what is wrong with the file one is at, or an empty text.
         left_out: the files that are not to come in.
     """
 
     changed = Signal()
+    problem_shown = Signal(str)
 
     def __init__(self, view: QTreeView, theme: Theme) -> None:
         super().__init__(view)
         self.view, self._theme = view, theme
         self.model = QStandardItemModel(self)
         self.left_out: set[Path] = set()
+        self._filling = False
         self._files: dict[Path, _File] = {}
         view.setModel(self.model)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setAllColumnsShowFocus(True)
         view.setWordWrap(True)
         self.model.itemChanged.connect(self._ticked)
+        view.selectionModel().currentChanged.connect(self._tell_problem)
 
     def show_report(self, report: ImportReport) -> None:
         """Show how files are read; those that were left out stay in the list."""
@@ -117,32 +123,35 @@ class FilesTable(QObject):
         for each in problems:
             for path in each.files:
                 known = self._files.setdefault(path, _File())
-                known.problem = known.problem or error_text(each.error)
+                known.problem = known.problem or _without_path(each.error, path)
 
     def _fill(self) -> None:
-        with QSignalBlocker(self.model):
-            current = self.view.currentIndex().row()
-            self.model.clear()
-            self.model.setHorizontalHeaderLabels(
-                [self.tr("File"), self.tr("Read as"), self.tr("Offsets count")]
-            )
-            ordered = sorted(self._files.items(), key=lambda each: not each[1].problem)
-            for path, each in ordered[:FILES_SHOWN]:
-                self.model.appendRow(self._cells(path, each))
-            left = len(ordered) - FILES_SHOWN
-            if left > 0:
-                more = QStandardItem(self.tr("{count} more files").format(count=f"{left:,}"))
-                more.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                self.model.appendRow([more, QStandardItem(), QStandardItem()])
-        self.model.layoutChanged.emit()
+        self._filling = True
+        current = self.view.currentIndex().row()
+        self.model.clear()
+        self.model.setHorizontalHeaderLabels(
+            [self.tr("File"), self.tr("Read as"), self.tr("Offsets count")]
+        )
+        ordered = sorted(self._files.items(), key=lambda each: not each[1].problem)
+        root = _root(self._files)
+        for path, each in ordered[:FILES_SHOWN]:
+            self.model.appendRow(self._cells(path, each, root))
+        left = len(ordered) - FILES_SHOWN
+        if left > 0:
+            more = QStandardItem(self.tr("{count} more files").format(count=f"{left:,}"))
+            more.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.model.appendRow([more, QStandardItem(), QStandardItem()])
+        self._filling = False
         fit_columns(self.view, _NAME, _READ_AS)
+        self.view.setColumnHidden(_UNIT, not any(each.unit for each in self._files.values()))
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(max(current, 0), _NAME))
             self.view.clearSelection()
 
-    def _cells(self, path: Path, each: _File) -> list[QStandardItem]:
+    def _cells(self, path: Path, each: _File, root: Path | None) -> list[QStandardItem]:
         out = path in self.left_out
-        cells = [QStandardItem(path.name), QStandardItem(each.problem or each.read_as),
+        shown = str(path.relative_to(root)) if root is not None else path.name
+        cells = [QStandardItem(shown), QStandardItem(each.problem or each.read_as),
                  QStandardItem(each.unit)]  # fmt: skip
         cells[_NAME].setData(str(path), _PATH)
         cells[_NAME].setCheckable(True)
@@ -155,12 +164,17 @@ class FilesTable(QObject):
         cells[_NAME].setToolTip(str(path))
         if each.problem and not out:
             cells[_READ_AS].setForeground(QColor(self._theme.bad))
-        spoken = [path.name, self.tr("left out") if out else "", each.problem or each.read_as]
+        spoken = [shown, self.tr("left out") if out else "", each.problem or each.read_as]
         cells[_NAME].setData(", ".join(filter(None, spoken)), Qt.ItemDataRole.AccessibleTextRole)
         return cells
 
+    def _tell_problem(self, index: QModelIndex) -> None:
+        path = index.siblingAtColumn(_NAME).data(_PATH) if index.isValid() else None
+        known = self._files.get(Path(path)) if path else None
+        self.problem_shown.emit(known.problem if known is not None else "")
+
     def _ticked(self, item: QStandardItem) -> None:
-        if item.column() != _NAME or not item.data(_PATH):
+        if self._filling or item.column() != _NAME or not item.data(_PATH):
             return
         path = Path(item.data(_PATH))
         if item.checkState() == Qt.CheckState.Checked:
@@ -168,3 +182,22 @@ class FilesTable(QObject):
         else:
             self.left_out.add(path)
         self.changed.emit()
+
+
+def _root(paths: Collection[Path]) -> Path | None:
+    """Return the folder to call files from, where their own names do not tell them apart."""
+    if len({path.name for path in paths}) == len(paths):
+        return None
+    try:
+        return Path(os.path.commonpath([path.parent for path in paths]))
+    except ValueError:  # on several drives
+        return None
+
+
+def _without_path(error: DeclannotError, path: Path) -> str:
+    """Return what is wrong, with the place in the file and without the file itself."""
+    text = error_text(error)
+    for place in (str(path), path.name):
+        if text.startswith(place):
+            return text[len(place) :].lstrip(",: ")
+    return text

@@ -82,11 +82,11 @@ class ReadingChoices(QObject):
             for each in formats
             if each.holds != {Holds.TEXT}
         )
-        self._show(form.unit_label, form.unit, on=counts)
-        self._show(form.scheme_label, form.scheme, on="scheme" in asked)
-        self._show(form.column_label, form.column, on="column" in asked)
-        self._show(form.blanks_label, form.blanks, on="blanks" in asked)
-        self._show(form.encoding_label, form.encoding, on=self.encoding is not None)
+        self._show(form.unit, on=counts)
+        self._show(form.scheme, on="scheme" in asked)
+        self._show(form.column, on="column" in asked)
+        self._show(form.blanks, on="blanks" in asked)
+        self._show(form.encoding, on=self.encoding is not None)
 
     def show_format(self, name: str | None) -> None:
         """Show which format is chosen for the files that are selected."""
@@ -98,7 +98,7 @@ class ReadingChoices(QObject):
         if self._form.encoding.currentData() != encoding:
             self._form.encoding.addItem(encoding_name(encoding), encoding)
             _choose(self._form.encoding, encoding)
-        self._show(self._form.encoding_label, self._form.encoding, on=True)
+        self._show(self._form.encoding, on=True)
 
     @property
     def encoding(self) -> str | None:
@@ -117,9 +117,8 @@ class ReadingChoices(QObject):
             "encoding": self.encoding,
         }
 
-    def _show(self, label: QWidget, field: QWidget, *, on: bool) -> None:
-        label.setVisible(on)
-        field.setVisible(on)
+    def _show(self, field: QWidget, *, on: bool) -> None:
+        self._form.reading.setRowVisible(field, on)
 
 
 def _choose(box: QComboBox, value: object) -> None:
