@@ -8,7 +8,6 @@ quote cannot hold a line break: a span is cut into one fragment a line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -21,6 +20,7 @@ from declannot.formats.brat_schema import proposes
 from declannot.formats.dropped import note_dropped, note_flattened
 from declannot.formats.file_names import UniqueNames, ascii_name, file_stem
 from declannot.formats.format import Format, Holds, Piece, Rendering, Unit
+from declannot.formats.line_feeds import LfText
 from declannot.formats.losses import Loss
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 
@@ -107,35 +107,6 @@ class BratRenderer:
     def used(self, label: str, values: dict[str, str]) -> None:
         """Let the configuration know what occurs."""
         self._config.used(label, values)
-
-
-class LfText:
-    """A text with LF line breaks only, and where offsets of the original lie in it."""
-
-    def __init__(self, original: str) -> None:
-        self._pairs = [found.start() for found in re.finditer("\r\n", original)]
-        self.shifts = original.count("\r")
-        self.text = original.replace("\r\n", "\n").replace("\r", "\n")
-
-    def offset(self, offset: int) -> int:
-        """Return where an offset of the original lies."""
-        return offset - bisect_left(self._pairs, offset) if self._pairs else offset
-
-    def edges(self, where: Range) -> str:
-        """Return the first and the last character of a range of the original."""
-        start, end = self.offset(where[0]), self.offset(where[1])
-        return self.text[start : start + 1] + self.text[end - 1 : end]
-
-    def lines_of(self, ranges: Iterable[Range]) -> list[Range]:
-        """Return ranges of the original as ranges here, none of which holds a line break."""
-        pieces: list[Range] = []
-        for first, last in ranges:
-            start, end = self.offset(first), self.offset(last)
-            while (cut := self.text.find("\n", start, end)) >= 0:
-                pieces.append((start, cut))
-                start = cut + 1
-            pieces.append((start, end))
-        return [(start, end) for start, end in pieces if start < end]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from declannot.domain.schema import Label
 from declannot.domain.span import Range
-from declannot.formats.brat import LfText
 from declannot.formats.dropped import note_dropped
 from declannot.formats.format import Holds, Piece, Rendering
+from declannot.formats.line_feeds import LfText
 from declannot.formats.losses import Loss
 from declannot.formats.pieces import arrows, single_pieces
 from declannot.formats.proof import Found
