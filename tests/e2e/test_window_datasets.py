@@ -189,7 +189,7 @@ def test_groups_are_noted_only_when_confirmed_and_can_be_undone(start: Start, co
     listed.wait(dialog)
     assert dialog.groups.topLevelItemCount() == 1
     heading = dialog.groups.topLevelItem(0)
-    assert heading.text(0) == "Text 00 (nearly equal texts)"
+    assert heading.text(0) == "nearly equal texts: Text 00"
     assert [heading.child(row).text(0) for row in range(2)] == ["Text 00", "Text 01"]
     grouped = "SELECT count(*) FROM document WHERE \"group\" != ''"
     assert run.in_file(grouped) == [(0,)]

@@ -384,7 +384,7 @@ class FreezeDialog(WorkerDialog):
         for each in found:
             reasons = "; ".join(text_of(reason) for reason in each.reasons)
             things = [Thing(document.id, document.title) for document in each.documents]
-            self._ticks.append(TickGroup(self.groups, f"{each.name} ({reasons})", things))
+            self._ticks.append(TickGroup(self.groups, f"{reasons}: {each.name}", things))
         self.groups.setVisible(bool(found))
         self.apply.setVisible(bool(found))
         self.apply.setEnabled(bool(found) and not self._workspace.is_task)
