@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from declannot.domain.message import message
 from declannot.formats.format import Format
 from declannot.formats.registry import formats
 
@@ -40,7 +41,7 @@ def with_texts(files: Sequence[Source]) -> list[Source]:
             key = (each.path.parent, ending)
             if key not in folders:
                 folders[key] = _explained(apart, *key)
-            kept.append(replace(each, format=folders[key] or each.format))
+            kept.append(_read_as(folders[key], each))
     return kept
 
 
@@ -53,6 +54,19 @@ def _without_sources(files: Sequence[Source]) -> list[Source]:
         if each.format.sources is not None:
             claimed |= {source.resolve() for source in each.format.sources(each.path)}
     return [each for each in files if each.path.resolve() not in claimed]
+
+
+def _read_as(chosen: Format | None, source: Source) -> Source:
+    """Return a text alone as one of a format, where there is one.
+
+    A text whose annotations are there and were not chosen is what was asked for: a text.
+    """
+    if chosen is None or chosen == source.format:
+        return source
+    if any(source.path.with_suffix(ending).is_file() for ending in chosen.extensions):
+        return source
+    why = message("{format}: a text among its files", format=chosen.title)
+    return replace(source, format=chosen, why=why)
 
 
 class _Folders(dict[Path, Path]):

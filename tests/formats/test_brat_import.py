@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -325,6 +326,8 @@ def test_a_text_comes_in_once_and_one_alone_is_a_document_without_work(
     report = run_import(project, [root], ImportChoices())
     assert _state(project) == {"One": {"Ana": 1, "Bea": 0}, "Two": {}}
     assert not report.warnings
+    why = {str(reason) for path, _, reason in report.formats if path.name == "Two.txt"}
+    assert why == {"brat standoff: a text among its files"}
     again = run_import(project, [root], ImportChoices(format="brat"))
     assert (again.documents_new, again.documents_unchanged) == (0, 2)
     one = root / "Ana" / "One"
@@ -332,6 +335,35 @@ def test_a_text_comes_in_once_and_one_alone_is_a_document_without_work(
         project, [one.with_suffix(".txt"), one.with_suffix(".ann")], ImportChoices(annotator="Ana")
     )
     assert (both.documents_matched, both.spans_present) == (1, 1)
+
+
+def test_a_text_chosen_without_its_annotations_is_a_text(tmp_path: Path, project: Project) -> None:
+    page = _put(tmp_path, "T1\tACTOR 0 6\tGoogle\n")
+    (tmp_path / "annotation.conf").write_text("[entities]\nACTOR\n")
+    report = run_import(project, [page.with_suffix(".txt")], ImportChoices())
+    assert [name for _, name, _ in report.formats] == ["text"]
+    assert _state(project) == {"One": {}}
+    named = ImportChoices(format="brat", annotator="Ana")
+    assert run_import(project, [page.with_suffix(".txt")], named).spans_new == 1
+
+
+def test_an_archive_brings_its_configuration_and_names_along(
+    tmp_path: Path, project: Project
+) -> None:
+    archive = tmp_path / "in.zip"
+    with zipfile.ZipFile(archive, "w") as inside:
+        for name in ("Ana", "Bea"):
+            inside.writestr(f"{name}/One.txt", TEXT)
+            inside.writestr(f"{name}/One.ann", "T1\tFirma 0 6\tGoogle\n")
+            inside.writestr(f"{name}/annotation.conf", "[entities]\n!Groups\n\tFirma\n")
+            inside.writestr(f"{name}/visual.conf", "[labels]\nFirma | A firm\n[drawing]\n")
+            inside.writestr(f"{name}/names.tsv", "name\twritten\nFírma\tFirma\n")
+    report = run_import(project, [archive], ImportChoices(unknown="add"))
+    assert _state(project) == {"One": {"Ana": 1, "Bea": 1}}
+    assert not report.warnings
+    label = project.schema.label_by_name["Fírma"]
+    assert (label.family, label.title()) == ("Groups", "A firm")
+    assert run_import(project, [archive], ImportChoices()).documents_unchanged == 1
 
 
 def test_texts_elsewhere_stay_texts(tmp_path: Path, project: Project) -> None:
