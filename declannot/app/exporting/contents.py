@@ -200,7 +200,7 @@ class Contents(QObject):
         form.search.setText(before.search)
         form.seed.setValue(before.seed)
         if before.split:
-            train, dev, _test = (*map(int, before.split.split("/")), 0)[:3]
+            train, dev, _test = map(int, before.split.split("/"))
             form.split.setChecked(True)
             form.train.setValue(train)
             form.dev.setValue(dev)

@@ -385,6 +385,7 @@ class ExportDialog(QDialog):
                     problem = self.tr("There is something of that name; Export asks first.")
         show_problem(self.form.problem, problem, role=role)
         self.form.buttons.button(Standard.Ok).setEnabled(self._may_write())
+        self.form.copy.setEnabled(bool(self.form.target.text()) and not self.contents.problem())
 
     def _may_write(self) -> bool:
         """Whether nothing is known that speaks against writing."""

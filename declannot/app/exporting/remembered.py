@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from declannot.app.settings import Settings
 
 _PROJECTS = 24
 """Projects whose choices are kept; those not exported for longest are forgotten."""
+_SPLIT = re.compile(r"\d{1,3}/\d{1,3}/\d{1,3}")
 
 
 @dataclass(slots=True)
@@ -72,6 +74,8 @@ def _fits(name: str, value: Any) -> bool:
             return value is None or _texts(value)
         case "tags":
             return _texts(value)
+        case "split":
+            return value == "" or (isinstance(value, str) and _SPLIT.fullmatch(value) is not None)
         case "seed":
             return type(value) is int and value >= 0
         case "status" | "targets":
