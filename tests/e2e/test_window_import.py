@@ -82,7 +82,7 @@ def test_an_encoding_is_chosen_by_what_it_shows(start: Start, tmp_path: Path) ->
     [
         ("empty.txt", b"", "empty"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "picture"),
-        ("bad.jsonl", b'{"text": "abc", "spans": 1}\n', "bad.jsonl"),
+        ("bad.jsonl", b'{"text": "abc", "spans": 1}\n', "line 1"),
     ],
 )
 def test_a_bad_file_is_named_and_adds_nothing(
