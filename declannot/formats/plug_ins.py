@@ -11,17 +11,19 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from declannot.domain.errors import DeclannotError, EnvironmentFault
 from declannot.domain.message import Message
-from declannot.formats.format import Format, Read, ReadOptions
+from declannot.formats.format import Format, Holds, ReadOptions, Unit, WriteOptions
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
 
 GROUP = "declannot.formats"
 _SECTION = f"[{GROUP}]".encode()
@@ -101,7 +103,7 @@ def _loaded(point: EntryPoint, used: Collection[str]) -> Format | Message:
     if not isinstance(made, Format):
         values["kind"] = type(made).__name__
         return Message("The format {name} of {package} is no Format but a {kind}", values)
-    if made.name in used:
+    if _is_text(made.name) and made.name in used:
         values["name"] = made.name
         return Message("The format {name} of {package} has a name that is taken", values)
     lack = _lack(made)
@@ -116,7 +118,17 @@ def _lack(made: Format) -> str:
     checks = {
         "name": isinstance(made.name, str) and _NAME.fullmatch(made.name),
         "title": isinstance(made.title, str) and made.title.strip(),
-        "extensions": made.extensions and all(map(_is_ending, made.extensions)),
+        "extensions": isinstance(made.extensions, tuple)
+        and made.extensions
+        and all(map(_is_ending, made.extensions)),
+        "unit": isinstance(made.unit, Unit),
+        "holds": isinstance(made.holds, frozenset)
+        and all(isinstance(each, Holds) for each in made.holds),
+        "options": _are_fields(made.options, WriteOptions, "encoding"),
+        "asks": _are_fields(made.asks, ReadOptions),
+        "helpers": isinstance(made.helpers, tuple) and all(map(_is_text, made.helpers)),
+        "beside": isinstance(made.beside, Mapping) and all(map(_is_ending, made.beside)),
+        "text_beside": not made.text_beside or _is_ending(made.text_beside),
         "read or write": made.imports or made.exports,
         "read_back": made.exports == (made.read_back is not None),
         "proved_by": made.exports == bool(made.proved_by),
@@ -128,36 +140,81 @@ def _is_ending(value: object) -> bool:
     return isinstance(value, str) and _ENDING.fullmatch(value) is not None
 
 
-def _guarded(made: Format, package: str) -> Format:
-    """Return the format with errors of its reader told as those of the package it comes from."""
-    read, recognises = made.read, made.recognises
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
 
-    def failed(error: Exception) -> EnvironmentFault:
-        _log.warning("format %s of %s", made.name, package, exc_info=True)
+
+def _are_fields(names: object, options: type[ReadOptions | WriteOptions], *more: str) -> bool:
+    known = [*(each.name for each in fields(options)), *more]
+    return isinstance(names, tuple) and all(each in known for each in names)
+
+
+class _Guard:
+    """Tells errors of the code of a package as those of the package."""
+
+    def __init__(self, made: Format, package: str) -> None:
+        self._name, self._title, self._package = made.name, made.title, package
+
+    def call(self, function: Callable[_Given, _Result]) -> Callable[_Given, _Result]:
+        """Return the function with its errors told as those of the package."""
+
+        def guarded(*given: _Given.args, **named: _Given.kwargs) -> _Result:
+            try:
+                return function(*given, **named)
+            except (DeclannotError, OSError):
+                raise
+            except Exception as error:
+                raise self._fault(error) from error
+
+        return guarded
+
+    def stream(
+        self, function: Callable[_Given, Iterator[_Result]]
+    ) -> Callable[_Given, Iterator[_Result]]:
+        """Return the same for a function that yields."""
+
+        def guarded(*given: _Given.args, **named: _Given.kwargs) -> Iterator[_Result]:
+            try:
+                yield from function(*given, **named)
+            except (DeclannotError, OSError):
+                raise
+            except Exception as error:
+                raise self._fault(error) from error
+
+        return guarded
+
+    def look(self, function: Callable[[bytes], bool]) -> Callable[[bytes], bool]:
+        """Return a function that says no where the package fails: other formats are tried then."""
+
+        def guarded(head: bytes) -> bool:
+            try:
+                return bool(function(head))
+            except Exception:  # noqa: BLE001 (the code of others)
+                _log.warning("format %s of %s", self._name, self._package, exc_info=True)
+                return False
+
+        return guarded
+
+    def _fault(self, error: Exception) -> EnvironmentFault:
+        _log.warning("format %s of %s", self._name, self._package, exc_info=True)
         return EnvironmentFault(
-            "The reader of {format}, which the package {package} adds, failed: {reason}",
+            "The format {format}, which the package {package} adds, failed: {reason}",
             remedy="Tell those who make the package; the log has the details.",
-            format=made.title,
-            package=package,
+            format=self._title,
+            package=self._package,
             reason=f"{type(error).__name__}: {error}"[:200],
         )
 
-    def guarded_read(path: Path, options: ReadOptions) -> Iterator[Read]:
-        assert read is not None
-        try:
-            yield from read(path, options)
-        except (DeclannotError, OSError):
-            raise
-        except Exception as error:
-            raise failed(error) from error
 
-    def guarded_look(head: bytes) -> bool:
-        assert recognises is not None
-        try:
-            return bool(recognises(head))
-        except Exception:  # noqa: BLE001 (the code of others)
-            _log.warning("format %s of %s", made.name, package, exc_info=True)
-            return False
-
-    look: Callable[[bytes], bool] | None = guarded_look if recognises is not None else None
-    return replace(made, read=guarded_read if read is not None else None, recognises=look)
+def _guarded(made: Format, package: str) -> Format:
+    """Return the format with errors of its functions told as those of the package."""
+    guard = _Guard(made, package)
+    return replace(
+        made,
+        read=made.read and guard.stream(made.read),
+        recognises=made.recognises and guard.look(made.recognises),
+        owners=made.owners and guard.stream(made.owners),
+        proposes=made.proposes and guard.call(made.proposes),
+        write=made.write and guard.call(made.write),
+        read_back=made.read_back and guard.stream(made.read_back),
+    )

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from declannot.domain.errors import EnvironmentFault
+from declannot.domain.errors import EnvironmentFault, UserError
 from declannot.formats import plug_ins, registry
 from declannot.formats.format import ReadOptions
 
@@ -100,6 +100,10 @@ BROKEN = {
     "name": (GOOD.replace('"mine"', '"My Own"'), "declares no good name"),
     "ending": (GOOD.replace('".mine"', "'no ending'"), "declares no good extensions"),
     "idle": (GOOD.replace("read=lambda path, options: 1 / 0", ""), "no good read or write"),
+    "holder": (GOOD.replace("frozenset()", "frozenset({'love'})"), "declares no good holds"),
+    "chooser": (GOOD.replace("read=", "options=('taste',), read="), "no good options"),
+    "neighbour": (GOOD.replace("read=", "beside=None, read="), "declares no good beside"),
+    "helped": (GOOD.replace("read=", "helpers=(1,), read="), "declares no good helpers"),
     "unproved": (GOOD.replace("read=", "write="), "declares no good read_back"),
 }
 
@@ -137,11 +141,22 @@ def test_the_list_names_what_is_left_out(install: Install, tmp_path: Path) -> No
 def test_a_reader_that_fails_is_told_as_that_of_its_package(
     install: Install, fresh: None, tmp_path: Path
 ) -> None:
-    install("plug-good", HEAD + GOOD, "[declannot.formats]\nx = plug_good:FORMAT\n")
-    read = registry.format_named("mine").read
-    assert read is not None
-    with pytest.raises(EnvironmentFault, match="package plug-good adds, failed: ZeroDivision"):
-        list(read(tmp_path, ReadOptions()))
+    code = "from declannot.domain.errors import UserError\n"
+    code += "def read(path, options):\n"
+    code += "    if path.name == 'refused': raise UserError('It is bad, as it says itself')\n"
+    code += "    yield 1 / 0\n"
+    code += GOOD.replace("lambda path, options: 1 / 0", "read, proposes=lambda path: 1 / 0")
+    install("plug-good", HEAD + code, "[declannot.formats]\nx = plug_good:FORMAT\n")
+    made = registry.format_named("mine")
+    assert made.read is not None
+    assert made.proposes is not None
+    failed = "package plug-good adds, failed: ZeroDivision"
+    with pytest.raises(EnvironmentFault, match=failed):
+        list(made.read(tmp_path, ReadOptions()))
+    with pytest.raises(EnvironmentFault, match=failed):
+        made.proposes(tmp_path)
+    with pytest.raises(UserError, match="as it says itself"):
+        list(made.read(tmp_path / "refused", ReadOptions()))
 
 
 @pytest.mark.expects_log("plug-")
