@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 from itertools import combinations
 from typing import Any
@@ -10,9 +11,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from declannot.agreement.comparison import Counting
+from declannot.agreement.comparison import NO_SPANS, f1_of
 from declannot.agreement.disorder import SAMPLER, pooled_gamma
-from declannot.agreement.intervals import SEED
+from declannot.agreement.intervals import SEED, f1_intervals
 from declannot.agreement.marks import Key
 from declannot.domain.dataset import Dataset
 from declannot.domain.document import GOLD, Status
@@ -158,22 +159,25 @@ class _Pair:
     def result(self, a: str, b: str) -> PairAgreement:
         finished = [each for each in self.documents if each[0]]
         chosen = finished or self.documents
-        counting = Counting()
-        for _, keys_a, keys_b, _ in chosen:
-            counting.add(keys_a, keys_b)
-        strict = counting.result().strict
+        counts = [
+            (float((Counter(keys_a) & Counter(keys_b)).total()), float(len(keys_a) + len(keys_b)))
+            for _, keys_a, keys_b, _ in chosen
+        ]
+        matched = sum(each for each, _ in counts)
+        f1 = f1_of(matched, round(sum(spans for _, spans in counts)))
+        (sure,) = f1_intervals([counts])
         gamma = pooled_gamma([(keys_a, keys_b) for _, keys_a, keys_b, _ in chosen], seed=SEED)
         return PairAgreement(
             a=a,
             b=b,
             documents=len(chosen),
             finished=bool(finished),
-            a_spans=strict.n_a,
-            b_spans=strict.n_b,
-            matched=round(strict.matched),
-            f1=strict.f1,
-            f1_reason=None if strict.f1 is not None else strict.reason,
-            f1_ci95=strict.ci95,
+            a_spans=sum(len(keys_a) for _, keys_a, _, _ in chosen),
+            b_spans=sum(len(keys_b) for _, _, keys_b, _ in chosen),
+            matched=round(matched),
+            f1=f1,
+            f1_reason=str(NO_SPANS) if f1 is None else None,
+            f1_ci95=sure.ci95,
             gamma=gamma.value,
             gamma_reason=gamma.reason,
             gamma_samples=gamma.samples or 0,
