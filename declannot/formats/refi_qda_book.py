@@ -286,16 +286,20 @@ def _name_labels(book: Book) -> None:
 
 
 def _name_users(book: Book) -> None:
+    """Give each user a name of its own, capitals not regarded."""
     taken: set[str] = set()
-    for key, name in book.users.items():
-        given = _unique(_flat(name), taken)
-        taken.add(given.casefold())
-        book.users[key] = GOLD if given.casefold() == GOLD else given
+    for key, wanted in book.users.items():
+        name, number = _flat(wanted), 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{_flat(wanted)} {number}"
+        taken.add(name.casefold())
+        book.users[key] = GOLD if name.casefold() == GOLD else name
 
 
 def _unique(name: str, taken: set[str]) -> str:
     wanted, number = name, 1
-    while name in taken or name.casefold() in taken:
+    while name in taken:
         number += 1
         name = f"{wanted} {number}"
     return name

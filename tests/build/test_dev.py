@@ -119,7 +119,7 @@ def test_each_environment_is_filled_apart_and_nothing_is_done_twice(
     assert called[0][-1] == str(proving.folder)
     pip = next(words for words in called if "--require-hashes" in words)
     assert pip[0] == str(proving.tool("python"))
-    assert "--no-deps" in pip  # the locks are complete, and extras are names in them like others
+    assert "--no-deps" in pip  # the locks are complete
     assert [Path(word).name for word in pip if word.endswith(".lock")] == [
         environment.RUN,
         environment.INTEROP,

@@ -296,6 +296,16 @@ def test_the_code_book_is_proposed_as_a_schema(tmp_path: Path) -> None:
     assert [each.id for each in schema.families] == ["Acts", "Who", "codes"]
 
 
+def test_names_are_told_apart(tmp_path: Path) -> None:
+    changes = {'name="Bo"': 'name=" ANA"', 'name="PLACE"': 'name="call"'}
+    selections = _selection(2, 8, 2) + _selection(2, 8, 6, number=2, user=BO)
+    selections += _selection(12, 18, 4, number=3, user="{70000000-0000-0000-0000-000000000001}")
+    (read,) = _reads(_package(tmp_path / "a.qdpx", selections, changes=changes))
+    assert _spans(read) == [
+        ("Ana", "CALL", "Canada"), ("ANA 2", "call", "Canada"), ("user 70000000", "Who", "Mexico"),
+    ]  # fmt: skip
+
+
 WORDS = "👍 Canada\r\nand Mexico 👍\r\ncall on all states. 👍 End"
 
 
