@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +26,7 @@ from declannot.formats.losses import Loss
 from declannot.formats.pieces import single_pieces
 from declannot.formats.proof import Found
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
-from declannot.formats.tag_choice import OnTokens, levels, without_overlap
+from declannot.formats.tag_choice import OnTokens, covering, levels, without_overlap
 
 if TYPE_CHECKING:
     import pyarrow
@@ -194,8 +193,7 @@ class _Tokens:
 
     def covering(self, where: Range) -> Range | None:
         """Return the tokens a range of code points touches, or None."""
-        first, end = bisect_right(self.ends, where[0]), bisect_left(self.starts, where[1])
-        return (first, end) if first < end else None
+        return covering(self.starts, self.ends, where)
 
 
 class _Sink(io.RawIOBase):

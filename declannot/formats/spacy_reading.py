@@ -20,6 +20,7 @@ from declannot.formats.docbin import ENT_IOB, ENT_TYPE, ORTH, SPAN, Bin, groups_
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.losses import Loss, LossDetail
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.tag_choice import covering
 
 if TYPE_CHECKING:
     import numpy
@@ -185,7 +186,7 @@ class _Reader:
             spans = []
             for packed in group.spans:
                 if len(packed) != SPAN.size:
-                    refuse(self._path, "its spans are those of a spaCy before 3.4")
+                    refuse(self._path, f"its spans have {len(packed)} bytes, not {SPAN.size}")
                 key, _, label, first, last, *_ = SPAN.unpack(packed)
                 if not 0 <= first <= last <= length:
                     raise _outside(first, last, length, where)
@@ -264,15 +265,15 @@ class _Document:
         """Return a layer that declannot wrote, with all that stands beside it."""
         pieces: dict[tuple[str, str], list[Range]] = {}
         for number, each in enumerate(spans):
-            if (where := self._place(each)) is not None:
-                pieces.setdefault((each.id or f"\0{number}", each.label), []).append(where)
+            if self._place(each) is not None:
+                pieces.setdefault((each.id or f"\0{number}", each.label), []).append(each.tokens)
         seen: set[str] = set()
         layer = CorpusLayer(annotator=told.annotator, notes=told.notes)
-        for (key, label), places in pieces.items():
+        for (key, label), tokens in pieces.items():
             fresh = not key.startswith("\0") and key not in seen
             seen.add(key)
             borne = told.spans.get(key) if fresh else None
-            ranges = self._ranges(places, borne)
+            ranges = self._ranges(tokens, borne)
             layer.spans.append(
                 CorpusSpan(
                     id=key if fresh else "",
@@ -288,19 +289,18 @@ class _Document:
         layer.relations = self._arrows(told, {each.id for each in layer.spans if each.id})
         return layer
 
-    def _ranges(self, places: list[Range], borne: _Bearing | None) -> list[Range]:
+    def _ranges(self, tokens: list[Range], borne: _Bearing | None) -> list[Range]:
         """Return the ranges of a span: as it was before it was widened, if that still fits."""
-        ranges = list(joined_ranges(places))
-        if borne is None or not borne.ranges:
-            return ranges
-        before = borne.ranges
-        ordered = all(start < end for start, end in before) and all(
-            one[1] < other[0] for one, other in zip(before, before[1:], strict=False)
-        )
-        inside = all(
-            any(start <= first and last <= end for start, end in ranges) for first, last in before
-        )
-        return before if ordered and inside else ranges
+        before = borne.ranges if borne is not None else None
+        if before:
+            ordered = all(0 <= start < end <= len(self._text) for start, end in before) and all(
+                one[1] < other[0] for one, other in zip(before, before[1:], strict=False)
+            )
+            covered = [covering(self._starts, self._ends, each) for each in before]
+            if ordered and sorted(tokens) == sorted(each for each in covered if each is not None):
+                return before
+        places = ((self._starts[first], self._ends[last - 1]) for first, last in tokens)
+        return list(joined_ranges(places))
 
     def _arrows(self, told: _Layer, there: set[str]) -> list[CorpusRelation]:
         arrows = []

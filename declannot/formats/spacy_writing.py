@@ -18,7 +18,7 @@ from declannot.formats.format import Holds, Piece, Rendering, WriteOptions
 from declannot.formats.losses import Loss
 from declannot.formats.proof import Found
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
-from declannot.formats.tag_choice import OnTokens, naming_family, without_overlap
+from declannot.formats.tag_choice import OnTokens, covering, naming_family, without_overlap
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -89,11 +89,19 @@ class SpacyRenderer:
         self, document: CorpusDocument, layer: CorpusLayer, doc: Doc, told: list[dict[str, Any]]
     ) -> list[tuple[OnTokens, Span]]:
         """Put a layer into a group; tell what spans cannot bear."""
+        from spacy.tokens import Span
+
         made: list[tuple[OnTokens, Span]] = []
         bearing: dict[str, dict[str, Any]] = {}
+        starts = [token.idx for token in doc]
+        ends = [token.idx + len(token) for token in doc]
         for span in layer.spans:
-            pieces = [self._piece(document, span, each, doc) for each in span.ranges]
-            found = [piece for piece in pieces if piece is not None]
+            places = [covering(starts, ends, each) for each in span.ranges]
+            found = [
+                Span(doc, *place, label=span.label, span_id=span.id)
+                for place in places
+                if place is not None
+            ]
             if not found:
                 self._lose(Loss.EMPTY_SPAN_DROPPED, document, span, "covers no token")
                 continue
@@ -121,23 +129,6 @@ class SpacyRenderer:
             }
         )
         return made
-
-    def _piece(
-        self, document: CorpusDocument, span: CorpusSpan, where: Range, doc: Doc
-    ) -> Span | None:
-        """Return a piece on whole tokens, or None where it covers none."""
-        start, end = where
-        while start < end and document.text[start] == " ":  # a single blank is no token
-            start += 1
-        while start < end and document.text[end - 1] == " ":
-            end -= 1
-        if start == end:
-            start, end = where
-        made: Span | None = doc.char_span(
-            start, end, label=span.label, span_id=span.id, alignment_mode="expand"
-        )
-        covers = made is not None and made.start_char < end and made.end_char > start
-        return made if covers else None
 
     def _borne(self, document: CorpusDocument, span: CorpusSpan) -> dict[str, Any]:
         """Return what a span of spaCy cannot bear, having noted it."""

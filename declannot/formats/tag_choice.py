@@ -5,6 +5,7 @@ Used by formats that hold every span elsewhere and a choice of them as tags for 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,16 @@ def naming_family(schema: Schema) -> str | None:
         return NAMED
     underlined = [each.id for each in families if each.style is FamilyStyle.UNDERLINE]
     return next(iter([*underlined, *known]), None)
+
+
+def covering(starts: Sequence[int], ends: Sequence[int], where: Range) -> Range | None:
+    """Return the tokens a range of code points touches, or None.
+
+    Args:
+        starts, ends: edges of the tokens, in order.
+    """
+    first, end = bisect_right(ends, where[0]), bisect_left(starts, where[1])
+    return (first, end) if first < end else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from declannot.formats.record_check import check_record
 from declannot.formats.registry import format_named
 
 JSON_FORMATS = ("doccano", "label-studio", "prodigy", "webannotation")
-FORMATS = (*JSON_FORMATS, "gate", "tei", "refi-qda")
+FORMATS = (*JSON_FORMATS, "gate", "tei", "refi-qda", "spacy", "huggingface")
 ENDINGS = (".jsonl", ".json", ".xml", ".bdocjs")
 
 Write = Callable[..., Any]

@@ -144,7 +144,7 @@ def test_conll_holds_the_text_and_whole_tokens(
         assert not lost["OVERLAP_DROPPED"]
 
 
-@pytest.mark.parametrize("name", ["doccano", "label-studio", "prodigy"])
+@pytest.mark.parametrize("name", ["doccano", "label-studio", "prodigy", "huggingface"])
 @given(documents())
 @thorough
 def test_what_is_written_is_read_again(write: Any, name: str, record: CorpusDocument) -> None:
@@ -159,6 +159,24 @@ def test_what_is_written_is_read_again(write: Any, name: str, record: CorpusDocu
     wanted = sorted((each.label, *piece) for each in record.spans() for piece in each.ranges)
     assert found == wanted
     assert len(found) == spans
+
+
+@given(documents())
+@settings(parent=thorough, max_examples=25)
+def test_docbin_gives_back_every_span_that_covers_a_token(
+    write: Any, record: CorpusDocument
+) -> None:
+    pytest.importorskip("spacy")
+    path, ledger, mismatches, _ = write("spacy", [record])
+    assert not mismatches
+    reader = format_named("spacy").read
+    assert reader is not None
+    (read,) = reader(path, ReadOptions())
+    assert read.document.text == record.text
+    found = {each.id: (each.label, each.ranges) for each in read.document.spans()}
+    wanted = {each.id: (each.label, list(each.ranges)) for each in record.spans()}
+    assert found.items() <= wanted.items()
+    assert len(wanted) - len(found) == ledger.counts["EMPTY_SPAN_DROPPED"]
 
 
 @given(documents())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import random
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from declannot.exchange.starting import add_readings, new_project, sample_statem
 from declannot.formats import docbin
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
 from declannot.formats.tag_reading import entities_of
 
@@ -242,6 +244,25 @@ def test_files_that_contradict_themselves_are_refused(
     with pytest.raises(UserError) as caught:
         _read(path)
     assert caught.value.where.startswith(str(path))
+
+
+def test_damage_inside_the_packed_map_is_refused_or_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.spacy"
+    whole = zlib.decompress(_foreign(path).to_bytes())
+    draw = random.Random(0)
+    refused = 0
+    for _ in range(250):
+        data = bytearray(whole)
+        for _ in range(draw.randint(1, 3)):
+            data[draw.randrange(len(data))] = draw.randrange(256)
+        path.write_bytes(zlib.compress(data, level=1))
+        try:
+            for read in _read(path):
+                check_record(read.document, read.where)
+        except UserError as error:
+            refused += 1
+            assert str(path) in error.where
+    assert 40 < refused < 250
 
 
 def test_spans_outside_of_the_words_are_refused(tmp_path: Path) -> None:
