@@ -248,7 +248,7 @@ def test_cut_anywhere_it_is_read_or_refused_with_its_place(tmp_path: Path) -> No
 
 @given(st.data())
 @settings(
-    max_examples=200,
+    max_examples=120,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -394,7 +394,7 @@ def test_names_come_back_by_the_map_beside(write: Write) -> None:
 
 @given(made.documents())
 @settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -171,7 +171,7 @@ def test_what_is_no_configuration_is_refused(tmp_path: Path) -> None:
 
 @given(st.data())
 @settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
