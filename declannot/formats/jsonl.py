@@ -27,6 +27,8 @@ from declannot.formats.units import slicer, to_unit
 
 MAX_LINE_BYTES = 1 << 30
 """The longest line that is read: a text of 64 MB with a span on every word stays below."""
+_HEAD_BYTES = 1 << 16
+"""What is read of a line before it is known to begin like a record."""
 
 _UTF8_BOM = b"\xef\xbb\xbf"
 _PLACE = re.compile(r" - at `\$(.*)`$")
@@ -144,8 +146,11 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """Yield numbered lines that are not blank, the byte order mark of the file left out."""
     with path.open("rb") as file:
         number = 0
-        while line := file.readline(MAX_LINE_BYTES + 1):
+        while line := file.readline(_HEAD_BYTES):
             number += 1
+            begins = line.removeprefix(_UTF8_BOM).lstrip().startswith(b"{")
+            if begins and not line.endswith(b"\n"):  # what begins otherwise is refused as it is
+                line += file.readline(MAX_LINE_BYTES + 1 - len(line))
             if len(line) > MAX_LINE_BYTES:
                 raise UserError(
                     "The line is longer than {limit} MB",
