@@ -55,13 +55,16 @@ def remembered(
     decisions: Decisions,
     at: str,
 ) -> list[Change]:
-    """Return the change that keeps what was decided, or none where nothing new was."""
-    if not decisions:
-        return []
+    """Return the change that keeps what was decided, or none where nothing new was.
+
+    Names that came without a decision this time are forgotten.
+    """
     kinds = list(formats)
     memory = _alike(memories, kinds, found)
     names = sorted(found.labels)[:_NAMES_KEPT]
     if memory is None:
+        if not decisions:
+            return []
         made = SourceMemory(
             id=new_id(),
             format=_format(kinds),
@@ -74,9 +77,24 @@ def remembered(
     after = replace(
         memory,
         names=json.dumps(joined, ensure_ascii=False),
-        decisions=to_json(decisions.over(from_json(memory.decisions))),
+        decisions=to_json(decisions.over(_others(from_json(memory.decisions), found))),
     )
     return [] if after == memory else [Change(memory, replace(after, at=at))]
+
+
+def _others(earlier: Decisions, found: NamesFound) -> Decisions:
+    """Return the decisions about names that did not come this time."""
+
+    def absent(known: Mapping[str, Decision], there: Container[str]) -> dict[str, Decision]:
+        return {name: each for name, each in known.items() if name not in there}
+
+    return Decisions(
+        labels=absent(earlier.labels, found.labels),
+        attributes=absent(earlier.attributes, found.attributes),
+        values={key: each for key, each in earlier.values.items() if not found.has_value(*key)},
+        relations=absent(earlier.relations, found.relations),
+        annotators=absent(earlier.annotators, found.layers),
+    )
 
 
 def _alike(

@@ -428,3 +428,24 @@ def test_a_text_of_unknown_encoding_can_be_left_out(start: Start, tmp_path: Path
     run.qtbot.waitUntil(button.isEnabled)
     run.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     run.qtbot.waitUntil(lambda: run.in_file("SELECT count(*) FROM document") == [(2,)])
+
+
+def test_further_files_are_dropped_on_the_import(start: Start, tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    run = start()
+    run.window.transfer.drop([tmp_path / "one.txt"])
+    dialog = run.dialog(ImportDialog)
+    ready(run, dialog)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "two.txt"))])
+    no_keys, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, no_keys)
+    QApplication.sendEvent(dialog, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(dialog, QDropEvent(QPointF(50, 50), copy, data, left, no_keys))
+    settled(run, dialog)
+    assert "2 new documents" in dialog.form.result.text()
+    assert dialog.files.model.rowCount() == 2
+    dialog.reject()

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from declannot.app.commands.transfer import local_paths
 from declannot.app.dialogs.choose_encoding import ChooseEncoding
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_import import Ui_ImportForm
@@ -62,6 +64,7 @@ class ImportDialog(QDialog):
         self._annotator = workspace.annotator.name
         self._paths = paths
         self._task: Task | None = None
+        self._file_problem = False
         self._adding = self._again = self._closing = self._page_chosen = False
         self._fresh = self._asks_encoding = True
         self._made: dict[Key, Decision | None] = {}
@@ -89,6 +92,7 @@ class ImportDialog(QDialog):
         form.pause.hide()
         show_problem(form.problem, "")
         self.files.show_names(self._paths)
+        self.setAcceptDrops(True)
         self._show_pages([])
         for page in (form.files_page, form.names_page, form.result_page):
             page.layout().activate()  # so that hidden fields take no room on a small screen
@@ -298,9 +302,10 @@ class ImportDialog(QDialog):
             form.buttons.button(Standard.Ok).setFocus()
 
     def _show_file_problem(self, text: str) -> None:
-        """Say in full what is wrong with the file one is at."""
-        if not self._adding:
+        """Say in full what is wrong with the file one is at; other errors stay."""
+        if not self._adding and (text or self._file_problem):
             show_problem(self.form.problem, text)
+            self._file_problem = bool(text)
 
     def _choose_page(self, _index: int) -> None:
         self._page_chosen = True
@@ -350,6 +355,20 @@ class ImportDialog(QDialog):
             else:
                 self._formats[path] = name
         self._changed()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take further files, as long as nothing is being added."""
+        if not self._adding and local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the files that were dropped too."""
+        new = [each for each in local_paths(event.mimeData()) if each not in self._paths]
+        if new and not self._adding:
+            event.acceptProposedAction()
+            self._paths = [*self._paths, *new]
+            self._page_chosen = False
+            self._changed()
 
     def _show_format(self) -> None:
         """Show the format that was chosen for the files that are selected."""

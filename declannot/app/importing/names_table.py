@@ -77,7 +77,7 @@ class NamesTable(QObject):
         view.setModel(self.model)
         view.setItemDelegateForColumn(_BECOMES, _Chooser(self))
         triggers = QAbstractItemView.EditTrigger
-        view.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
+        view.setEditTriggers(triggers.EditKeyPressed)
         view.setAllColumnsShowFocus(True)
         view.setIndentation(16)
         view.installEventFilter(self)

@@ -166,6 +166,20 @@ def test_what_is_remembered_is_offered_only_for_files_of_the_kind(
     assert preview_import(project, [alike], ImportChoices()).recalled.labels["GPE"].remembered
 
 
+def test_a_decision_that_was_taken_back_is_forgotten(project: Project, lines: Lines) -> None:
+    spans = [{"start": 0, "end": 4, "label": "ACTOR"}]
+    one = {"text": "Cuba.", "layers": [{"annotator": "Ana", "spans": spans}]}
+    path = lines(one, name="one.jsonl")
+    decisions = Decisions(labels={"ACTOR": mapped("PLACE")}, annotators={"Ana": mapped("Eva")})
+    run_import(project, [path], ImportChoices(decisions=decisions, remember=True))
+    assert preview_import(project, [path], ImportChoices()).recalled == decisions
+    again = Decisions(annotators={"Ana": mapped("Eva")})
+    run_import(project, [path], ImportChoices(decisions=again, remember=True))
+    assert preview_import(project, [path], ImportChoices()).recalled == again
+    run_import(project, [path], ImportChoices(remember=True))
+    assert not preview_import(project, [path], ImportChoices()).recalled
+
+
 def test_attributes_without_room_are_kept_where_they_fit(project: Project, foreign: Path) -> None:
     decisions = Decisions(
         labels={"GPE": mapped("ACTOR"), "ORG": IGNORE, "condemnation": mapped("CONDEMNATION")},
