@@ -143,7 +143,7 @@ def test_formats_are_listed_with_what_they_can_do(call) -> None:
     formats = {each["format"]: each for each in call("formats", "--json").json}
     assert {"text", "jsonl", "csv", "brat", "conll"} <= set(formats)
     assert formats["jsonl"]["import"] and formats["jsonl"]["export"]
-    assert not formats["text"]["export"]
+    assert formats["html"]["import"] and not formats["html"]["export"]
     assert "brat" in call("formats").out
 
 

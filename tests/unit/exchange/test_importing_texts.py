@@ -126,7 +126,7 @@ def test_a_folder_comes_in_as_one_step(
     (folder / "deep").mkdir(parents=True)
     _write(folder / "b.txt", b"Second.")
     _write(folder / "deep" / "a.txt", b"First.")
-    _write(folder / "notes.docx", b"...")
+    _write(folder / "picture.png", b"...")
     _write(folder / ".hidden.txt", b"Hidden.")
     _write(tmp_path / "outside.txt", b"Outside.")
     (folder / "link.txt").symlink_to(tmp_path / "outside.txt")
