@@ -242,6 +242,22 @@ def test_a_text_beside_the_tokens_is_kept(tmp_path: Path) -> None:
     assert [(each.start, each.end) for each in read.document.spans()] == [(0, 9)]
 
 
+@pytest.mark.parametrize(("unit", "edges"), [("utf16", (2, 4)), ("codepoint", (3, 5))])
+def test_spans_count_what_is_named(tmp_path: Path, unit: str, edges: tuple[int, int]) -> None:
+    path = tmp_path / "a.jsonl"
+    row = {"text": "👍 abc", "spans": [{"start": 3, "end": 5, "label": "X"}]}
+    path.write_text(json.dumps(row) + "\n")
+    (read,) = _read(path, unit=unit, unit_named=True)
+    assert [(each.start, each.end) for each in read.document.spans()] == [edges]
+    with new_project(tmp_path / "p.declannot") as project:
+        choices = ImportChoices(format="huggingface", annotator="A", unit=unit, unknown="add")
+        run_import(project, [path], choices)
+        run_export(project, tmp_path / "out.jsonl", ExportChoices(format="jsonl"))
+    record = json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
+    (span,) = record["layers"][0]["spans"]
+    assert (span["start"], span["end"]) == edges
+
+
 def test_spans_as_a_struct_of_lists_are_read(tmp_path: Path) -> None:
     spans = {"start": [0], "end": [3], "label": ["LOC"]}
     (read,) = _read(_table(tmp_path / "a.parquet", {"text": ["New York"], "spans": [spans]}))
@@ -341,6 +357,9 @@ def test_the_sample_statement_with_two_readers_comes_back(tmp_path: Path, ending
         done = run_export(project, out, ExportChoices(format="huggingface", status="all"))
         assert (done.spans, done.relations) == (227, 0)
         assert done.losses["RELATION_DROPPED"] == 28
+        twin = tmp_path / f"twin{ending}"
+        run_export(project, twin, ExportChoices(format="huggingface", status="all"))
+        assert twin.read_bytes() == out.read_bytes()
         run_export(project, first, ExportChoices(format="jsonl"))
         again = run_import(project, [out], ImportChoices())
         assert (again.documents_new, again.spans_new) == (0, 0)

@@ -389,6 +389,9 @@ def test_the_sample_statement_with_two_readers_comes_back(tmp_path: Path) -> Non
         done = run_export(project, out, ExportChoices(format="spacy", status="all"))
         assert (done.spans, done.relations) == (227, 28)
         assert done.verified is not None
+        twin = tmp_path / "twin.spacy"
+        run_export(project, twin, ExportChoices(format="spacy", status="all"))
+        assert twin.read_bytes() == out.read_bytes()
         run_export(project, first, ExportChoices(format="jsonl"))
         again = run_import(project, [out], ImportChoices())
         assert (again.documents_new, again.spans_new, again.relations_new) == (0, 0, 0)
