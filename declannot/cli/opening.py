@@ -20,14 +20,18 @@ if TYPE_CHECKING:
 def opened(path: Path, data_dir: Path | None, *, writing: bool = False) -> Iterator[Project]:
     """Open a project while the block runs; for reading only unless ``writing``.
 
-    A project of an older version is backed up in the data folder before it is migrated.
+    A project of an older version is backed up in the data folder and brought up to date first,
+    for reading too.
 
     Raises:
         DeclannotError: it is missing, damaged, too new, or somebody else is writing to it.
     """
+    from declannot.store.header import SCHEMA_NUMBER, read_header
     from declannot.store.project import Project
 
     backups = data_folder(data_dir).backups
+    if not writing and read_header(path).schema_number < SCHEMA_NUMBER:
+        Project.open(path, backups=backups).close()
     project = Project.open(path, read_only=not writing, backups=backups)
     try:
         yield project

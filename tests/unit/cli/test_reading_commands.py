@@ -160,3 +160,18 @@ def test_help_names_every_command(call) -> None:
     shown = call("--help").out
     assert all(command in shown for command in COMMANDS)
     assert "demo" in shown
+
+
+def test_an_older_project_is_brought_up_to_date_before_it_is_read(call, tagged, tmp_path) -> None:
+    with tagged.open("rb+") as file:
+        file.seek(60)
+        file.write((2).to_bytes(4, "big"))
+    with sqlite3.connect(tagged) as connection:
+        connection.executescript(
+            "DROP TABLE dataset_document; DROP TABLE frozen_record; DROP TABLE source_memory;"
+            "UPDATE alembic_version SET version_num = '0002';"
+        )
+    connection.close()
+    assert call("info", tagged, "--json").json["spans"] == 109
+    assert call("dataset", "list", tagged, "--json").json == {"datasets": []}
+    assert len(list((tmp_path / "data" / "backups").rglob("*.declannot"))) == 1
