@@ -135,7 +135,10 @@ def freeze(
                 created=utc_now(),
             )
         )
-        return Frozen(dataset, (*freezing.selection.warnings(), *_unfinished(facts)))
+        told = (*freezing.selection.warnings(), *_unfinished(facts))
+        if not dataset.spans:
+            told = (*told, message("There is no span in it"))
+        return Frozen(dataset, told)
 
 
 def rename_dataset(project: Project, dataset: Dataset, name: str) -> None:

@@ -264,6 +264,12 @@ def test_a_dataset_is_one_set_of_documents_in_every_format(filled: Project, tmp_
     assert {each.reason for each in facts.left_out} == {"it is not done in the layers chosen"}
 
 
+def test_a_dataset_without_spans_is_said_to_have_none(filled: Project) -> None:
+    made = freeze(filled, "gold", ExportChoices(format="jsonl", layers=("gold",)))
+    assert made.dataset.spans == 0
+    assert [str(each) for each in made.warnings] == ["There is no span in it"]
+
+
 def test_the_preview_tells_what_is_frozen(filled: Project) -> None:
     seen = preview_freeze(filled, SPLIT)
     made = freeze(filled, "one", SPLIT)
