@@ -38,7 +38,7 @@ class ResultPage(QObject):
         self.statement.set_measure(_MEASURE)
         self.statement.set_margin_numbers(False)
         self.statement.set_theme(theme)
-        self._shown: Beginning | None = None
+        self._shown: tuple[Beginning | None, Schema | None] = (None, None)
         form.begins_column.addWidget(self.statement, 1)
         form.result_parts.setStretchFactor(0, 3)
         form.result_parts.setStretchFactor(1, 2)
@@ -53,8 +53,8 @@ class ResultPage(QObject):
             if begins is not None and begins.title
             else self.tr("HOW IT BEGINS")
         )
-        if begins != self._shown or schema != self.statement._schema:
-            self._shown = begins
+        if (begins, schema) != self._shown:
+            self._shown = (begins, schema)
             self.statement.set_schema(schema)
             self.statement.set_statement(_content(begins, schema), "")
         details = self._form.details
@@ -67,12 +67,6 @@ class ResultPage(QObject):
         if len(lines) > _LINES_SHOWN:
             more = self.tr("… and {count} more").format(count=len(lines) - _LINES_SHOWN)
             details.addItem(more)
-
-    def clear(self) -> None:
-        """Show nothing, as before anything was read."""
-        self._shown = None
-        self.statement.set_statement(None, "")
-        self._form.details.clear()
 
 
 def _content(begins: Beginning | None, schema: Schema) -> LayerContent | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from declannot.app.messages import text_of
 from declannot.domain.document import GOLD
-from declannot.exchange.decisions import NOBODY, Kind
+from declannot.exchange.decisions import Kind
 from declannot.exchange.names_found import Fate, NameFound
 from declannot.exchange.report import Basis, ImportReport, UnitFound
 from declannot.formats.losses import MEANINGS, Loss
@@ -201,8 +201,3 @@ def _basis(each: UnitFound) -> str:
     if each.basis is Basis.DECLARED:
         return QCoreApplication.translate("Import", "as the format lays down")
     return each.detail.partition(": ")[2] or each.detail
-
-
-def nobody_key(row: NameFound) -> bool:
-    """Whether a row stands for layers that name nobody."""
-    return row.kind is Kind.ANNOTATOR and row.name == NOBODY
