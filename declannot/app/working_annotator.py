@@ -39,6 +39,19 @@ def fitting_annotator(
     return known[0] if len(known) == 1 and known[0].id not in away else None
 
 
+def known_again(source: Reading, annotator: Annotator, *, stored: bool) -> Annotator | None:
+    """Return the annotator as the project has them now, or None where it has not.
+
+    Args:
+        stored: whether the project had them; otherwise one of the same name is meant.
+    """
+    name = folded_name(annotator.name)
+    for each in source.annotators():
+        if each.id == annotator.id or (not stored and folded_name(each.name) == name):
+            return each
+    return None
+
+
 def _working_elsewhere(source: Reading) -> set[str]:
     away = {
         each.annotator_id or ""

@@ -20,7 +20,7 @@ from declannot.app.handover.task_reading import read_task
 from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
-from declannot.app.working_annotator import fitting_annotator
+from declannot.app.working_annotator import fitting_annotator, known_again
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document
@@ -471,6 +471,17 @@ class Workspace(QObject):
                 # A first step of an earlier run came back, and with it who made it.
                 self.annotator, self.annotator_stored = change.after, True
                 self._refresh_content()
+        if applied.coarse:
+            self._look_for_annotator()
+
+    def _look_for_annotator(self) -> None:
+        """Follow a large step, whose changes are not listed: it may bring or take the annotator."""
+        assert self.project is not None
+        before = self.annotator
+        found = known_again(self.project, before, stored=self.annotator_stored)
+        self.annotator, self.annotator_stored = found or before, found is not None
+        if self.annotator.id != before.id:
+            self._refresh_content()
 
     def _close_quietly(self) -> None:
         self.task, self._glanced_task = None, False

@@ -253,6 +253,26 @@ def test_all_undecided_names_are_added_at_once(start: Start, foreign: Path) -> N
     assert run.in_file("SELECT count(*) FROM source_memory") == [(0,)]
 
 
+def test_work_that_comes_in_under_the_name_of_whoever_sits_here_is_shown(
+    start: Start, tmp_path: Path
+) -> None:
+    (tmp_path / "one.txt").write_text("Canada acts.", encoding="utf-8")
+    (tmp_path / "one.ann").write_text("T1\tACTOR 0 6\tCanada\n", encoding="utf-8")
+    run = start()
+    run.window.transfer.drop([tmp_path / "one.ann"])
+    run.qtbot.mouseClick(ready(run, run.dialog(ImportDialog)), Qt.MouseButton.LeftButton)
+    run.qtbot.waitUntil(lambda: run.workspace.annotator_stored)
+    ((document_id,),) = run.in_file("SELECT id FROM document WHERE title = 'one'")
+    run.workspace.open_document(document_id)
+    assert [span.end for span in run.workspace.content.spans.values()] == [6]
+    owners = run.in_file("SELECT name FROM annotator JOIN layer ON annotator.id = annotator_id")
+    assert (run.workspace.annotator.name,) in owners
+    run.do("undo")
+    run.do("undo")
+    assert run.in_file("SELECT count(*) FROM annotator") == [(0,)]
+    assert not run.workspace.annotator_stored
+
+
 def test_an_annotator_of_a_file_is_typed_or_made_gold(start: Start, foreign: Path) -> None:
     run = start()
     run.window.transfer.drop([foreign])
