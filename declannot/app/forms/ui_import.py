@@ -31,7 +31,6 @@ class Ui_ImportForm(object):
         self.whole.setObjectName(u"whole")
         self.pages = QTabWidget(ImportForm)
         self.pages.setObjectName(u"pages")
-        self.pages.setDocumentMode(True)
         self.files_page = QWidget()
         self.files_page.setObjectName(u"files_page")
         self.files_column = QVBoxLayout(self.files_page)
