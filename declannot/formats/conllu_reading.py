@@ -376,7 +376,7 @@ def _bad_line(sentence: _Sentence, names: list[str], path: Path, error: Exceptio
             continue
         try:
             parse_line(line.strip(), names)
-        except ParseException:
+        except (ParseException, ValueError):  # the latter from numbers without end
             number += place
             break
     return UserError(

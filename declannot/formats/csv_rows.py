@@ -50,6 +50,7 @@ class Table:
         """
         self._path = path
         self._encoding = encoding
+        self._taken = 0
         first = self._first_line()
         self._skipped = int(first.lower().startswith(_SEPARATOR_LINE) and len(first) > 4)
         self.delimiter = first[4] if self._skipped else delimiter_of(first)
@@ -106,6 +107,7 @@ class Table:
     def _records(self) -> Iterator[list[str]]:
         """Yield all rows as lists of cells, the header first."""
         csv.field_size_limit(MAX_TEXT_BYTES)
+        self._taken = 0
         lines = self._lines()
         for _ in range(self._skipped):
             next(lines)
@@ -113,6 +115,7 @@ class Table:
         number = 0
         try:
             for cells in reader:
+                self._taken = 0
                 yield cells
                 number += 1
         except csv.Error as error:
@@ -136,6 +139,7 @@ class Table:
             lines = (rest + block).split("\n")
             rest = lines.pop()
             for line in lines:
+                self._take(line)
                 yield line + "\n"
             if len(rest) > _LONGEST_LINE:
                 raise UserError(
@@ -146,6 +150,17 @@ class Table:
                 )
         if rest:
             yield rest
+
+    def _take(self, line: str) -> None:
+        """Count a line of a row: between quotes a row goes on over lines, and may have no end."""
+        self._taken += len(line) + 1
+        if self._taken > 2 * _LONGEST_LINE:
+            raise UserError(
+                "A row is longer than {limit} million characters",
+                where=str(self._path),
+                remedy="A quote that is not closed takes all that follows into its cell; close it.",
+                limit=2 * _LONGEST_LINE // 1_000_000,
+            )
 
     def _first_line(self) -> str:
         return next(self._lines(), "")[:_LONGEST_HEADER].rstrip("\r\n")

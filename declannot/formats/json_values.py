@@ -18,17 +18,25 @@ import msgspec
 from declannot.domain.errors import UserError
 
 MAX_VALUE_BYTES = 1 << 28
-"""The longest value that is read: a text of 64 MB with a span on every word stays below."""
+"""The longest value that is read: a text of 64 MB with a million spans stays below."""
 
 _Value = TypeVar("_Value")
 
 _BLOCK = 1 << 18
 _SMALL_BYTES, _LINE_BYTES = 1 << 26, 1 << 24
+_LONGEST_WORD = 1 << 20
+"""In bytes, of a value that is neither object nor list, and so no document of any format."""
+_DEEPEST = 1_000
+"""How many brackets may be open; decoders refuse more as well."""
 _UTF8_BOM = b"\xef\xbb\xbf"
 _BLANK = b" \t\r\n"
 _STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
-_BRACKET = re.compile(rb'[^"{}\[\]]*+(?:' + _STRING + rb'[^"{}\[\]]*+)*+([{}\[\]])', re.DOTALL)
-"""Up to the next bracket that stands in no string."""
+_INSIDE = rb'(?:[^"{}\[\]]++|' + _STRING + rb")"
+_BRACKET = re.compile(
+    rb"(?:" + _INSIDE + rb"|\{" + _INSIDE + rb"*+\}|\[" + _INSIDE + rb"*+\])*+([{}\[\]])",
+    re.DOTALL,
+)
+"""Up to the next bracket that stands in no string and opens or closes more than plain values."""
 _WORD = re.compile(rb'[^\s,\[\]{}"]++(?=[\s,\[\]{}"])|' + _STRING, re.DOTALL)
 _KEY_OR_BRACKET = re.compile(rb'[^"{}\[\]]*+(?:(' + _STRING + rb")(\s*+:)?|([{}\[\]]))", re.DOTALL)
 _PLACE = re.compile(r" - at `\$(.*)`$")
@@ -206,14 +214,16 @@ class _Window:
         end = self._end_of_line()
         if end is not None:
             return end
-        depth = 0
-        seen = self.at  # brackets before this are counted
+        depth = 1
+        seen = self.at + 1  # brackets before this are counted
         while True:
             while (found := _BRACKET.match(self.data, seen)) is not None:
                 seen = found.end()
                 depth += 1 if found[1] in b"{[" else -1
                 if not depth:
                     return seen
+                if depth > _DEEPEST:
+                    raise self.fault("The entry is nested too deep")
             moved = self.at
             if not self._more():
                 raise self.fault("The entry has no end")
@@ -244,6 +254,8 @@ class _Window:
     def _end_of_word(self) -> int:
         """Return where a value that is neither object nor list ends."""
         while (found := _WORD.match(self.data, self.at)) is None:
+            if len(self.data) - self.at > _LONGEST_WORD:
+                raise self.fault("The entry is not JSON")
             if not self._more():
                 if b'"' in self.data[self.at :] or self.data[self.at : self.at + 1] in b",]}":
                     raise self.fault("The entry is not JSON")
@@ -262,7 +274,7 @@ class _Window:
                 remedy="Split it; one entry holds one document.",
                 limit=MAX_VALUE_BYTES >> 20,
             )
-        block = self._file.read(max(_BLOCK, len(rest)))
+        block = self._file.read(max(_BLOCK, min(len(rest), MAX_VALUE_BYTES - len(rest))))
         self._ended = not block
         self.data, self.at = rest + block, 0
         return bool(block)

@@ -25,8 +25,8 @@ from declannot.formats.record import (
 )
 from declannot.formats.units import slicer, to_unit
 
-MAX_LINE_BYTES = 1 << 30
-"""The longest line that is read: a text of 64 MB with a span on every word stays below."""
+MAX_LINE_BYTES = 1 << 29
+"""The longest line that is read: a text of 64 MB with two million spans stays below."""
 _HEAD_BYTES = 1 << 16
 """What is read of a line before it is known to begin like a record."""
 
