@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
 
 from declannot.domain.span import Range, joined_ranges
 from declannot.formats.conll_reading import read_back
@@ -36,6 +37,7 @@ class ConllRenderer:
         self._ledger = rendering.ledger
         self._options = rendering.options
         self._labels = Renamer()
+        self._written: dict[str, str] = {}
         self._levels: Counter[str] = Counter()
         self._numbers: Counter[str] = Counter()
         self._surveying = False
@@ -103,7 +105,12 @@ class ConllRenderer:
     ) -> list[_TokenSpan]:
         """Return the spans on whole tokens, having noted what moves or is left out."""
         result = []
+        first_at, end_at = tokens.first_at, tokens.end_at
         for span in layer.spans:
+            first, end = first_at.get(span.start), end_at.get(span.end)
+            if first is not None and end is not None and span.fragments is None:  # most of them
+                result.append(_TokenSpan(span, ((first, end),), self._label(span.label)))
+                continue
             pieces = joined_ranges(
                 each for each in map(tokens.covering, span.ranges) if each is not None
             )
@@ -142,12 +149,10 @@ class ConllRenderer:
     def _without_overlap(self, document: CorpusDocument, spans: list[_TokenSpan]) -> list[Entity]:
         """Return the entities of spans that do not touch a token of one that wins over them."""
         sign = 1 if self._options.overlap == "innermost" else -1
-        taken: set[int] = set()
+        taken = _Taken()
         kept: list[Entity] = []
         for each in sorted(spans, key=lambda span: (sign * span.length, span.pieces)):
-            places = each.places
-            if taken.isdisjoint(places):
-                taken |= places
+            if taken.take(each.pieces):
                 kept += each.entities
             else:
                 detail = f"{each.span.label} overlaps another span"
@@ -157,10 +162,10 @@ class ConllRenderer:
     def _blocks(self, tokens: _Tokens, levels: list[list[Entity]]) -> bytes:
         """Return the lines of a document."""
         count = len(tokens.starts)
-        blocks = list(tokens.blocks(each for level in levels for each in level))
+        blocks = tokens.blocks(each for level in levels for each in level)
         begins = {start for start, _ in blocks}
         columns = [tags(count, level, self._options.scheme, begins) for level in levels]
-        rows = ["\t".join(row) for row in zip(tokens.words, *columns, strict=True)]
+        rows = list(map("\t".join, zip(tokens.words, *columns, strict=True)))
         lines = ["\t".join([DOCUMENT_MARK, *("O" for _ in columns)]), ""]
         for start, end in blocks:
             lines += [*rows[start:end], ""]
@@ -171,15 +176,17 @@ class ConllRenderer:
         self._numbers[path] += 1
         content = tuple(tuple(sorted(map(tokens.quoted, level))) for level in levels)
         place = f"{path}, document {self._numbers[path]}"
-        everything = "".join(tokens.text.split())
         count = sum(map(len, content))
-        self._rendering.promises.promise(place, count, (everything, content))
+        self._rendering.promises.promise(place, count, (tokens.visible, content))
 
     def _label(self, label: str) -> str:
-        known = label in self._labels.renamed
-        written = self._labels.name(label, "_".join(label.split()))
-        if written != label and not known and not self._surveying:
-            self._ledger.lose(Loss.LABEL_RENAMED, detail=f"{label} is written {written}")
+        written = self._written.get(label)
+        if written is None:
+            written = self._labels.name(label, "_".join(label.split()))
+            if not self._surveying:
+                self._written[label] = written
+                if written != label:
+                    self._ledger.lose(Loss.LABEL_RENAMED, detail=f"{label} is written {written}")
         return written
 
     def _lose(self, code: Loss, document: CorpusDocument, span: CorpusSpan, detail: str) -> None:
@@ -187,8 +194,7 @@ class ConllRenderer:
             self._ledger.lose(code, document=document.id, span=span.id, detail=detail)
 
 
-@dataclass(frozen=True, slots=True)
-class _TokenSpan:
+class _TokenSpan(NamedTuple):
     """A span as ranges of whole tokens, and how its label is written."""
 
     span: CorpusSpan
@@ -199,11 +205,6 @@ class _TokenSpan:
     def length(self) -> int:
         """How many tokens it holds."""
         return sum(end - start for start, end in self.pieces)
-
-    @property
-    def places(self) -> set[int]:
-        """The tokens it holds."""
-        return {place for start, end in self.pieces for place in range(start, end)}
 
     @property
     def entities(self) -> list[Entity]:
@@ -220,6 +221,10 @@ class _Tokens:
         self.starts = [start for start, _ in tokens]
         self.ends = [end for _, end in tokens]
         self.words = [document.text[start:end] for start, end in tokens]
+        self.first_at = {start: place for place, start in enumerate(self.starts)}
+        self.end_at = {end: place for place, end in enumerate(self.ends, 1)}
+        self.visible = "".join(document.text.split())
+        self._paragraphs = self._paragraph_edges()
 
     def covering(self, where: Range) -> Range | None:
         """Return the tokens a range of code points touches, or None."""
@@ -242,30 +247,52 @@ class _Tokens:
         covered = self.text[self.starts[first] : self.ends[end - 1]]
         return first, end, label, "".join(covered.split())
 
-    def blocks(self, entities: Iterable[Entity]) -> Iterator[Range]:
-        """Yield ranges of tokens: paragraphs, joined where an entity runs over their ends."""
-        cuts = set()
+    def blocks(self, entities: Iterable[Entity]) -> list[Range]:
+        """Return ranges of tokens: paragraphs, joined where an entity runs over their ends."""
+        inside = bytearray(len(self.starts) + 1)
+        for first, end, _ in entities:
+            inside[first + 1 : end] = b"\1" * (end - first - 1)
+        edges = [each for each in self._paragraphs if not inside[each]]
+        return list(pairwise(edges))
+
+    def _paragraph_edges(self) -> list[int]:
+        """Return the tokens that paragraphs begin with, in order, and the number of all."""
+        edges = {0, len(self.starts)}
         at = self.text.find("\n")
         while at >= 0:
-            cuts.add(bisect_left(self.starts, at))
+            edges.add(bisect_left(self.starts, at))
             at = self.text.find("\n", at + 1)
-        for first, end, _ in entities:
-            cuts.difference_update(range(first + 1, end))
-        edges = sorted(cuts | {0, len(self.starts)})
-        yield from zip(edges, edges[1:], strict=False)
+        return sorted(edges)
+
+
+class _Taken:
+    """The tokens that are taken; a byte for each, as sets of them are slow."""
+
+    def __init__(self) -> None:
+        self._tokens = bytearray()
+
+    def take(self, pieces: tuple[Range, ...]) -> bool:
+        """Take the tokens of a span, or none if one of them is taken already."""
+        tokens = self._tokens
+        if any(tokens.find(1, first, end) >= 0 for first, end in pieces):
+            return False
+        missing = pieces[-1][1] - len(tokens)
+        if missing > 0:
+            tokens += bytes(missing)
+        for first, end in pieces:
+            tokens[first:end] = b"\1" * (end - first)
+        return True
 
 
 def _levels(spans: list[_TokenSpan]) -> tuple[list[int], int]:
     """Return the level of each span, outermost first, and how many levels there are."""
-    taken: defaultdict[int, set[int]] = defaultdict(set)
+    taken: defaultdict[int, _Taken] = defaultdict(_Taken)
     levels = [0] * len(spans)
     order = sorted(range(len(spans)), key=lambda each: (-spans[each].length, spans[each].pieces))
     for each in order:
-        places = spans[each].places
         level = 0
-        while not taken[level].isdisjoint(places):
+        while not taken[level].take(spans[each].pieces):
             level += 1
-        taken[level] |= places
         levels[each] = level
     return levels, max(levels, default=-1) + 1
 

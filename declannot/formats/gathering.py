@@ -24,21 +24,19 @@ from declannot.formats.units import CODE_POINT
 _LARGEST = 1 << 63
 
 
-@dataclass(slots=True)
-class Marked:
+class Marked(msgspec.Struct):
     """A span as a file has it, with all it bears; several places are pieces of one span."""
 
     label: str
     places: list[Place]
     key: Hashable = None
-    attributes: dict[str, AttributeValue] = field(default_factory=dict)
+    attributes: dict[str, AttributeValue] = msgspec.field(default_factory=dict)
     note: str = ""
     doubt: bool = False
     created: str | None = None
 
 
-@dataclass(slots=True)
-class Joined:
+class Joined(msgspec.Struct):
     """A relation as a file has it, its ends by the keys of spans."""
 
     type: str

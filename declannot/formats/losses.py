@@ -60,7 +60,7 @@ MEANINGS: Mapping[Loss, Message] = {
 """What each code counts, for people."""
 
 
-class LossDetail(msgspec.Struct, kw_only=True, frozen=True):
+class LossDetail(msgspec.Struct, kw_only=True, frozen=True, gc=False):
     """One loss: its code, where it happened, and what exactly was lost."""
 
     code: str
@@ -81,7 +81,7 @@ class Ledger:
         self.counts: Counter[str] = Counter()
         self.first: list[LossDetail] = []
         self._encode = msgspec.json.Encoder().encode
-        self._lines: list[bytes] = []
+        self._unpacked: list[LossDetail] = []
         self._packed: list[bytes] = []
 
     def lose(
@@ -92,16 +92,17 @@ class Ledger:
         entry = LossDetail(code=code.value, document=document, span=span, detail=detail)
         if len(self.first) < KEPT_IN_VIEW:
             self.first.append(entry)
-        self._lines.append(self._encode(entry))
-        if len(self._lines) == _LINES_PACKED:
-            self._packed.append(zlib.compress(b"\n".join(self._lines), level=1))
-            self._lines.clear()
+        self._unpacked.append(entry)
+        if len(self._unpacked) == _LINES_PACKED:
+            lines = b"\n".join(map(self._encode, self._unpacked))
+            self._packed.append(zlib.compress(lines, level=1))
+            self._unpacked.clear()
 
     def details(self) -> Iterator[bytes]:
         """Yield every loss as one JSON object, in the order they were noted."""
         for block in self._packed:
             yield from zlib.decompress(block).split(b"\n")
-        yield from self._lines
+        yield from map(self._encode, self._unpacked)
 
     def some_of(self, code: str, limit: int) -> list[LossDetail]:
         """Return the first losses of a code, at most ``limit``."""
@@ -126,5 +127,5 @@ class Ledger:
     def close(self) -> None:
         """Let go of the list; the counts stay."""
         self.first.clear()
-        self._lines.clear()
+        self._unpacked.clear()
         self._packed.clear()

@@ -12,6 +12,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from declannot.domain.errors import UserError
 from declannot.domain.span import Range
 from declannot.domain.text import StatementText
@@ -23,8 +25,7 @@ _SHOWN = 40
 _LARGEST = 1 << 31
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, gc=False):  # a struct is made four times as fast as a dataclass
     """A span as a file has it: its edges in the file's unit, and what it is said to cover.
 
     ``quote`` is None where the file does not say.
