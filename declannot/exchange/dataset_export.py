@@ -119,6 +119,19 @@ def frozen_records(source: Reading, dataset: Dataset) -> Iterator[Selected]:
         yield Selected(_decode_record(each.record), each.part)
 
 
+def frozen_record(source: Reading, dataset: Dataset, number: int) -> CorpusDocument:
+    """Return one document of a dataset.
+
+    Args:
+        number: its place among them, from 0.
+
+    Raises:
+        DamagedProject: the record is not the one that was frozen.
+    """
+    (found,) = source.dataset_documents(dataset.id, only=number)
+    return _decode_record(found.record)
+
+
 class FrozenSelection:
     """A dataset as what goes out; see ``exporting.Chosen``.
 
@@ -196,6 +209,7 @@ class DatasetExport(Export):
             inside = sorted(each for each in made.rglob("*") if each.is_file())
             named = [(each, each.relative_to(made).as_posix()) for each in inside]
             (made / CHECKSUMS).write_bytes(checksums(named))
+            self._report.beside = (f"{out.name}/{CARD}", f"{out.name}/{CHECKSUMS}")
             return []
         readme, sums = folder / "card", folder / "checksums"
         readme.write_bytes(card)

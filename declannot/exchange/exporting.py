@@ -266,6 +266,7 @@ class Export:
                 step(None, cancelled, 0, 0)
             moves = [(made, out), *self._beside(folder)]
             moves += self._companions(folder, moves)
+            self._report.beside += tuple(to.name for _, to in moves[1:])
             put_in_place(moves, folder / "attic")
         return self._report
 
@@ -356,7 +357,10 @@ class Export:
                 first = mismatches[0]
                 raise UserError(
                     "The export was refused: {count} places read back are not what was written, "
-                    "the first because {reason}",
+                    "the first because {reason}"
+                    if len(mismatches) > 1
+                    else "The export was refused: a place read back is not what was written, "
+                    "because {reason}",
                     where=f"{self._report.out} ({first.place})",
                     remedy="Nothing was left; please report this as a fault of declannot.",
                     count=len(mismatches),

@@ -42,6 +42,7 @@ class FreezePreview:
     """What a dataset would hold.
 
     Attributes:
+        document_ids: ids of the documents.
         layers: their names, gold last.
         split: how the documents would be dealt, or None.
         labels: spans by label id, those of ``split`` too.
@@ -50,13 +51,18 @@ class FreezePreview:
         warnings: what is to be known.
     """
 
-    documents: int
+    document_ids: tuple[str, ...]
     layers: tuple[str, ...]
     split: Split | None
     labels: Mapping[str, int]
     label_names: Mapping[str, str]
     left_out: tuple[tuple[str, Message], ...]
     warnings: tuple[Message, ...]
+
+    @property
+    def documents(self) -> int:
+        """How many documents."""
+        return len(self.document_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ def preview_freeze(
     """
     chosen = Selection(source, None, choices, Ledger(), cancelled)
     return FreezePreview(
-        len(chosen),
+        chosen.document_ids,
         chosen.layers,
         chosen.split,
         chosen.spans_by_label(),

@@ -37,6 +37,7 @@ class ExportReport:
         verified: the proof; None in a preview.
         tokenizer: name and version, where the format needs tokens.
         files: what was or would be written, relative to the folder of ``out``.
+        beside: what was written along with these files, likewise; the report among it.
         beginnings: in a preview, how the first files begin, by name; None where it is no text.
         document_ids: ids of the documents that are in it.
         parts: how many documents are in each part of the split; empty without one.
@@ -54,6 +55,7 @@ class ExportReport:
     relations: int = 0
     verified: Verified | None = None
     files: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     beginnings: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
     document_ids: list[str] = field(default_factory=list)
     parts: dict[str, int] = field(default_factory=dict)

@@ -119,6 +119,11 @@ class Selection:
     def __len__(self) -> int:
         return len(self._wanted)
 
+    @property
+    def document_ids(self) -> tuple[str, ...]:
+        """The ids of the documents that go out, in the order of the project."""
+        return tuple(each.id for each in self._going)
+
     def records(self) -> Iterator[Selected]:
         """Yield what goes out, in the order of the record."""
         self.relations_left_out = self.spans_not_chosen = self.values_not_chosen = 0

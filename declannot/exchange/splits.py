@@ -85,7 +85,11 @@ def split_warnings(split: Split, names: Mapping[str, str]) -> list[Message]:
         if wished and not reached:
             told.append(
                 message(
-                    "No document is left for {part}: there are only {count} that may be parted",
+                    "No document is left for {part}: there are only {count} to deal out, groups "
+                    "counted as one"
+                    if split.units > 1
+                    else "No document is left for {part}: there is only one to deal out, groups "
+                    "counted as one",
                     part=part,
                     count=split.units,
                 )

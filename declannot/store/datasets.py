@@ -69,10 +69,15 @@ class DatasetReading:
         with self._reading() as connection:
             return [_from_row(row) for row in fetch(connection, _DATASETS)]
 
-    def dataset_documents(self, dataset_id: str) -> Iterator[FrozenDocument]:
+    def dataset_documents(
+        self, dataset_id: str, *, only: int | None = None
+    ) -> Iterator[FrozenDocument]:
         """Yield the documents of a dataset, each compared with its SHA-256.
 
         Each is read in a short transaction of its own: what is frozen does not change.
+
+        Args:
+            only: place of the one that is wanted, from 0; None for all.
 
         Raises:
             DamagedProject: a record is missing or is not the one that was frozen.
@@ -80,6 +85,8 @@ class DatasetReading:
         with self._reading() as connection:
             members = fetch(connection, _MEMBERS, dataset_id)
         for number, record, part, notes in members:
+            if only is not None and number != only:
+                continue
             with self._reading() as connection:
                 row = fetch_first(connection, _RECORD, record)
             data = _unpacked(row)

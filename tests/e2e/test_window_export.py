@@ -48,10 +48,14 @@ class Assistant:
 
     def __init__(self, run: Any) -> None:
         self.run, self.qtbot = run, run.qtbot
-        run.do("export")
+        self.open()
         self.dialog: ExportDialog = run.dialog(ExportDialog)
         self.form = self.dialog.form
         self.wait()
+
+    def open(self) -> None:
+        """Choose it in the menus."""
+        self.run.do("export")
 
     def wait(self) -> None:
         """Wait until everything chosen is shown."""
@@ -202,7 +206,7 @@ def test_what_is_chosen_by_keys_goes_out_and_by_the_command_too(
     QTest.keyClicks(form.search, "PEACE")
     QTest.keyClick(form.search, Key.Key_Return)
     assistant.wait()
-    assert form.documents_count.text() == "1 of 12 go out"
+    assert form.documents_count.text() == "1 of 12 goes out"
     assistant.tab(2)
     assistant.toggle(form.spans, "ACTOR")
     assistant.toggle(form.spans, "Attributes")

@@ -33,4 +33,6 @@ class DatasetCommands(QObject):
                 message("A change is not saved yet: retry before you freeze"), Kind.REFUSED
             )
         else:
-            DatasetsDialog(workspace, self._window.settings, self._window).open()
+            dialog = DatasetsDialog(workspace, self._window.settings, self._window)
+            dialog.place_wanted.connect(self._window.handover.go_to)
+            dialog.open()

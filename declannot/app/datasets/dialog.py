@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from declannot.app.datasets.columns import make_table, row_of
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.exporting.words import documents
 from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.fitting import fit_to_screen
-from declannot.app.messages import ask, error_text
+from declannot.app.messages import ask, error_text, text_of
 from declannot.app.moments import moment_text
 from declannot.domain.dataset import Dataset
 from declannot.domain.errors import DeclannotError
@@ -48,7 +49,10 @@ class DatasetsDialog(QDialog):
         nothing: the sentence that stands where there is none.
         facts: what is known of the one chosen.
         problem: why something could not be done.
+        place_wanted: carries the id of a document and the edges of a span to show in the text.
     """
+
+    place_wanted = Signal(str, int, int)
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -201,10 +205,10 @@ class DatasetsDialog(QDialog):
             return
         facts = facts_of(dataset)
         lines = [
-            self.tr("Layers: {layers}. Schema version {version}. {left} documents left out.")
+            self.tr("Layers: {layers}. Schema version {version}. Left out: {left}.")
             .replace("{layers}", ", ".join(facts.layers) or "–")
             .replace("{version}", str(dataset.schema.version))
-            .replace("{left}", str(len(facts.left_out))),
+            .replace("{left}", documents(len(facts.left_out))),
             f"SHA-256: {dataset.sha256}",
         ]
         if facts.split:
@@ -227,13 +231,22 @@ class DatasetsDialog(QDialog):
 
     def _frozen(self, made: Frozen) -> None:
         self.refresh(made.dataset.id)
+        said = "\n".join(text_of(each) for each in made.warnings)
+        show_problem(self.problem, said, role="warning")
 
     def open_export(self) -> None:
-        """Open the dialog that writes the dataset that is chosen."""
-        from declannot.app.datasets.export_dialog import ExportDatasetDialog
+        """Open the export assistant on the dataset that is chosen."""
+        from declannot.app.exporting.dialog import ExportDialog
 
         if self.chosen is not None:
-            ExportDatasetDialog(self._project, self.chosen, self._settings, self).open()
+            dialog = ExportDialog(self._workspace, self._settings, self, self.chosen)
+            dialog.place_wanted.connect(self._go_to)
+            dialog.open()
+
+    def _go_to(self, document_id: str, start: int, end: int) -> None:
+        """Close, so that a place in the text can be seen."""
+        self.reject()
+        self.place_wanted.emit(document_id, start, end)
 
     def ask_name(self) -> None:
         """Ask for another name and give it."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from declannot.app.exporting.remembered import Remembered
 from declannot.app.exporting.ticks import Thing, TickGroup, prepare
@@ -21,14 +22,58 @@ if TYPE_CHECKING:
 NATIVE = "jsonl"
 
 
+class Choosing(Protocol):
+    """The tabs beside that of the formats: what can be chosen there, or what is fixed.
+
+    Attributes:
+        changed: something else was chosen.
+        fields: what takes the keyboard in each tab.
+        fixed: whether nothing can be chosen.
+        split: the shares such as ``80/10/10``, or nothing.
+    """
+
+    changed: Any
+    fields: tuple[QWidget, ...]
+    fixed: bool
+
+    @property
+    def split(self) -> str:
+        """The shares such as ``80/10/10``, or nothing."""
+
+    def suit(self, chosen: Format | None) -> None:
+        """Follow a format with what is usual for it."""
+
+    def problem(self) -> str:
+        """Return what is missing before anything can go out, or nothing."""
+
+    def choices(self, chosen: Format | None) -> dict[str, Any]:
+        """Return the fields of ``ExportChoices`` that are chosen here."""
+
+    def recall(self, before: Remembered) -> None:
+        """Choose what was chosen before."""
+
+    def note(self, into: Remembered) -> None:
+        """Write down what is chosen."""
+
+    def show_survey(self, survey: Any) -> None:
+        """Show what was counted once, see ``Origin.survey``."""
+
+    def show_report(self, report: ExportReport) -> None:
+        """Show what a look has brought."""
+
+    def show_going(self, ids: Collection[str]) -> None:
+        """Show which documents go out."""
+
+
 class Contents(QObject):
-    """The tabs of documents, spans and split.
+    """The tabs of documents, spans and split; see ``Choosing``.
 
     Attributes:
         changed: something else was chosen.
     """
 
     changed = Signal()
+    fixed = False
 
     def __init__(self, form: Ui_ExportForm, project: Project, shown: str | None) -> None:
         """Fill the tabs.
@@ -38,6 +83,7 @@ class Contents(QObject):
         """
         super().__init__(form.tabs)
         self._form, self._project, self._shown = form, project, shown
+        self.fields: tuple[QWidget, ...] = (form.documents, form.spans, form.split)
         self._documents = project.documents()
         self._practice = {each.id for each in self._documents if each.practice}
         self._ticks_touched = False
@@ -117,15 +163,19 @@ class Contents(QObject):
             box.valueChanged.connect(self._show_split)
         form.seed.valueChanged.connect(self.changed)
 
-    def suit(self, chosen: Format) -> None:
-        """Follow a format with what is usual for it, where nobody has chosen otherwise."""
-        self._format = chosen.name
-        usual = "done" if chosen.training else "all"
-        status = self._status.get(chosen.name, usual)
+    def suit(self, chosen: Format | None) -> None:
+        """Follow a format with what is usual for it, where nobody has chosen otherwise.
+
+        Args:
+            chosen: None for a dataset, which is frozen without any.
+        """
+        self._format = _name(chosen)
+        usual = "done" if chosen is not None and chosen.training else "all"
+        status = self._status.get(self._format, usual)
         with QSignalBlocker(self._form.status):
             self._form.status.setCurrentIndex(self._form.status.findData(status))
         if not self._ticks_touched and self._practice:
-            whole = chosen.name == NATIVE  # which always takes the whole project
+            whole = self._format == NATIVE  # which always takes the whole project
             kept = [key for key in self.documents.keys if whole or key not in self._practice]
             self.documents.tick(kept)
             self._ticks_touched = False
@@ -142,8 +192,8 @@ class Contents(QObject):
             return self.tr("No label is ticked: tick at least one under Spans.")
         return ""
 
-    def choices(self, chosen: Format) -> dict[str, Any]:
-        """Return the fields of ``ExportChoices`` that are chosen here."""
+    def choices(self, chosen: Format | None) -> dict[str, Any]:
+        """Return the fields of ``ExportChoices`` that are chosen here; None as for ``suit``."""
         form = self._form
         documents, practice = self._chosen_documents(chosen)
         attributes = self.attributes.ticked
@@ -161,12 +211,12 @@ class Contents(QObject):
             "seed": form.seed.value() if self.split else None,
         }
 
-    def _chosen_documents(self, chosen: Format) -> tuple[tuple[str, ...], bool]:
+    def _chosen_documents(self, chosen: Format | None) -> tuple[tuple[str, ...], bool]:
         """Return the documents to name, and whether those for practice go out unnamed."""
         ticked = self.documents.ticked
         if len(ticked) == len(self.documents):
             return (), bool(self._practice)
-        usual = chosen.name != NATIVE and len(ticked) + len(self._practice) == len(self.documents)
+        usual = _name(chosen) != NATIVE and len(ticked) + len(self._practice) == len(self.documents)
         if usual and not self._practice.intersection(ticked):
             return (), False
         return ticked, False
@@ -218,28 +268,35 @@ class Contents(QObject):
 
     # Showing
 
-    def count_attributes(self, counts: dict[str, int]) -> None:
+    def show_survey(self, survey: Mapping[str, int]) -> None:
         """Write beside each attribute how many spans bear it.
 
         Args:
-            counts: by the ids of attributes.
+            survey: counts by the ids of attributes.
         """
         numbers: Counter[str] = Counter()
         for each in self._project.schema.attributes:
-            numbers[each.name] += counts.get(each.id, 0)
+            numbers[each.name] += survey.get(each.id, 0)
         self.attributes.count({name: f"{count:,}" for name, count in numbers.items()})
 
     def show_report(self, report: ExportReport) -> None:
         """Show which documents go out, and how large the parts are."""
         self.show_going(set(report.document_ids))
-        parts = ", ".join(f"{name} {count:,}" for name, count in report.parts.items())
+        self.show_parts(report.parts)
+
+    def show_parts(self, sizes: Mapping[str, int]) -> None:
+        """Show how many documents each part has."""
+        parts = ", ".join(f"{name} {count:,}" for name, count in sizes.items())
         said = self.tr("Documents: {parts}.").replace("{parts}", parts) if parts else ""
         self._form.parts.setText(said)
 
     def show_going(self, ids: Collection[str]) -> None:
         """Dim the documents that stay behind."""
         self.documents.dim(ids, self.tr("stays behind"))
-        text = self.tr("{count} of {all} go out")
+        one = len(ids) == 1
+        text = self.tr("{count} of {all} goes out") if one else self.tr("{count} of {all} go out")
+        if not self._format:  # a dataset
+            text = self.tr("{count} of {all} goes in") if one else self.tr("{count} of {all} go in")
         said = text.replace("{count}", f"{len(ids):,}").replace("{all}", f"{len(self.documents):,}")
         self._form.documents_count.setText(said)
 
@@ -260,3 +317,7 @@ class Contents(QObject):
     def _touch_ticks(self) -> None:
         self._ticks_touched = True
         self.changed.emit()
+
+
+def _name(chosen: Format | None) -> str:
+    return "" if chosen is None else chosen.name

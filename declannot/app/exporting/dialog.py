@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.dialogs.fields import show_problem
-from declannot.app.exporting.contents import Contents
 from declannot.app.exporting.format_list import FormatList
 from declannot.app.exporting.looks import Looks, Place
 from declannot.app.exporting.options import OptionRows
+from declannot.app.exporting.origins import CorpusOrigin, DatasetOrigin, Origin
 from declannot.app.exporting.remembered import recall, remember
 from declannot.app.exporting.result import Result
 from declannot.app.forms.ui_export import Ui_ExportForm
@@ -28,10 +28,10 @@ from declannot.app.messages import ask, error_text
 from declannot.app.settings import Settings
 from declannot.app.tasks import Cancelled as Asked
 from declannot.app.tasks import Progress, Task, Work
+from declannot.domain.dataset import Dataset
 from declannot.domain.errors import DeclannotError
 from declannot.exchange.choices import ExportChoices
-from declannot.exchange.command_line import export_command, quoted_command
-from declannot.exchange.exporting import check_target, preview_export, run_export
+from declannot.exchange.command_line import quoted_command
 from declannot.exchange.progress import Cancelled
 from declannot.exchange.report import ExportReport
 from declannot.formats import registry
@@ -48,7 +48,7 @@ Standard = QDialogButtonBox.StandardButton
 
 
 class ExportDialog(QDialog):
-    """Chooses, previews and writes an export in a worker.
+    """Chooses, previews and writes an export of the project, or of a dataset, in a worker.
 
     Attributes:
         place_wanted: carries the id of a document and the edges of a span to show in the text;
@@ -59,7 +59,18 @@ class ExportDialog(QDialog):
     _begun = Signal(int, object)
     _counted = Signal(object)
 
-    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        parent: QWidget,
+        dataset: Dataset | None = None,
+    ) -> None:
+        """Offer the choices.
+
+        Args:
+            dataset: the one to export; None for the project as it is now.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assert workspace.project is not None
@@ -68,20 +79,23 @@ class ExportDialog(QDialog):
         self._task: Task | None = None
         self._turn = 0
         self._writing = self._closing = self._again = self._target_typed = False
-        self._counts_known = False
+        self._surveyed = False
         self._refused = ""
         self._written: ExportChoices | None = None
-        self._before = recall(settings, self._project.path)
+        self._origin: Origin = CorpusOrigin(self._project)
+        if dataset is not None:
+            self._origin = DatasetOrigin(self._project, dataset)
+        self._before = recall(settings, self._origin.key)
         self.form = Ui_ExportForm()
         self.form.setupUi(self)
         document = workspace.document
         formats = [each for each in registry.formats() if each.exports]
         self.formats = FormatList(self.form.formats, self.form.format_words, formats)
         self.options = OptionRows(self.form.options, self.form.options_form)
-        self.contents = Contents(
-            self.form, self._project, document.id if document is not None else None
+        self.contents = self._origin.contents(
+            self.form, document.id if document is not None else None
         )
-        self.looks = Looks(self.form, self._project)
+        self.looks = Looks(self.form, self._origin)
         self.result_page = Result(self.form)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -94,6 +108,7 @@ class ExportDialog(QDialog):
 
     def _dress(self) -> None:
         form = self.form
+        self.setWindowTitle(self._origin.title)
         fit_to_screen(self)
         form.formats.setMinimumHeight(_LEAST_LIST_PX)
         form.columns.setStretchFactor(0, 2)
@@ -122,7 +137,7 @@ class ExportDialog(QDialog):
         form.again.clicked.connect(self._choose_again)
         queued = Qt.ConnectionType.QueuedConnection
         self._begun.connect(self._show_begun, queued)
-        self._counted.connect(self.contents.count_attributes, queued)
+        self._counted.connect(self.contents.show_survey, queued)
 
     @property
     def chosen(self) -> Format:
@@ -140,17 +155,15 @@ class ExportDialog(QDialog):
         Args:
             force: whether what is there may be replaced.
         """
-        options: dict[str, Any] = dict(self.options.values)
+        options = dict(self.options.values)
         options.pop("ending", None)  # OUT tells it
-        return ExportChoices(
-            format=self.chosen.name, force=force, **self.contents.choices(self.chosen), **options
-        )
+        narrowing = self.contents.choices(self.chosen)
+        return self._origin.choices(self.chosen, narrowing, options, force)
 
     @property
     def command(self) -> str:
         """The command that does what is chosen, as one line."""
-        words = export_command(self._project.path.absolute(), self.target, self.choices())
-        return quoted_command(words)
+        return quoted_command(self._origin.command(self.target, self.choices()))
 
     # Looking
 
@@ -180,15 +193,15 @@ class ExportDialog(QDialog):
 
     def _looking(self, turn: int) -> Work:
         """Return the work of one look; it tells how files begin as soon as it knows."""
-        project, target, choices = self._project, self.target, self.choices()
-        counts_known, self._counts_known = self._counts_known, True
+        project, origin = self._project, self._origin
+        target, choices = self.target, self.choices()
 
         def work(progress: Progress, cancelled: Asked) -> ExportReport:
-            if not counts_known:
+            if not self._surveyed:
                 with project.reader() as source:
-                    self._counted.emit(source.attribute_counts())
-            return preview_export(
-                project,
+                    self._counted.emit(origin.survey(source, cancelled))
+                self._surveyed = True
+            return origin.preview(
                 target,
                 choices,
                 progress=progress,
@@ -249,13 +262,13 @@ class ExportDialog(QDialog):
             self._writing = True
             task.ended.connect(lambda: QTimer.singleShot(0, self, lambda: self._write(force=force)))
             return
-        project, target, choices = self._project, self.target, self.choices(force=force)
+        origin, target, choices = self._origin, self.target, self.choices(force=force)
         self._writing, self._written = True, choices
         self._show_work(on=True)
         show_problem(self.form.problem, "")
         self._start(
-            lambda progress, cancelled: run_export(
-                project, target, choices, progress=progress, cancelled=cancelled
+            lambda progress, cancelled: origin.write(
+                target, choices, progress=progress, cancelled=cancelled
             ),
             self._finish,
         )
@@ -275,7 +288,7 @@ class ExportDialog(QDialog):
         self._show_work(on=False)
         self._remember()
         assert self._written is not None
-        words = export_command(self._project.path.absolute(), report.out, self._written)
+        words = self._origin.command(report.out, self._written)
         self.result_page.show_report(report, quoted_command(words))
         self.form.copy.hide()
         self.form.buttons.setStandardButtons(Standard.Close)
@@ -330,11 +343,12 @@ class ExportDialog(QDialog):
         """Put the keyboard into a tab, unless somebody walks along the tabs."""
         form = self.form
         if not form.tabs.tabBar().hasFocus():
-            (form.formats, form.documents, form.spans, form.split)[number].setFocus()
+            (form.formats, *self.contents.fields)[number].setFocus()
 
     def _show_format(self) -> None:
         name = self.chosen.name
-        self.options.show_format(self.chosen, self._before.options.get(name, {}))
+        before = {**self._origin.options, **self._before.options.get(name, {})}
+        self.options.show_format(self.chosen, before)
         self.contents.suit(self.chosen)
         self._suggest_target()
         self._change()
@@ -359,9 +373,10 @@ class ExportDialog(QDialog):
         folder = Path(self._settings.values.last_folder or Path.home())
         if before and Path(before).parent.is_dir():
             folder = Path(before).parent
-            if not self.contents.split and not self._before.split:
+            may_differ = bool(self.contents.split or self._before.split)
+            if self.contents.fixed or not may_differ:
                 return Path(before)
-        stem = self._project.path.stem
+        stem = self._origin.stem
         if chosen.folder or self.contents.split:
             return folder / f"{stem}-{chosen.name}"
         return folder / (stem + self.options.values.get("ending", chosen.extensions[0]))
@@ -374,7 +389,7 @@ class ExportDialog(QDialog):
         problem, role = self._refused, "bad"
         if not problem and self.form.target.text().strip():
             try:
-                check_target(self._project.path, self.target, self.choices(force=True))
+                self._origin.check(self.target, self.choices(force=True))
             except DeclannotError as error:
                 problem = error_text(error)
             except OSError as error:
@@ -392,7 +407,7 @@ class ExportDialog(QDialog):
         if self._writing or self._refused or not self.form.target.text().strip():
             return False
         try:
-            check_target(self._project.path, self.target, self.choices(force=True))
+            self._origin.check(self.target, self.choices(force=True))
         except (DeclannotError, OSError):
             return False
         return True
@@ -451,7 +466,7 @@ class ExportDialog(QDialog):
         before.options[before.format] = self.options.values
         before.targets[before.format] = str(self.target)
         self.contents.note(before)
-        remember(self._settings, self._project.path, before)
+        remember(self._settings, self._origin.key, before)
         self._settings.put(export_format=before.format, last_folder=str(self.target.parent))
 
     def _go_to(self, place: Place) -> None:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from declannot.app.exporting import words
+from declannot.app.exporting.origins import Origin, Quote
 from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.messages import text_of
 from declannot.app.panels.plain_tips import plain_tip
-from declannot.domain.span import Span
 from declannot.exchange.report import ExportReport
 from declannot.formats.losses import MEANINGS, Loss, LossDetail
-
-if TYPE_CHECKING:
-    from declannot.store.project import Project
 
 PLACES_SHOWN = 100
 """Losses of one kind that are listed here; the report beside the export lists all."""
@@ -40,11 +36,9 @@ class Looks(QObject):
 
     place_wanted = Signal(object)
 
-    def __init__(self, form: Ui_ExportForm, project: Project) -> None:
+    def __init__(self, form: Ui_ExportForm, origin: Origin) -> None:
         super().__init__(form.looks)
-        self._form, self._project = form, project
-        self._titles = {each.id: each.title for each in project.documents()}
-        self._spans: dict[str, dict[str, Span]] = {}
+        self._form, self._origin = form, origin
         self._beginnings: Mapping[str, tuple[str, ...] | None] = {}
         self._report: ExportReport | None = None
         form.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -91,7 +85,8 @@ class Looks(QObject):
         """Say that losses are being counted, and how far."""
         said = self.tr("Counting what is lost…")
         if total:
-            said = self.tr("Counting what is lost: {done} of {total} documents…")
+            many = self.tr("Counting what is lost: {done} of {total} documents…")
+            said = many if total > 1 else self.tr("Counting what is lost in the document…")
             said = said.replace("{done}", f"{done:,}").replace("{total}", f"{total:,}")
         self._form.summary.setText(said)
 
@@ -171,40 +166,18 @@ class Looks(QObject):
         item.addChildren(rows)
 
     def _place_row(self, detail: LossDetail) -> QTreeWidgetItem:
-        span = self._span(detail)
-        title = self._titles.get(detail.document or "", "") if len(self._titles) > 1 else ""
-        parts = (self._quoted(detail, span), detail.detail, title)
+        document, titles = detail.document or "", self._origin.titles
+        span = self._origin.quote(document, detail.span) if detail.span else None
+        title = titles.get(document, "") if len(titles) > 1 else ""
+        parts = (_quoted(span), detail.detail, title)
         text = "\u2002·\u2002".join(each for each in parts if each)
-        text = text or self._titles.get(detail.document or "", detail.document or "")
+        text = text or titles.get(document, document)
         row = QTreeWidgetItem([text, ""])
         row.setToolTip(0, plain_tip(text))
-        if span is not None:
-            row.setData(0, _PLACE, (detail.document, span.start, span.end))
-        elif detail.document:
-            row.setData(0, _PLACE, (detail.document, 0, 0))
+        if document and self._origin.in_view(document):
+            edges = (0, 0) if span is None else (span.start, span.end)
+            row.setData(0, _PLACE, (document, *edges))
         return row
-
-    def _span(self, detail: LossDetail) -> Span | None:
-        """Return the span a loss is about, whoever made it."""
-        if detail.document is None or detail.span is None:
-            return None
-        known = self._spans.get(detail.document)
-        if known is None:
-            known = self._spans[detail.document] = {}
-            if detail.document in self._titles:
-                for layer in self._project.layers(detail.document):
-                    known |= self._project.content(detail.document, layer.annotator_id).spans
-        return known.get(detail.span)
-
-    def _quoted(self, detail: LossDetail, span: Span | None) -> str:
-        if span is None or detail.document is None:
-            return ""
-        label = self._project.schema.label_by_id.get(span.label_id)
-        covered = self._project.text(detail.document).text[span.start : span.end]
-        quote = " ".join(covered[: 2 * _QUOTED].split())
-        if len(quote) > _QUOTED or len(covered) > 2 * _QUOTED:
-            quote = quote[:_QUOTED].rstrip() + "…"
-        return f"{label.name if label else span.label_id} “{quote}”"
 
     # Going there
 
@@ -229,3 +202,13 @@ class Looks(QObject):
 
 
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _quoted(span: Quote | None) -> str:
+    """Return a span as it stands beside a loss: its label and how its text begins."""
+    if span is None:
+        return ""
+    quote = " ".join(span.covered[: 2 * _QUOTED].split())
+    if len(quote) > _QUOTED or len(span.covered) > 2 * _QUOTED:
+        quote = quote[:_QUOTED].rstrip() + "…"
+    return f"{span.label} “{quote}”"

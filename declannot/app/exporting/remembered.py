@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import asdict, dataclass, field, fields
-from pathlib import Path
 from typing import Any
 
 from declannot.app.settings import Settings
 
 _PROJECTS = 24
-"""Projects whose choices are kept; those not exported for longest are forgotten."""
+"""Projects and datasets whose choices are kept; those not exported for longest are forgotten."""
 _SPLIT = re.compile(r"\d{1,3}/\d{1,3}/\d{1,3}")
 
 
 @dataclass(slots=True)
 class Remembered:
-    """Choices of one project; names that are gone since are passed over when they are shown.
+    """Choices of one project or dataset; names that are gone since are passed over later.
 
     Attributes:
         format: the format exported last.
@@ -43,10 +42,14 @@ class Remembered:
     targets: dict[str, str] = field(default_factory=dict)
 
 
-def recall(settings: Settings, project: Path) -> Remembered:
-    """Return what was chosen for a project; a value of the wrong kind is as if never chosen."""
+def recall(settings: Settings, key: str) -> Remembered:
+    """Return what was chosen before; a value of the wrong kind is as if never chosen.
+
+    Args:
+        key: stands for the project or dataset, see ``Origin``.
+    """
     try:
-        raw = json.loads(settings.values.exports.get(str(project.resolve()), "{}"))
+        raw = json.loads(settings.values.exports.get(key, "{}"))
     except ValueError:
         raw = None
     known: dict[str, Any] = {}
@@ -59,13 +62,12 @@ def recall(settings: Settings, project: Path) -> Remembered:
     return Remembered(**known)
 
 
-def remember(settings: Settings, project: Path, choices: Remembered) -> None:
-    """Keep what was chosen for a project."""
-    name = str(project.resolve())
-    kept = {key: value for key, value in settings.values.exports.items() if key != name}
+def remember(settings: Settings, key: str, choices: Remembered) -> None:
+    """Keep what was chosen for a project or dataset."""
+    kept = {name: value for name, value in settings.values.exports.items() if name != key}
     while len(kept) >= _PROJECTS:
         del kept[next(iter(kept))]
-    settings.put(exports={**kept, name: json.dumps(asdict(choices))})
+    settings.put(exports={**kept, key: json.dumps(asdict(choices))})
 
 
 def _fits(name: str, value: Any) -> bool:

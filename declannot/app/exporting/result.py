@@ -65,14 +65,15 @@ class Result(QObject):
         tree = self._form.written
         tree.clear()
         folder = report.out.absolute().parent
-        for name in (*report.files[:_FILES_LISTED], f"{report.out.name}.report.json"):
+        for name in (*report.files[:_FILES_LISTED], *report.beside):
             path = folder / name
             size = path.stat().st_size if path.exists() else 0
             row = QTreeWidgetItem([name, _size(size)])
             tree.addTopLevelItem(row)
         more = len(report.files) - _FILES_LISTED
         if more > 0:
-            text = self.tr("{count} more files").replace("{count}", f"{more:,}")
+            many = self.tr("{count} more files").replace("{count}", f"{more:,}")
+            text = many if more > 1 else self.tr("1 more file")
             tree.addTopLevelItem(QTreeWidgetItem([text, ""]))
 
     def _open_folder(self) -> None:

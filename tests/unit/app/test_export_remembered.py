@@ -27,11 +27,11 @@ def test_choices_come_back_after_a_restart(settings: Settings, tmp_path: Path) -
         options={"conll": {"scheme": "BIOES"}},
         targets={"conll": "/corpora/out"},
     )
-    remember(settings, tmp_path / "p.declannot", chosen)
+    remember(settings, str(tmp_path / "p.declannot"), chosen)
     assert settings.save()
     again = Settings(tmp_path / "settings.json")
-    assert recall(again, tmp_path / "p.declannot") == chosen
-    assert recall(again, tmp_path / "other.declannot") == Remembered()
+    assert recall(again, str(tmp_path / "p.declannot")) == chosen
+    assert recall(again, str(tmp_path / "other.declannot")) == Remembered()
 
 
 @pytest.mark.parametrize(
@@ -51,22 +51,22 @@ def test_choices_come_back_after_a_restart(settings: Settings, tmp_path: Path) -
 def test_a_value_of_the_wrong_kind_is_as_if_never_chosen(
     settings: Settings, tmp_path: Path, name: str, value: Any
 ) -> None:
-    path = tmp_path / "p.declannot"
-    settings.put(exports={str(path.resolve()): json.dumps({name: value, "search": "peace"})})
-    found = recall(settings, path)
+    key = str(tmp_path / "p.declannot")
+    settings.put(exports={key: json.dumps({name: value, "search": "peace"})})
+    found = recall(settings, key)
     assert getattr(found, name) == getattr(Remembered(), name)
     assert found.search == "peace"
 
 
 @pytest.mark.parametrize("text", ["", "nonsense", "[]", "null"])
 def test_a_damaged_memory_is_an_empty_one(settings: Settings, tmp_path: Path, text: str) -> None:
-    path = tmp_path / "p.declannot"
-    settings.put(exports={str(path.resolve()): text})
-    assert recall(settings, path) == Remembered()
+    key = str(tmp_path / "p.declannot")
+    settings.put(exports={key: text})
+    assert recall(settings, key) == Remembered()
 
 
 def test_projects_not_exported_for_long_are_forgotten(settings: Settings, tmp_path: Path) -> None:
     for number in range(40):
-        remember(settings, tmp_path / f"{number}", Remembered(format="csv"))
-    assert recall(settings, tmp_path / "0") == Remembered()
-    assert recall(settings, tmp_path / "39").format == "csv"
+        remember(settings, str(tmp_path / f"{number}"), Remembered(format="csv"))
+    assert recall(settings, str(tmp_path / "0")) == Remembered()
+    assert recall(settings, str(tmp_path / "39")).format == "csv"

@@ -21,7 +21,13 @@ from declannot.domain.operations.documents import add_documents, delete_document
 from declannot.domain.operations.spans import add_span
 from declannot.exchange.agreeing import AgreementChoices, agreement_report
 from declannot.exchange.checking import check_project
-from declannot.exchange.dataset_export import dataset_choices, run_dataset_export
+from declannot.exchange.dataset_export import (
+    dataset_choices,
+    frozen_record,
+    frozen_records,
+    preview_dataset_export,
+    run_dataset_export,
+)
 from declannot.exchange.dataset_facts import facts_of
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.freezing import freeze, preview_freeze, remove_dataset, rename_dataset
@@ -121,6 +127,68 @@ def test_a_dataset_is_what_an_export_of_that_moment_writes(
     plain, frozen = _tree(tmp_path / "a" / "out"), _tree(tmp_path / "b" / "out")
     assert {key: frozen[key] for key in plain} == plain
     assert frozen.keys() - plain.keys() == {"out/README.md", "out/checksums.sha256"}
+
+
+@pytest.mark.parametrize("choices", [PLAIN, SPLIT], ids=["whole", "split"])
+@pytest.mark.parametrize("name", ["jsonl", "conll", "refi-qda"])
+def test_the_preview_of_an_export_shows_what_is_written(
+    filled: Project, tmp_path: Path, name: str, choices: ExportChoices
+) -> None:
+    dataset = freeze(filled, "1.0", choices).dataset
+    _ruin(filled)
+    out, chosen = tmp_path / "out", dataset_choices(dataset, name)
+    begun: list[Any] = []
+    seen = preview_dataset_export(filled, "1.0", out, chosen, begun=begun.append)
+    assert list(tmp_path.glob("out*")) == []
+    assert len(begun) == 1
+    made = run_dataset_export(filled, "1.0", out, chosen)
+    told = ("documents", "spans", "relations", "losses", "parts", "document_ids", "files")
+    for each in told:
+        assert getattr(seen, each) == getattr(made, each), each
+    assert list(seen.ledger.details()) == list(made.ledger.details())
+    assert seen.verified is None
+    for file, lines in seen.beginnings.items():
+        data = (tmp_path / file).read_bytes()
+        if lines is None:
+            assert data.startswith(b"PK")
+        else:
+            first = next(iter(data.decode().splitlines()), "")
+            assert first.startswith(lines[0].removesuffix("…"))
+    files = {each for each in _tree(out) if each != "out.jsonl"}
+    assert files == {*made.files, *made.beside}
+
+
+def test_the_preview_of_an_export_can_be_stopped_and_names_what_is_wrong(
+    filled: Project, tmp_path: Path
+) -> None:
+    dataset = freeze(filled, "1.0", PLAIN).dataset
+    chosen = dataset_choices(dataset, "csv")
+    with pytest.raises(Cancelled):
+        preview_dataset_export(filled, "1.0", tmp_path / "out", chosen, cancelled=lambda: True)
+    with pytest.raises(UserError, match="no dataset “2.0”"):
+        preview_dataset_export(filled, "2.0", tmp_path / "out", chosen)
+    narrow = ExportChoices(format="csv", labels=("ACTOR",))
+    with pytest.raises(UsageError, match="chosen when it was frozen"):
+        preview_dataset_export(filled, "1.0", tmp_path / "out", narrow)
+
+
+def test_one_document_of_a_dataset_is_read_alone(filled: Project) -> None:
+    dataset = freeze(filled, "1.0", SPLIT).dataset
+    every = [each.record for each in frozen_records(filled, dataset)]
+    assert [frozen_record(filled, dataset, number) for number in range(8)] == every
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        (1, "there is only one to deal out, groups counted as one"),
+        (2, "there are only 2 to deal out, groups counted as one"),
+    ],
+)
+def test_too_few_documents_to_part_are_said_in_words(pair: Project, labels: int, said: str) -> None:
+    _more(pair, labels - 1)
+    seen = preview_freeze(pair, SPLIT)
+    assert f"No document is left for test: {said}" in [str(each) for each in seen.warnings]
 
 
 def test_checksums_are_of_every_file(filled: Project, tmp_path: Path) -> None:

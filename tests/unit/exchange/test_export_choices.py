@@ -11,7 +11,12 @@ import pytest
 
 from declannot.domain.errors import UsageError, UserError
 from declannot.exchange.choices import ExportChoices
-from declannot.exchange.command_line import export_command, quoted_command
+from declannot.exchange.command_line import (
+    dataset_export_command,
+    export_command,
+    freeze_command,
+    quoted_command,
+)
 from declannot.exchange.exporting import preview_export, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.progress import Cancelled
@@ -165,6 +170,19 @@ def test_the_command_names_only_what_was_chosen(tmp_path: Path) -> None:
         "--format conll --label ACTOR --no-attributes --tokens words --scheme IOB2 "
         "--overlap family --split 80/10/10 --seed 0"
     )
+
+
+def test_the_commands_of_datasets_name_what_was_chosen() -> None:
+    freezing = ExportChoices(format="jsonl", tags=("summit",), status="done", practice=True)
+    assert freeze_command(Path("p"), "Paper 1", freezing) == [
+        *("declannot", "dataset", "freeze", "p", "Paper 1", "--tag", "summit"),
+        *("--status", "done", "--practice"),
+    ]
+    exporting = ExportChoices(format="conll", scheme="BIOES", force=True)
+    assert dataset_export_command(Path("p"), "-1", Path("o"), exporting) == [
+        *("declannot", "dataset", "export", "--format", "conll", "--tokens", "words"),
+        *("--scheme", "BIOES", "--overlap", "family", "--force", "--", "p", "-1", "o"),
+    ]
 
 
 @pytest.mark.parametrize("name", [each.name for each in formats() if each.exports])
