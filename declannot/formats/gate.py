@@ -26,6 +26,7 @@ from declannot.formats.readings import Place
 from declannot.formats.record import CorpusDocument
 from declannot.formats.units import CODE_POINT, UTF16
 from declannot.formats.value_types import one_type
+from declannot.formats.xml_limits import check_parts, parts_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -112,6 +113,7 @@ def _parsed(data: bytes, where: str) -> etree._Element:
     """Return the root of the XML; entities and document types are refused, not resolved."""
     from lxml import etree  # late: it is needed for this format alone
 
+    check_parts(parts_of(data), where)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)

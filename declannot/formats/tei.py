@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from declannot.domain.errors import UserError
 from declannot.domain.span import Range
@@ -23,6 +23,7 @@ from declannot.formats.tei_header import Header
 from declannot.formats.tei_text import TEI, XML_ID, TeiText, id_twice, local
 from declannot.formats.tei_writing import HOLDS, NAMESPACE, NOTE, TeiRenderer, read_back
 from declannot.formats.value_types import one_type
+from declannot.formats.xml_limits import check_parts, parts_of
 from declannot.formats.xml_text import from_name
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
     count = 0
     with path.open("rb") as file:
         try:
-            for root in _documents(file):
+            for root in _documents(file, path.name):
                 where = path.name if not count else f"{path.name}, line {root.sourceline}"
                 found = _Document(root, where, path).read(options)
                 if found is not None:
@@ -85,8 +86,12 @@ def recognises(head: bytes) -> bool:
     return NAMESPACE.encode() in head and _ROOT.search(head) is not None
 
 
-def _documents(file: BinaryIO) -> Iterator[etree._Element]:
-    """Yield each TEI element once it is whole; those that were yielded are let go."""
+def _documents(file: BinaryIO, where: str) -> Iterator[etree._Element]:
+    """Yield each TEI element once it is whole; those that were yielded are let go.
+
+    Raises:
+        UserError: one of them has too many elements.
+    """
     from lxml import etree
 
     parser = etree.XMLPullParser(
@@ -98,11 +103,23 @@ def _documents(file: BinaryIO) -> Iterator[etree._Element]:
         huge_tree=False,
         collect_ids=False,  # libxml2's own would hold for all documents of a corpus together
     )
+
+    class Nothing(etree.Resolver):  # type: ignore[misc]
+        """Stands for the files that a document type names: without ids, libxml2 opens them."""
+
+        def resolve(self, url: str, public_id: str, context: Any) -> Any:
+            return self.resolve_string("", context)  # resolve_empty opens the file all the same
+
+    parser.resolvers.add(Nothing())
+    parts = 0
     while block := file.read(_BLOCK):
+        parts += parts_of(block)
+        check_parts(parts, where)
         parser.feed(block)
         for _, root in parser.read_events():
             yield root
             root.clear(keep_tail=False)
+            parts = 0
     parser.close()
 
 
