@@ -17,7 +17,7 @@ from declannot.domain.span import Range, joined_ranges
 from declannot.formats.conll_reading import read_back
 from declannot.formats.conll_records import contents, read, recognises
 from declannot.formats.conll_schemes import Entity, tags
-from declannot.formats.conll_tokens import TOKENIZERS, tokens_of
+from declannot.formats.conll_tokens import TOKENIZERS, tokens_and_words
 from declannot.formats.dropped import note_dropped, note_flattened
 from declannot.formats.file_names import Renamer, UniqueNames, file_stem
 from declannot.formats.format import Format, Holds, Piece, Rendering, Unit, WriteOptions
@@ -105,11 +105,11 @@ class ConllRenderer:
     ) -> list[_TokenSpan]:
         """Return the spans on whole tokens, having noted what moves or is left out."""
         result = []
-        first_at, end_at = tokens.first_at, tokens.end_at
         for span in layer.spans:
-            first, end = first_at.get(span.start), end_at.get(span.end)
-            if first is not None and end is not None and span.fragments is None:  # most of them
-                result.append(_TokenSpan(span, ((first, end),), self._label(span.label)))
+            if span.fragments is None and tokens.fits((span.start, span.end)):  # most of them
+                where = tokens.covering((span.start, span.end))
+                assert where is not None
+                result.append(_TokenSpan(span, (where,), self._label(span.label)))
                 continue
             pieces = joined_ranges(
                 each for each in map(tokens.covering, span.ranges) if each is not None
@@ -161,10 +161,10 @@ class ConllRenderer:
 
     def _blocks(self, tokens: _Tokens, levels: list[list[Entity]]) -> bytes:
         """Return the lines of a document."""
-        count = len(tokens.starts)
+        length = len(tokens.starts)
         blocks = tokens.blocks(each for level in levels for each in level)
         begins = {start for start, _ in blocks}
-        columns = [tags(count, level, self._options.scheme, begins) for level in levels]
+        columns = [tags(length, level, self._options.scheme, begins) for level in levels]
         rows = list(map("\t".join, zip(tokens.words, *columns, strict=True)))
         lines = ["\t".join([DOCUMENT_MARK, *("O" for _ in columns)]), ""]
         for start, end in blocks:
@@ -176,8 +176,8 @@ class ConllRenderer:
         self._numbers[path] += 1
         content = tuple(tuple(sorted(map(tokens.quoted, level))) for level in levels)
         place = f"{path}, document {self._numbers[path]}"
-        count = sum(map(len, content))
-        self._rendering.promises.promise(place, count, (tokens.visible, content))
+        spans = sum(map(len, content))
+        self._rendering.promises.promise(place, spans, (tokens.visible, content))
 
     def _label(self, label: str) -> str:
         written = self._written.get(label)
@@ -217,12 +217,9 @@ class _Tokens:
 
     def __init__(self, document: CorpusDocument, options: WriteOptions) -> None:
         self.text = document.text
-        tokens = tokens_of(document.text, document.language, options.tokens)
+        tokens, self.words = tokens_and_words(self.text, document.language, options.tokens)
         self.starts = [start for start, _ in tokens]
         self.ends = [end for _, end in tokens]
-        self.words = [document.text[start:end] for start, end in tokens]
-        self.first_at = {start: place for place, start in enumerate(self.starts)}
-        self.end_at = {end: place for place, end in enumerate(self.ends, 1)}
         self.visible = "".join(document.text.split())
         self._paragraphs = self._paragraph_edges()
 

@@ -55,10 +55,21 @@ def tokens_of(text: str, language: str, name: str) -> list[Range]:
     A tokeniser may pass over control characters or keep a blank inside a token; a file of a
     token a line can do neither. No token is the mark that separates documents.
     """
+    return tokens_and_words(text, language, name)[0]
+
+
+def tokens_and_words(text: str, language: str, name: str) -> tuple[list[Range], list[str]]:
+    """Return such tokens and what each of them covers."""
     cut = TOKENIZERS[name].cut(text, language)
-    visible = "".join(text.split())
-    if _DOCUMENT_MARK not in text and visible == "".join([text[a:b] for a, b in cut]):
-        return cut  # nearly every text
+    words = [text[start:end] for start, end in cut]
+    if _DOCUMENT_MARK not in text and "".join(text.split()) == "".join(words):
+        return cut, words  # nearly every text
+    tokens = _whole(text, cut)
+    return tokens, [text[start:end] for start, end in tokens]
+
+
+def _whole(text: str, cut: list[Range]) -> list[Range]:
+    """Return tokens without blanks, with what lies between them."""
     tokens: list[Range] = []
     before = 0
     for start, end in cut:
