@@ -93,10 +93,11 @@ class _Document:
         tags, notes = _bodies(annotation)
         targets = _listed(annotation.get("target"))
         key = annotation.get("id")
-        ends = [_id(each) for each in targets]
-        if "linking" in _listed(annotation.get("motivation")) and len(targets) == 2 and all(ends):
-            self._links += [(tag, [str(end) for end in ends]) for tag in tags or ["linking"]]
-            return
+        if len(targets) == 2 and _is(annotation.get("motivation"), "linking"):
+            ends = [_id(each) for each in targets]
+            if all(ends):
+                self._links += [(tag, [str(end) for end in ends]) for tag in tags or ["linking"]]
+                return
         places = [place for each in targets for place in _places(each)]
         if not tags or not places:
             what = "a tag" if places else "a position in a text"
@@ -104,14 +105,14 @@ class _Document:
             return
         owner = _creator(annotation.get("creator"))
         created = annotation.get("created")
+        time = created if isinstance(created, str) and _TIME.fullmatch(created) else None
+        layer, note = self.gathered.layer(owner), "\n".join(notes)
         for nth, tag in enumerate(tags):
-            marked = Marked(tag, places, note="\n".join(notes))
-            if isinstance(created, str) and _TIME.fullmatch(created):
-                marked.created = created
+            marked = Marked(tag, places, note=note, created=time)
             if isinstance(key, str) and not nth:
                 marked.key = key
                 self._owners[key] = owner
-            self.gathered.layer(owner).append(marked)
+            layer.append(marked)
 
     def read(self, text: str, title: str, options: ReadOptions) -> Read:
         """Return the document; links join spans that may stand behind them."""
@@ -195,6 +196,11 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
+def _is(value: Any, wanted: str) -> bool:
+    """Whether a value is a word, or a list that holds it."""
+    return wanted in value if isinstance(value, list) else value == wanted
+
+
 def _id(value: Any) -> str | None:
     """Return the id of a target that is a whole thing, not a part of a text."""
     if isinstance(value, dict):
@@ -218,7 +224,7 @@ def _bodies(annotation: dict[str, Any]) -> tuple[list[str], list[str]]:
     for body in _listed(annotation.get("body")):
         value = body.get("value") if isinstance(body, dict) else None
         if isinstance(value, str) and value:
-            tagging = "tagging" in _listed(body.get("purpose", annotation.get("motivation")))
+            tagging = _is(body.get("purpose", annotation.get("motivation")), "tagging")
             (tags if tagging else notes).append(value)
     if isinstance(annotation.get("bodyValue"), str):
         notes.append(annotation["bodyValue"])
@@ -228,15 +234,17 @@ def _bodies(annotation: dict[str, Any]) -> tuple[list[str], list[str]]:
 def _places(target: Any) -> list[Place]:
     """Return the positions a target selects, each with its quote where there are as many."""
     selectors = _listed(target.get("selector")) if isinstance(target, dict) else []
-    known = [each for each in selectors if isinstance(each, dict)]
     edges: list[tuple[int, int]] = []
-    for each in known:
-        if each.get("type") == "TextPositionSelector":
+    quotes: list[Any] = []
+    for each in selectors:
+        kind = each.get("type") if isinstance(each, dict) else None
+        if kind == "TextPositionSelector":
             start, end = each.get("start"), each.get("end")
             if type(start) is not int or type(end) is not int:
                 return []
             edges.append((start, end))
-    quotes = [each.get("exact") for each in known if each.get("type") == "TextQuoteSelector"]
+        elif kind == "TextQuoteSelector":
+            quotes.append(each.get("exact"))
     exact = quotes if len(quotes) == len(edges) else [None] * len(edges)
     return [
         Place(start, end, quote if isinstance(quote, str) else None)
