@@ -23,6 +23,7 @@ ORTH, ENT_IOB, ENT_TYPE, ENT_ID = 65, 77, 78, 454
 """Numbers of attributes of tokens, as the format has them."""
 MAX_FILE_BYTES = 256 << 20
 MAX_UNPACKED_BYTES = 1 << 30
+MAX_LIST_BYTES, MAX_DOCUMENTS = 64 << 20, 4_000_000
 VERSION = "0.1"
 _BLOCK = 1 << 20
 _REMEDY = "It is damaged or no DocBin; write it again with spaCy’s DocBin.to_disk."
@@ -41,6 +42,17 @@ class Bin(msgspec.Struct):
     flags: list[dict[str, Any]] | None = None
     span_groups: list[bytes] | None = None
     user_data: list[bytes | None] = []
+
+
+class _Lists(msgspec.Struct):
+    """The lists of a file before any is made: small ones unpack to many times their size."""
+
+    attrs: msgspec.Raw = msgspec.Raw()
+    strings: msgspec.Raw = msgspec.Raw()
+    cats: msgspec.Raw = msgspec.Raw()
+    flags: msgspec.Raw = msgspec.Raw()
+    span_groups: msgspec.Raw = msgspec.Raw()
+    user_data: msgspec.Raw = msgspec.Raw()
 
 
 class Group(msgspec.Struct):
@@ -132,9 +144,22 @@ def load(path: Path) -> Bin:
         _too_large(path, size, MAX_FILE_BYTES)
     data = b"".join(_unpacked(path))
     try:
+        _check_lists(msgspec.msgpack.decode(data, type=_Lists), path)
         return msgspec.msgpack.decode(data, type=Bin)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         refuse(path, str(error)[:160])
+
+
+def _check_lists(lists: _Lists, path: Path) -> None:
+    """Refuse lists that would fill the memory, by their bytes or by how many things they hold."""
+    for name in ("attrs", "strings", "flags"):
+        size = len(memoryview(getattr(lists, name)))
+        if size > MAX_LIST_BYTES:
+            refuse(path, f"{name} has {size >> 20} MB, and up to {MAX_LIST_BYTES >> 20} are taken")
+    for name in ("cats", "span_groups", "user_data"):
+        head = bytes(memoryview(getattr(lists, name))[:5])
+        if head[:1] == b"\xdd" and int.from_bytes(head[1:], "big") > MAX_DOCUMENTS:
+            refuse(path, f"{name} is of more than {MAX_DOCUMENTS} documents")
 
 
 def _unpacked(path: Path) -> Iterator[bytes]:

@@ -7,15 +7,17 @@ import json
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from declannot.domain.errors import UserError
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats import csv_rows, json_values, jsonl, xml_limits
+from declannot.formats import csv_rows, docbin, json_values, jsonl, xml_limits
 from declannot.formats.format import ReadOptions
 from declannot.formats.registry import format_named, formats
 from declannot.store.project import Project
@@ -152,6 +154,21 @@ def test_brackets_of_plain_values_and_of_strings_do_not_mislead(tmp_path: Path) 
     path = tmp_path / "a.json"
     path.write_text("\n".join(json.dumps(each, indent=1) for each in wanted))
     assert [json.loads(value) for value, _where in json_values.values(path)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("strings", ["x"] * 2000), ("flags", [{"a": 1}] * 2000), ("cats", [{}] * 70_000)],
+)
+def test_small_files_of_spacy_with_long_lists_are_refused(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, value: object
+) -> None:
+    monkeypatch.setattr(docbin, "MAX_LIST_BYTES", 1000)
+    monkeypatch.setattr(docbin, "MAX_DOCUMENTS", 1000)
+    whole = {"attrs": [65], "tokens": b"", "spaces": b"", "lengths": b"", "strings": [], key: value}
+    path = tmp_path / "a.spacy"
+    path.write_bytes(zlib.compress(msgspec.msgpack.encode(whole)))
+    assert key in _import(project, path, "spacy")
 
 
 @pytest.mark.parametrize("entry", ["../out.qde", "/out.qde", "link.qde"])
