@@ -20,6 +20,9 @@ from declannot.domain.errors import UserError
 MAX_VALUE_BYTES = 1 << 28
 """The longest value that is read: a text of 64 MB with a million spans stays below."""
 
+MAX_PARTS, _LONG_BYTES = 16_000_000, 1 << 24
+"""Values of an entry, of which only long ones are counted: a list of two bytes takes 64."""
+
 _Value = TypeVar("_Value")
 
 _BLOCK = 1 << 18
@@ -92,6 +95,7 @@ def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: 
     Raises:
         UserError: it is not JSON, or not what the format has; what is wrong is named.
     """
+    _check_parts(value, where)
     try:
         return decode(value)
     except msgspec.ValidationError as error:
@@ -117,6 +121,17 @@ def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: 
             remedy="Repair or remove it.",
             reason=_plain(str(error)),
         ) from None
+
+
+def _check_parts(value: bytes, where: str) -> None:
+    """Refuse a long value of so many parts that they would fill the memory."""
+    if len(value) > _LONG_BYTES and sum(map(value.count, (b"[", b"{", b","))) > MAX_PARTS:
+        raise UserError(
+            "The entry has more than {limit} million values",
+            where=where,
+            remedy="Split it; one entry holds one document.",
+            limit=MAX_PARTS // 1_000_000,
+        )
 
 
 def first_keys(head: bytes) -> frozenset[str]:

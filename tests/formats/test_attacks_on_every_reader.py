@@ -141,6 +141,10 @@ def test_lines_rows_and_nesting_are_bounded(
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'{"text": "' + b"a" * (1 << 18))
     assert "The line is longer than" in _import(project, path, "jsonl")
+    monkeypatch.setattr(json_values, "MAX_PARTS", 1000)
+    monkeypatch.setattr(json_values, "_LONG_BYTES", 1000)
+    path.write_bytes(b'{"text": "a b", "label": [], "x": [' + b"[]," * 1000 + b"[]]}")
+    assert "values" in _import(project, path, "doccano")
     monkeypatch.setattr(csv_rows, "_LONGEST_LINE", 1 << 16)
     path.write_bytes(b"title,text\n" + b'"\n",' * (1 << 17))
     assert "A row is longer than" in _import(project, path, "csv")
