@@ -37,6 +37,7 @@ _SPACE = re.compile(r"\\([stnrp\\])")
 _SPACES: Mapping[str, str] = {
     "s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\",
 }  # fmt: skip
+_NEWDOC = re.compile(r"#\s*newdoc\b")
 _IOB = re.compile(r"[BI]-.+")
 _PARSEME = re.compile(r"(\d{1,9})(?::(.+))?")
 _NONE = frozenset({"_", "*", "O", "", None})
@@ -62,7 +63,7 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
         first = sentence.lines[0]
         if first.startswith(GLOBAL):
             columns = _columns(first, sentence.number, path)
-        starts = any(re.match(r"#\s*newdoc\b", line) for line in sentence.lines)
+        starts = any(line[0] == "#" and _NEWDOC.match(line) for line in sentence.lines)
         if document is None or starts:
             if document is not None and document.words:
                 yield document.read()
@@ -168,7 +169,9 @@ class _Document:
                         line, "The word “{form}” is not the next of “# text”", form=form[:40]
                     )
                 at += len(form)
-                end = _after_blanks(text, at)
+                end = at + 1
+                if text[at:end] != " " or text[end : end + 1].isspace():  # most have one blank
+                    end = _after_blanks(text, at)
                 after = text[at:end] if end < len(text) else after
                 at = end
             spaces = misc.get("SpacesAfter")

@@ -15,6 +15,7 @@ import msgspec
 from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
 from declannot.domain.span import AttributeValue
+from declannot.domain.text import StatementText
 from declannot.formats import gate_json_writing, gate_writing
 from declannot.formats.format import Format, Read, ReadOptions, Renderer, Rendering, Unit
 from declannot.formats.gate_writing import DOUBT, HOLDS, NOTE, RELATION
@@ -157,9 +158,13 @@ class _XmlDocument:
         for named_set in self._root.iterchildren("AnnotationSet"):
             name = named_set.get("Name", "")
             for each in named_set.iterchildren("Annotation"):
-                place = Place(self._offset(each, "StartNode"), self._offset(each, "EndNode"))
-                marked = Marked(each.get("Type", ""), [place])
-                _add(self._gathered, name, each.get("Id"), marked, _features(each))
+                marks = dict(each.items())  # quicker than to ask lxml for each of them
+                place = Place(
+                    self._offset(each, marks.get("StartNode", "")),
+                    self._offset(each, marks.get("EndNode", "")),
+                )
+                marked = Marked(marks.get("Type", ""), [place])
+                _add(self._gathered, name, marks.get("Id"), marked, _features(each))
         header = self._root.find("GateDocumentFeatures")
         title = _features(header).get("title") if header is not None else None
         record = CorpusDocument(title=str(title or self._path.stem), text=text)
@@ -172,10 +177,9 @@ class _XmlDocument:
         assert content is not None
         parts = [content.text or ""]
         offset = len(parts[0])
-        units = _units(parts[0])
+        nodes = self._nodes
         ids: list[int] = []
         offsets: list[int] = []
-        wide_offsets: list[int] = []
         for node in content:
             key = node.get("id") if node.tag == "Node" else None
             if key is None or not (key.isascii() and key.isdigit()) or len(key) > _DIGITS:
@@ -184,17 +188,18 @@ class _XmlDocument:
                     where=f"{self._path.name}, line {node.sourceline}",
                     remedy="Take the original file.",
                 )
-            self._nodes[key] = offset
+            nodes[key] = offset
             ids.append(int(key))
             offsets.append(offset)
-            wide_offsets.append(units)
             tail = node.tail
             if tail:
                 parts.append(tail)
                 offset += len(tail)
-                units += _units(tail)
+        text = "".join(parts)
+        alike = len(text.encode("utf-16-le")) == 2 * len(text)  # most texts
+        wide_offsets = offsets if alike else list(map(StatementText(text).to_utf16, offsets))
         self._prove(ids, offsets, wide_offsets)
-        return "".join(parts)
+        return text
 
     def _prove(self, ids: list[int], offsets: list[int], wide_offsets: list[int]) -> None:
         """Find out how the ids of the nodes count; every one must agree."""
@@ -213,8 +218,7 @@ class _XmlDocument:
             units=wide_offsets[wrong],
         )
 
-    def _offset(self, annotation: etree._Element, key: str) -> int:
-        node = annotation.get(key, "")
+    def _offset(self, annotation: etree._Element, node: str) -> int:
         found = self._nodes.get(node)
         if found is None:
             raise UserError(
@@ -227,15 +231,10 @@ class _XmlDocument:
         return found
 
 
-def _units(text: str) -> int:
-    """Return how many UTF-16 units a text has."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
 def _features(element: etree._Element) -> dict[str, Any]:
     """Return features by name, read as their Java classes say; other objects are None."""
     features: dict[str, Any] = {}
-    for feature in element.iterchildren("Feature"):
+    for feature in element.iterchildren("Feature") if len(element) else ():
         name, value, kind = "", None, ""
         for part in feature:
             if part.tag == "Name":
