@@ -7,6 +7,7 @@ XML with a document type, which neither standard allows, is refused.
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -61,6 +62,10 @@ def office_zip(path: Path, title: str) -> Iterator[zipfile.ZipFile]:
             yield archive
     except _DAMAGE as error:
         raise damaged(path, str(error)) from None
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place before the beginning of the file
+            raise
+        raise damaged(path, "a part is missing") from None
 
 
 def member(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:

@@ -175,6 +175,16 @@ def test_small_files_of_spacy_with_long_lists_are_refused(
     assert key in _import(project, path, "spacy")
 
 
+@pytest.mark.parametrize("name", PACKED)
+def test_documents_that_lost_bytes_of_a_part_are_damaged(
+    project: Project, tmp_path: Path, name: str
+) -> None:
+    path = _page(tmp_path / f"a.{name}", name, "", "x" * 2000)
+    data = path.read_bytes()
+    path.write_bytes(data[:300] + data[1300:])
+    assert "damaged" in _import(project, path, name)
+
+
 @pytest.mark.parametrize("entry", ["../out.qde", "/out.qde", "link.qde"])
 def test_packages_lead_nowhere_else(project: Project, tmp_path: Path, entry: str) -> None:
     path = tmp_path / "a.qdpx"
