@@ -215,12 +215,12 @@ def test_the_preview_shows_sizes_balance_and_what_is_absent(start: Start, corpus
     ]
     assert form.parts.text() == "Documents: train 10, dev 1, test 1."
     assert [row[0] for row in _cells(balance.labels)] == ["CALL", "COMMITMENT", "SUPPORT"]
-    assert "Labels with no span in dev" in form.problem.text()
+    assert "Labels with no span in dev" in balance.notes.text()
     _type(form.train, "50")
     _type(form.dev, "25")
     listed.wait(dialog)
     assert [row[1] for row in _cells(balance.sizes)] == ["6", "3", "3", "12"]
-    assert form.problem.text() == ""
+    assert balance.notes.text() == form.problem.text() == ""
     _tab(dialog, Key.Key_D)
     form.status.setFocus()
     QTest.keyClick(form.status, Key.Key_Down)

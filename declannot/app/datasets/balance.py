@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QTreeWidget, QVBoxLayout, QWidget
 
 from declannot.app.datasets.columns import make_table, row_of
+from declannot.app.dialogs.fields import show_problem
 from declannot.app.handover.columns import fit_columns
+from declannot.app.messages import text_of
 from declannot.domain.splitting import PARTS, Split
 from declannot.exchange.freezing import FreezePreview
 
 _BELOW_ROWS_PX = 6
+_LEAST_PX = 260
+"""Where there is less room, it is scrolled."""
 
 
 class Balance(QWidget):
-    """Two tables, of the parts and of the labels.
+    """Two tables, of the parts and of the labels, and what is to be known of them.
 
     Attributes:
+        notes: the warnings, a line each.
         sizes: a row a part, and one of all.
         labels: a row a label with its spans in each part.
     """
@@ -44,6 +49,11 @@ class Balance(QWidget):
             heading.setProperty("role", "heading")
             column.addWidget(heading)
             column.addWidget(tree, 1)
+        self.notes = QLabel(self)
+        self.notes.setWordWrap(True)
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self.notes)
+        self.setMinimumHeight(_LEAST_PX)
 
     def show_preview(self, seen: FreezePreview | None) -> None:
         """Show what would be frozen, or nothing."""
@@ -58,7 +68,9 @@ class Balance(QWidget):
             self._show_labels(seen, split)
         rows = self.sizes.topLevelItemCount() * max(self.sizes.sizeHintForRow(0), 0)
         head = self.sizes.header().sizeHint().height() + 2 * self.sizes.frameWidth()
-        self.sizes.setMaximumHeight(head + rows + _BELOW_ROWS_PX)
+        self.sizes.setFixedHeight(head + rows + _BELOW_ROWS_PX)
+        said = [text_of(each) for each in seen.warnings] if seen is not None else []
+        show_problem(self.notes, "\n".join(said), role="warning")
         fit_columns(self.sizes)
         fit_columns(self.labels)
 

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from declannot.app.datasets.balance import Balance
 from declannot.app.datasets.suggested_groups import SuggestedGroups
 from declannot.app.exporting.contents import Contents
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
-from declannot.app.messages import text_of
 from declannot.app.tasks import Cancelled as Asked
 from declannot.app.tasks import Progress, Task
 from declannot.domain.dataset import checked_dataset_name
@@ -88,7 +87,13 @@ class FreezeDialog(WorkerDialog):
         self.setWindowTitle(self.tr("Freeze a dataset"))
         form.tabs.removeTab(form.tabs.indexOf(form.format_tab))
         form.tabs.setCurrentIndex(0)
-        form.columns.replaceWidget(1, self.balance).hide()
+        beside = QScrollArea(self)
+        beside.setWidget(self.balance)
+        beside.setWidgetResizable(True)
+        beside.setFrameShape(QFrame.Shape.NoFrame)
+        beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        form.columns.replaceWidget(1, beside).hide()
         form.columns.setStretchFactor(0, 2)
         form.columns.setStretchFactor(1, 3)
         form.columns.setSizes(_SIDES_PX)
@@ -116,10 +121,10 @@ class FreezeDialog(WorkerDialog):
         self.command.setAccessibleName(self.tr("The command that does the same"))
         label = QLabel(self.tr("The same by command:"), self)
         label.setProperty("role", "muted")
-        place = form.choosing_column.indexOf(form.target_row) + 1
-        form.choosing_column.insertWidget(place, label)
-        form.choosing_column.insertWidget(place + 1, self.command)
-        form.choosing_column.setStretchFactor(form.columns, 1)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.command, 1)
+        form.choosing_column.insertLayout(form.choosing_column.indexOf(form.target_row) + 1, row)
         self.setTabOrder(self.name, self.command)
 
     def _connect(self) -> None:
@@ -205,7 +210,7 @@ class FreezeDialog(WorkerDialog):
             self.look()
         else:
             self._show(seen)
-            self.say_warnings([text_of(each) for each in seen.warnings])
+            self.say_problem("")
 
     def _not_looked(self, error: BaseException) -> None:
         self._look_task = None

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from declannot.app.workspace import Workspace
     from declannot.store.project import Project
 
+_LEAST_TREE_PX = 110
+"""Where there is less room, the tab scrolls."""
+
 
 class SuggestedGroups(QWidget):
     """Looks for translations, versions and series; notes those that are confirmed.
@@ -46,6 +49,7 @@ class SuggestedGroups(QWidget):
         self.found.setTextFormat(Qt.TextFormat.PlainText)
         self.found.setProperty("role", "muted")
         prepare(self.tree)
+        self.tree.setMinimumHeight(_LEAST_TREE_PX)
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Groups that are suggested"))
         self.apply = QPushButton(self.tr("Put &in groups"), self)
@@ -60,6 +64,7 @@ class SuggestedGroups(QWidget):
         column.addWidget(self.found)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
+        column.addStretch()
 
     @property
     def busy(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from declannot.app.exporting.remembered import Remembered
 from declannot.app.exporting.ticks import Thing, TickGroup, prepare
@@ -303,6 +303,9 @@ class Contents(QObject):
     def _show_split(self) -> None:
         form = self._form
         form.shares.setVisible(form.split.isChecked())
+        if form.split.isChecked():  # only downwards is it scrolled
+            bar = form.tabs.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            form.split_scroll.setMinimumWidth(form.shares.minimumSizeHint().width() + bar)
         form.dev.setMaximum(100 - form.train.value())
         rest = 100 - form.train.value() - form.dev.value()
         form.test_share.setText(self.tr("Test {share} %").replace("{share}", str(rest)))

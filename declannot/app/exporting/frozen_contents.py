@@ -156,6 +156,7 @@ class FrozenContents(QObject):
             heading.addChild(item)
         if heading.childCount():
             self.facts.addTopLevelItem(heading)
+            heading.setFirstColumnSpanned(True)
             heading.setExpanded(True)
 
     def _chosen(self) -> list[Row]:

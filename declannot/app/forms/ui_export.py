@@ -191,15 +191,25 @@ class Ui_ExportForm(object):
         self.tabs.addTab(self.spans_tab, "")
         self.split_tab = QWidget()
         self.split_tab.setObjectName(u"split_tab")
-        self.split_column = QVBoxLayout(self.split_tab)
+        self.split_tab_column = QVBoxLayout(self.split_tab)
+        self.split_tab_column.setObjectName(u"split_tab_column")
+        self.split_tab_column.setContentsMargins(6, 6, 6, 6)
+        self.split_scroll = QScrollArea(self.split_tab)
+        self.split_scroll.setObjectName(u"split_scroll")
+        self.split_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.split_scroll.setWidgetResizable(True)
+        self.split_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.split_place = QWidget()
+        self.split_place.setObjectName(u"split_place")
+        self.split_column = QVBoxLayout(self.split_place)
         self.split_column.setObjectName(u"split_column")
-        self.split_column.setContentsMargins(6, 6, 6, 6)
-        self.split = CheckBox(self.split_tab)
+        self.split_column.setContentsMargins(0, 0, 0, 0)
+        self.split = CheckBox(self.split_place)
         self.split.setObjectName(u"split")
 
         self.split_column.addWidget(self.split)
 
-        self.split_words = QLabel(self.split_tab)
+        self.split_words = QLabel(self.split_place)
         self.split_words.setObjectName(u"split_words")
         self.split_words.setTextFormat(Qt.TextFormat.PlainText)
         self.split_words.setWordWrap(True)
@@ -207,7 +217,7 @@ class Ui_ExportForm(object):
 
         self.split_column.addWidget(self.split_words)
 
-        self.shares = QWidget(self.split_tab)
+        self.shares = QWidget(self.split_place)
         self.shares.setObjectName(u"shares")
         self.shares_column = QVBoxLayout(self.shares)
         self.shares_column.setObjectName(u"shares_column")
@@ -278,7 +288,7 @@ class Ui_ExportForm(object):
 
         self.split_column.addWidget(self.shares)
 
-        self.parts = QLabel(self.split_tab)
+        self.parts = QLabel(self.split_place)
         self.parts.setObjectName(u"parts")
         self.parts.setTextFormat(Qt.TextFormat.PlainText)
         self.parts.setWordWrap(True)
@@ -288,6 +298,10 @@ class Ui_ExportForm(object):
         self.split_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.split_column.addItem(self.split_end)
+
+        self.split_scroll.setWidget(self.split_place)
+
+        self.split_tab_column.addWidget(self.split_scroll)
 
         self.tabs.addTab(self.split_tab, "")
         self.columns.addWidget(self.tabs)
@@ -387,6 +401,7 @@ class Ui_ExportForm(object):
 
         self.choosing_column.addWidget(self.problem)
 
+        self.choosing_column.setStretch(0, 1)
         self.pages.addWidget(self.choosing)
         self.done = QWidget()
         self.done.setObjectName(u"done")
