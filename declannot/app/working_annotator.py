@@ -6,6 +6,7 @@ taken for whoever sits here: a trainer must not go on in an annotator's layer by
 
 from __future__ import annotations
 
+import getpass
 from typing import TYPE_CHECKING
 
 from declannot.domain.document import Annotator, folded_name
@@ -61,3 +62,11 @@ def _working_elsewhere(source: Reading) -> set[str]:
     for plan in source.plans():
         away |= {each.annotator_id for each in source.assignments(plan.id)}
     return away
+
+
+def user_name() -> str:
+    """Return the name of the system's user, as a first name for the annotator."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "annotator"

@@ -7,7 +7,6 @@ as unsaved and is written at the next chance.
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +19,7 @@ from declannot.app.handover.task_reading import read_task
 from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
-from declannot.app.working_annotator import fitting_annotator, known_again
+from declannot.app.working_annotator import fitting_annotator, known_again, user_name
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document
@@ -72,7 +71,7 @@ class Workspace(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
-        self.annotator = Annotator(new_id(), _user_name())
+        self.annotator = Annotator(new_id(), user_name())
         self.annotator_stored = False
         self.document: Document | None = None
         self.content: LayerContent | None = None
@@ -338,11 +337,11 @@ class Workspace(QObject):
     def _choose_annotator(self, annotator_id: str | None) -> None:
         assert self.project is not None
         present = self.annotator.id if self.annotator_stored else None
-        chosen = fitting_annotator(self.project, annotator_id, present, _user_name())
+        chosen = fitting_annotator(self.project, annotator_id, present, user_name())
         if chosen is not None:
             self.annotator, self.annotator_stored = chosen, True
         else:
-            self.annotator, self.annotator_stored = Annotator(new_id(), _user_name()), False
+            self.annotator, self.annotator_stored = Annotator(new_id(), user_name()), False
 
     def _with_annotator(self, step: Step) -> Step:
         """Store the annotator with the first step made, not before."""
@@ -491,11 +490,3 @@ class Workspace(QObject):
         self._consequences.forget()
         self.unsaved.clear()
         self.fault = None
-
-
-def _user_name() -> str:
-    """Return the name of the system's user, as a first name for the annotator."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "annotator"
