@@ -124,7 +124,7 @@ def _write_conllu(name: str, documents: Iterator[CorpusDocument], folder: Path) 
     from conllu.models import Metadata
 
     from benchmarks.formats import Stopwatch
-    from declannot.formats.conll_tokens import tokens_of
+    from declannot.formats.conll.tokens import tokens_of
 
     fields = ("id", "form", "lemma", "upos", "xpos", "feats", "head", "deprel", "deps", "misc")
     columns = (*fields, "spans")
@@ -199,7 +199,7 @@ def _read_spacy(name: str, files: list[Path]) -> int:
 def _write_parquet(name: str, documents: Iterator[CorpusDocument], folder: Path) -> float:
 
     from benchmarks.formats import Stopwatch
-    from declannot.formats.conll_tokens import tokens_of
+    from declannot.formats.conll.tokens import tokens_of
 
     taken = Stopwatch()
     writer = None

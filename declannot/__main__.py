@@ -98,7 +98,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == [READ_PDF]:
-        from declannot.formats import pdf_process
+        from declannot.formats.documents import pdf_process as pdf_process
 
         return pdf_process.serve(words[1:])
     if os.path.basename(sys.argv[0]) == "__main__.py":

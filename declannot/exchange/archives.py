@@ -12,7 +12,8 @@ from pathlib import Path, PurePosixPath
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
-from declannot.formats import docx_text, odt_text
+from declannot.formats.documents import docx as docx_text
+from declannot.formats.documents import odt as odt_text
 from declannot.formats.registry import formats
 from declannot.formats.zip_limits import (
     MAX_BYTES,

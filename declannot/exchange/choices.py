@@ -10,8 +10,8 @@ from typing import Literal
 
 from declannot.domain.errors import UsageError
 from declannot.exchange.decisions import Decisions
-from declannot.formats.conll_schemes import OVERLAPS, SCHEMES
-from declannot.formats.conll_tokens import TOKENIZERS
+from declannot.formats.conll.schemes import OVERLAPS, SCHEMES
+from declannot.formats.conll.tokens import TOKENIZERS
 from declannot.formats.format import Format, ReadOptions, WriteOptions
 from declannot.formats.units import CODE_POINT, UNITS
 

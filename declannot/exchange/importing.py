@@ -34,7 +34,7 @@ from declannot.exchange.schema_growth import with_unknown
 from declannot.exchange.sources import Incoming, Sources
 from declannot.exchange.taking import Taking
 from declannot.formats.losses import Loss
-from declannot.formats.plain_text import EncodingNeeded
+from declannot.formats.plain_text.format import EncodingNeeded
 from declannot.formats.record import CorpusDocument
 from declannot.formats.record_check import check_text
 from declannot.formats.schema_yaml import read_schema

@@ -168,8 +168,8 @@ def _check_exchange() -> None:
 
 
 def _check_pdf() -> None:
+    from declannot.formats.documents.pdf import read
     from declannot.formats.format import ReadOptions
-    from declannot.formats.pdf_text import read
 
     shown = b"BT /F1 12 Tf 72 700 Td (We act.) Tj ET"
     font = b"<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"

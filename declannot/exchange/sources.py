@@ -22,7 +22,7 @@ from declannot.exchange.texts_beside import with_texts
 from declannot.formats import extras
 from declannot.formats.format import Contents, Format, KnownText, Read, ReadOptions, Unit
 from declannot.formats.losses import LossDetail
-from declannot.formats.plain_text import EncodingNeeded
+from declannot.formats.plain_text.format import EncodingNeeded
 from declannot.formats.record import CorpusDocument
 from declannot.formats.record_check import check_record, check_text
 from declannot.formats.registry import detect, format_named, formats

@@ -10,33 +10,30 @@ from pathlib import Path
 
 from declannot.domain.errors import UsageError, UserError
 from declannot.domain.message import Message
-from declannot.formats import (
-    argilla,
-    brat,
-    conll,
-    conllu_plus,
-    csv_spans,
-    doccano,
-    docx_text,
-    gate,
-    html_text,
-    huggingface,
-    jsonl,
-    label_studio,
-    odt_text,
-    pdf_text,
-    plain_text,
-    prodigy,
-    refi_qda,
-    spacy_docbin,
-    tei,
-    uima_json,
-    uima_xmi,
-    webanno_tsv,
-    webannotation,
-)
+from declannot.formats import argilla, jsonl
+from declannot.formats.brat import format as brat
+from declannot.formats.conll import format as conll
+from declannot.formats.conllu import format as conllu_plus
+from declannot.formats.doccano import format as doccano
+from declannot.formats.documents import docx as docx_text
+from declannot.formats.documents import html as html_text
+from declannot.formats.documents import odt as odt_text
+from declannot.formats.documents import pdf as pdf_text
 from declannot.formats.format import Format
+from declannot.formats.gate import format as gate
+from declannot.formats.huggingface import format as huggingface
+from declannot.formats.label_studio import format as label_studio
+from declannot.formats.plain_text import format as plain_text
 from declannot.formats.plug_ins import PlugIns, plug_ins
+from declannot.formats.prodigy import format as prodigy
+from declannot.formats.refi_qda import format as refi_qda
+from declannot.formats.spacy import format as spacy_docbin
+from declannot.formats.tables import format as csv_spans
+from declannot.formats.tei import format as tei
+from declannot.formats.uima import json_cas as uima_json
+from declannot.formats.uima import xmi as uima_xmi
+from declannot.formats.webanno_tsv import format as webanno_tsv
+from declannot.formats.webannotation import format as webannotation
 
 _FORMATS = (
     plain_text.FORMAT,

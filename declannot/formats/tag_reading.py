@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from declannot.formats.conll_schemes import OUTSIDE, Entity
+from declannot.formats.conll.schemes import OUTSIDE, Entity
 
 PREFIXES = frozenset("BIOESLU")
 MISSING = "-"

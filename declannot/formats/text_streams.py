@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from declannot.domain.errors import UserError
-from declannot.formats.plain_text import BYTE_ORDER_MARKS, EncodingNeeded, candidates
+from declannot.formats.plain_text.format import BYTE_ORDER_MARKS, EncodingNeeded, candidates
 
 BLOCK = 1 << 20
 _HEAD = 1 << 16

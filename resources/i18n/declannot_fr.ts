@@ -60,10 +60,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the folder with settings, log and the first project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,6 +309,18 @@
     </message>
     <message>
         <source>Go to the document below in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Datasets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze named versions of the corpus, and export them unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,50 +848,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 new document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 document here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} documents here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 new span</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 span here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} spans here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 new relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,6 +897,26 @@
     </message>
     <message>
         <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files ({count} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files ({count}, {bad} bad)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names ({count}, {left} to decide)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1310,6 +1294,61 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BarModel</name>
     <message>
         <source>Strict F1</source>
@@ -1543,6 +1582,192 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>ConfusionTable</name>
     <message>
         <source>Confusion of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with one of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (for practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjudicated (gold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, with their spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is ticked: tick at least one under Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer is ticked: tick at least one under Spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is ticked: tick at least one under Spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsDialog</name>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the corpus, or a part of it, as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dataset in a format, with card and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the dataset another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the dataset for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset yet. “Freeze” keeps the corpus as it is now under a name, so that it can be exported again byte for byte, whatever is edited later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: {layers}. Schema version {version}. Left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {split}, seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be exported again then, and undo does not bring it back. Documents and files exported from it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,122 +2126,42 @@ Drop files or folders here.</source>
 <context>
     <name>Export</name>
     <message>
-        <source>characters (code points)</source>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UTF-16 units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes in UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words and punctuation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what stands between blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file for each family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep the longest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep the innermost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a column for each level</source>
+        <source>Export “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>All documents</source>
+        <source>E&amp;xport</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only those marked as done</source>
+        <source>Replace?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one on the screen</source>
+        <source>{place} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All layers</source>
+        <source>The new export takes its place when it is written and proved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adjudicated (gold)</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>&amp;Replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 span</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written will be: {documents}, {spans}, {relations}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read back and compared: {spans}, {mismatches} differences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the format cannot hold ({count}) stands in the report beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {documents} with {spans} to {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
+        <source>There is something of that name; Export asks first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2025,22 +2170,6 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,51 +2184,7 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FORMAT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La&amp;yers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offsets co&amp;unt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To&amp;kens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;verlaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HOW IT BEGINS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the export begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHAT THIS FORMAT CANNOT HOLD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this format cannot hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2107,11 +2192,167 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace what is there</source>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats, by what they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents, by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents in which these words are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to be found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and documents that go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only the document on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, labels and attributes that go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal the documents into &amp;parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For training: one file or folder each for train, dev and test. The same seed deals the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share for training, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share for development, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File whose first lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost and to be known; Enter on a place shows it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that writes the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2243,6 +2484,29 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>FilesTable</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this statement</source>
@@ -2278,6 +2542,116 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Freeze a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are parted, never spans; labels are spread evenly. The same seed deals the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command that freezes the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;reeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 1.0, or Paper 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrozenContents</name>
+    <message>
+        <source>What the dataset holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen {moment} by {name} with {documents} and {spans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen {moment} with {documents} and {spans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen when it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, with their spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out when it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {split}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjudicated (gold)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2473,13 +2847,176 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>Import</name>
     <message>
-        <source>Detect it</source>
+        <source>1 new document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>{count} new documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 document here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 span here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} spans here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new annotators: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema beside the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody is named)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjudicated (gold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, where it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room on {count} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name has its place. What is decided here is remembered for such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 name is to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names are to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a suggestion for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are suggestions for {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved by what spans quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the format lays down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,27 +3032,27 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
+        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read as</source>
+        <source>&amp;Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schema does not know: {names}</source>
+        <source>Paused. Nothing is in the project yet; stopping leaves it as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new annotators: {names}</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the schema beside the corpus</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped; nothing was added.</source>
+        <source>Stopped; nothing was added. What was decided here stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2526,39 +3063,127 @@ Drop files or folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FILES</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files and how they are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read &amp;as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Annotator of layers that name nobody</source>
+        <source>&amp;Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WHAT WILL BE ADDED</source>
+        <source>Files, how they are read, and what is wrong with them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;dd them to the schema</source>
+        <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Leave those spans out</source>
+        <source>&amp;Offsets count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Refuse the import</source>
+        <source>What offsets count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the text begins, and what cannot be taken in</source>
+        <source>Tags &amp;begin and end by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tags begin and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels stand in column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blanks of indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks of indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of texts that are not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;bad files out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that cannot be read stay where they are; the others come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the files bring and what becomes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each undecided name for what it could mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd the undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every undecided name to the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the &amp;undecided out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out whatever bears an undecided name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about every name anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW IT BEGINS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO BE KNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be known, left out or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2853,6 +3478,45 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>This file is no text; it cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is lost: {done} of {total} documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what is lost in the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {documents}, {spans}, {relations}. Lost or changed: {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {documents}, {spans}, {relations}. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as chosen: {spans} of other labels; attribute values: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more, in the report beside the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Got it</source>
@@ -3133,6 +3797,45 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesTable</name>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}” to the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it where it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3686,6 +4389,33 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Detect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the files prove or lay down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalise them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8, or as marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingCommands</name>
     <message>
         <source>Not found</source>
@@ -3810,6 +4540,52 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>What the trainer should know of this document, or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Exported {documents} with {spans} and {relations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved: {spans} read back by {reader}, {mismatches} mismatches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the format cannot hold ({count}) stands in the report beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>How the first document begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW “{title}” BEGINS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW IT BEGINS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4418,6 +5194,33 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>SuggestedGroups</name>
+    <message>
+        <source>Groups that are suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the groups that are ticked with their documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for translations and versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These seem to belong together, and would leak from training into test. Untick what does not; documents of one group stay on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of one group stay on one side. No further ones were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Merge</source>
@@ -4617,6 +5420,13 @@ Choose one on the left, or drop text files here.</source>
     </message>
 </context>
 <context>
+    <name>_Chooser</name>
+    <message>
+        <source>What becomes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Not known</source>
@@ -4635,10 +5445,6 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>--export and --import exclude each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map does not understand “{pair}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,6 +5472,58 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--attribute and --no-attributes contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is not saved yet: retry before you freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of rows has {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer in it is not done; freeze with status “done” to leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is a name, then arguments like Arg1:Person, Arg2:Place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is longer than {limit} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package of REFI-QDA holds exactly one; export the project again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file declares a document type: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is missing: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is nested deeper than {limit} levels: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote that is not closed takes all that follows into its cell; close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is longer than {limit} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step was begun within another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4674,7 +5532,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A string is missing that the document uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of spans has the columns {spans}; a table of texts has the column text. The columns here are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of spans holds no texts: import the texts first, so that doc_id is the id or title of a document, or put them beside the table as doc_id.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is longer than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it to the schema, or choose --unknown add or ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing, or remove the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +5584,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the pattern: * stands for any letters, ** for any folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the permissions of the file and of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,6 +5613,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Choose a language, or type a tag such as en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder; only earlier exports are replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5406,11 +6292,11 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a new folder; --force replaces earlier exports only.</source>
+        <source>Choose a task, work or feedback file, or a project; use import for other files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a task, work or feedback file, or a project; use import for other files.</source>
+        <source>Choose a text file, or name its encoding with --encoding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,6 +6309,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Choose another name, or replace it with --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; what is frozen stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5474,11 +6364,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CoNLL has a word a line, and its tag in another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CoNLL-U has a word a line, its columns parted by tabs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CoNLL-U is always UTF-8; save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoNLL: tags are {scheme} in column {columns}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5543,6 +6441,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Correct the entry; a span ends after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line, or declare the type in [entities] or [events].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5686,11 +6592,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not trust the file; save it again from the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not trust this file; ask for it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number} of a dataset is not the one that was frozen: its SHA-256 differs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5703,6 +6617,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Documents compared: {count}, marked as done by both, of {all} that at least one has marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in {part}: {reached} instead of {wished}, so that groups stay together and no part is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5766,6 +6684,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every row has a word and its tag, parted by a tab or a blank; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row has a word and its tag; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every span stands in exactly one of them. A split span with its pieces counts once; they hold {a} spans of {name_a} and {b} of {name_b}. Pieces cover at least {share} of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5787,6 +6713,18 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Export it again as WebAnno TSV 3.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the project again with its code book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the project again with its sources inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the project for exchange (.qdpx) from the program it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5818,6 +6756,18 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Freeze another one with these choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gamma</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5835,6 +6785,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Give a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it two, such as Arg1:A, Arg2:B.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5894,6 +6848,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many of the spans of both annotators stand in the same place with the same label: twice the matching spans, divided by all spans of both. 1 means every span is the same, 0 that none is. Neither annotator is taken as right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5910,7 +6872,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ids are unique in a file; renumber or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ids are unique; remove or rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shows pictures of text, run text recognition (OCR) first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5930,7 +6900,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import what doccano exports as JSONL; labels come in by the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without --unknown add, and make the schema here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5962,7 +6940,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install declannot again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a document for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged or cut off; take the original file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5971,6 +6961,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>It is ours, theirs or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row names the columns, such as title and text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6018,6 +7012,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels with no span in {part}: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out the items that some did not see, or use Krippendorff&apos;s alpha.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6035,6 +7037,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Letters do nothing now; Enter on a selection opens the list of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are like “T1⇥Label 0 5⇥words”, with tabs at ⇥.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6138,6 +7144,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name a group of doc.spans, or {entities} for the entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a second annotator, or choose an overlap of 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6170,11 +7180,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one by its number, from 1 to {width}{names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the annotator whose work it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the annotator with --annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column with --column; there are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6234,6 +7256,18 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No document has spans called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is left for {part}: there are only {count} to deal out, groups counted as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is left for {part}: there is only one to deal out, groups counted as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No document is marked as done in the layers chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6247,6 +7281,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>No figure is called good or bad here: what is enough depends on what the corpus is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has a name like this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6271,6 +7309,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>No other document is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project has one; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is; export it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6422,6 +7468,26 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it in another program, and save its text as .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it there, and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password, and print it into a PDF without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password, and save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the project it belongs to, and merge it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6454,7 +7520,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part the file into documents by lines with -DOCSTART-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partial F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and PDFs are not taken in; add their texts as sources.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6462,11 +7536,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Positions are whole numbers; export the project again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put cells that hold a delimiter between quotes; leave no cell out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it back into the schema, as retired if you like, and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the same folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6478,7 +7564,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put them into the column “text”, a row a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put version {number} of the schema in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes begin and end a cell and are doubled inside of it; correct the row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6554,6 +7648,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed {label} and {count} of its relations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6575,6 +7673,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Rename to “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6602,11 +7704,39 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run text recognition (OCR) on it, and import what that gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without its pictures, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its text as .odt or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the document from GATE as “GATE XML”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the text of the document in a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as UTF-8, or name the encoding of both files with --encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved in {place}; work goes on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for other words, or choose other documents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6623,6 +7753,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Set {attribute} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the table by doc_id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6646,6 +7780,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split it, or save it without its pictures; documents of up to {limit} MB are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, or save its text as .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6658,11 +7800,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split it; up to {packed} MB, unpacked {unpacked} MB, are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split or merged in gold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the corpus into a file a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6690,7 +7844,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TEI P5 has a &lt;TEI&gt; with a &lt;text&gt; and a &lt;body&gt;, in the namespace {namespace}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag some, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are O, B-LABEL, I-LABEL and the like; name their column with --column, or correct the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column with --column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6714,6 +7880,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the Parquet file of the data set, which names them, or write the lines with names in place of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the agreements first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6723,6 +7893,18 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Take the majority: {count} decisions in {documents} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the one of the Label Studio project, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the one of the Label Studio project, which has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the one of the corpus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6742,6 +7924,30 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell those who make the package; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF holds no text; its pages are pictures: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF takes more than {limit} MB of memory to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF takes more than {limit} seconds to read, or ends the program that reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The XML declares a document type or entities, which is never read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6758,7 +7964,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The annotations are not UTF-8 (byte {byte})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The annotations do not hold their text “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations hold a NUL at offset {offset}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6782,7 +7996,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code {code} is not in the code book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The columns must be different, and ID and FORM among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has more than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has more than {limit} types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has no type “{type}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is not UTF-8 (byte {byte})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6798,11 +8032,35 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document has more than {limit} million elements and attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more than {limit} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document has no id of its own, or no hash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The document holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document id “{id}” occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged or of an unknown kind ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is longer than {limit} million characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,6 +8069,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The documents of a task stay as the trainer sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents stand in another order than in “{other}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6823,6 +8085,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The edited decision has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements are nested more than {limit} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry has more than {limit} million values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6839,6 +8109,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The entry is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was refused: a place read back is not what was written, because {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6866,7 +8140,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file cannot be read as Parquet ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read as a CAS of UIMA ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as spaCy’s DocBin ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6882,6 +8164,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file has a document type, which no project of REFI-QDA has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has no text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6890,7 +8180,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is OpenDocument but no text ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is XML but no document of GATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is XML but no project of REFI-QDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a document of an old Office program (.doc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6902,11 +8204,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is damaged; take the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged; write it again with spaCy’s DocBin.to_disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is no JSON CAS of UIMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no TEI with a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no {title} document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6931,6 +8249,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The file is not text: it holds NUL bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text: it holds a NUL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6974,6 +8296,26 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The format {format}, which the package {package} adds, failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {name} of {package} cannot be loaded ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {name} of {package} declares no good {lack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {name} of {package} has a name that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format {name} of {package} is no Format but a {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The format “{format}” can be exported only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6987,6 +8329,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The header says which columns there are; export the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” occurs twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7010,6 +8356,18 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The labelling configuration has a document type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labelling configuration is not XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line cannot be read: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is longer than {limit} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7022,11 +8380,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line is none of brat&apos;s: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is not JSON: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line is not UTF-8 at byte {byte}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names “{id}”, which is no span or event of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has {length} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7050,7 +8420,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The package does not hold the text “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package has version {version}, and this declannot reads version {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds {count} projects (files ending in {ending})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,7 +8436,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pattern means more than {limit} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pieces of the span do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads PDFs cannot be started ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7079,6 +8465,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>The project has no annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no source that is text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7174,6 +8564,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The relation {name} has {count} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The relation “{id}” has other content in the project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7186,11 +8580,35 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no list of tags called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {count} cells, and the header {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {count} columns, and most have {width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row has {found} columns and needs {needed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row {unit} occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of a document are scattered, and there are more than {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7282,6 +8700,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The span from word {first} to {last} is not in the document, which has {length} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The span id “{id}” occurs twice in the document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7318,11 +8740,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table has no column “{missing}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds no texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table holds something that is not a count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of counts is not square: {rows} rows, and a row of {columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags in “{column}” are numbers, and the file does not say what they mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7382,6 +8820,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is longer than {limit} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7394,7 +8836,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is not {encoding} (near byte {byte})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the annotations, {name}, is not beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the document “{document}” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “{document}” is longer than can be taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7438,7 +8896,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The word “{word}” is not in the raw text of its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work file cannot be understood: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a dataset named “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7471,6 +8937,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>There is no annotator “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset “{name}” in the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7527,6 +9001,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>There is no single decision to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no span in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7650,6 +9128,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no task file but one of the kind “{kind}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7730,6 +9212,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens and raw text belong together; take the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7762,6 +9248,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two columns have the name “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, such as “1.0”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7783,10 +9277,6 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Unpack it, and import the folder in parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpack it, and import the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7822,11 +9312,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a dataset holds was chosen when it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of the dataset “{name}” cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7899,6 +9397,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Write it like 80/10/10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with smaller groups; up to {limit} MB are taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7982,7 +9484,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a former name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a fresh start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new annotator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8003,6 +9513,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>alpha 1, beta 1, {samples} samples, sampler {sampler}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8078,7 +9592,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not done in the layers chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its gold is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its labels are decided on first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its labels are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title ({language})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8090,7 +9620,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly equal texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the extra {extra}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8110,6 +9652,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one corrects the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one span of the one is several of the other, which together cover at least half of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8126,6 +9672,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other documents or tags were chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overlapping, with another label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8139,6 +9689,22 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>relations left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same date and issuers, other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same date and issuers, texts alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same date, other languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8182,6 +9748,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the files name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8190,11 +9764,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same place and the same label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same place, another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words searched for are not in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8207,6 +9793,22 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown names are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown names are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually means the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8254,6 +9856,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} layers in it are not done; freeze with status “done” to leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} layers of the project {file} are in a form that only INCEpTION reads; export it there with UIMA CAS XMI, UIMA CAS JSON or WebAnno TSV as secondary format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8291,6 +9897,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>{format} does not count in the unit “{unit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} needs the extra “{extra}”, which is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}: a text among its files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8414,6 +10028,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option} does not understand “{pair}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} is there already: choose another name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8439,6 +10057,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>α 1, β 1, {samples} samples, seed {seed}, sampler: {sampler}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is no tag, and no column holds tags only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8470,6 +10092,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{tag}” in “{column}” does not begin or continue an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is another project; documents are matched by their texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8478,7 +10104,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” is not a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not a value of the attribute “{attribute}” of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is found in none of these documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

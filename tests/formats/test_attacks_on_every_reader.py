@@ -17,9 +17,11 @@ import pytest
 from declannot.domain.errors import UserError
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats import csv_rows, docbin, json_values, jsonl, xml_limits
+from declannot.formats import json_values, jsonl, xml_limits
 from declannot.formats.format import ReadOptions
 from declannot.formats.registry import format_named, formats
+from declannot.formats.spacy import docbin as docbin
+from declannot.formats.tables import rows as csv_rows
 from declannot.store.project import Project
 
 SECRET = "the secret of this machine"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from declannot.formats.brat_reading import BadLine, read_page
+from declannot.formats.brat.proof import BadLine, read_page
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 
 Write = Callable[..., Any]

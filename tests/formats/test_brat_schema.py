@@ -15,7 +15,7 @@ from declannot.domain.schema import AttributeKind, Colour, FamilyStyle, Schema
 from declannot.domain.schema_check import check_schema
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats.brat_schema import proposes
+from declannot.formats.brat.schema import proposes
 from declannot.formats.format import Rendering
 from declannot.formats.registry import format_named
 

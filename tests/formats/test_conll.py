@@ -10,8 +10,8 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from declannot.formats.conll_schemes import SCHEMES, BrokenTag, entities, tags
-from declannot.formats.conll_tokens import tokens_of
+from declannot.formats.conll.schemes import SCHEMES, BrokenTag, entities, tags
+from declannot.formats.conll.tokens import tokens_of
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 
 Write = Callable[..., Any]

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from declannot.domain.errors import UserError
-from declannot.formats.conll_records import chunks, read, recognises
-from declannot.formats.conll_schemes import SCHEMES, entities, tags
+from declannot.formats.conll.records import chunks, read, recognises
+from declannot.formats.conll.schemes import SCHEMES, entities, tags
 from declannot.formats.format import Read, ReadOptions
-from declannot.formats.plain_text import EncodingNeeded
+from declannot.formats.plain_text.format import EncodingNeeded
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.registry import detect
 
@@ -255,7 +255,7 @@ def test_another_encoding_is_asked_for_and_taken(path: Path) -> None:
 def test_a_document_longer_than_the_limit_is_refused(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("declannot.formats.conll_rows.LONGEST_DOCUMENT", 100)
+    monkeypatch.setattr("declannot.formats.conll.rows.LONGEST_DOCUMENT", 100)
     with pytest.raises(UserError, match="longer"):
         _read(path, TWO * 10)
     path.unlink()

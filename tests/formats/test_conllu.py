@@ -19,8 +19,8 @@ from declannot.domain.schema import Schema
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import add_readings, new_project, sample_statement
-from declannot.formats.conllu_plus import ConlluRenderer
-from declannot.formats.conllu_reading import read
+from declannot.formats.conllu.format import ConlluRenderer
+from declannot.formats.conllu.reading import read
 from declannot.formats.format import Read, ReadOptions, Rendering
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 

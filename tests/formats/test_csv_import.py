@@ -12,12 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from declannot.domain.errors import UserError
-from declannot.formats.csv_reading import read, recognises
 from declannot.formats.format import Read, ReadOptions
-from declannot.formats.plain_text import EncodingNeeded
+from declannot.formats.plain_text.format import EncodingNeeded
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect
+from declannot.formats.tables.reading import read, recognises
 
 Write = Callable[..., Any]
 TEXT = '👍 "Canada", said\r\n=1+1, and Mexico'
@@ -122,7 +122,7 @@ def test_documents_may_be_scattered_over_the_rows(path: Path) -> None:
 def test_scattered_rows_beyond_the_limit_are_refused(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("declannot.formats.csv_reading.MOST_ROWS", 2)
+    monkeypatch.setattr("declannot.formats.tables.reading.MOST_ROWS", 2)
     with pytest.raises(UserError, match="scattered"):
         _read(path, "doc_id,start,end,label\nd1,3,9,A\nd2,0,4,A\nd1,3,9,B\n")
 
@@ -258,7 +258,7 @@ def test_spreadsheets_in_other_encodings_are_asked_about(path: Path) -> None:
 
 
 def test_a_line_without_end_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("declannot.formats.csv_rows._LONGEST_LINE", 1 << 20)
+    monkeypatch.setattr("declannot.formats.tables.rows._LONGEST_LINE", 1 << 20)
     with pytest.raises(UserError, match="longer than"):
         _read(path, "title,text\n" + "x" * (3 << 20))
 

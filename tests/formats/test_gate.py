@@ -12,8 +12,8 @@ from xml.etree import ElementTree
 import pytest
 
 from declannot.domain.errors import UserError
-from declannot.formats import gate_json_writing
 from declannot.formats.format import Read, ReadOptions
+from declannot.formats.gate import json_writing as gate_json_writing
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 from declannot.formats.registry import detect, format_named
 

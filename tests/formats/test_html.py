@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from declannot.domain.errors import UserError
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
+from declannot.formats.documents.html import read
 from declannot.formats.format import ReadOptions
-from declannot.formats.html_text import read
 from declannot.formats.registry import detect
 
 PAGE = """<!DOCTYPE html><html><head><title> A

@@ -14,8 +14,8 @@ from declannot.domain.operations.documents import add_documents
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import add_readings, new_project, sample_statement
-from declannot.formats import dataset_reading
 from declannot.formats.format import Read, ReadOptions
+from declannot.formats.huggingface import reading as dataset_reading
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
@@ -163,7 +163,7 @@ def test_a_document_nobody_has_worked_on_has_no_row(write: Write) -> None:
 def test_parquet_is_written_and_read_in_groups(
     write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from declannot.formats import dataset_writing
+    from declannot.formats.huggingface import writing as dataset_writing
 
     monkeypatch.setattr(dataset_writing, "_ROW_GROUP_TOKENS", 20)
     monkeypatch.setattr(dataset_reading, "_BATCH_ROWS", 2)

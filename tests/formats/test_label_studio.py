@@ -13,7 +13,7 @@ import pytest
 from declannot.domain.errors import UserError
 from declannot.domain.schema import Schema
 from declannot.formats.format import Read, ReadOptions, Rendering
-from declannot.formats.label_studio_config import labelling_configuration
+from declannot.formats.label_studio.config import labelling_configuration
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 from declannot.formats.registry import detect, format_named
 

@@ -15,7 +15,7 @@ import pytest
 from declannot.domain.errors import UserError
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats import pdf_text
+from declannot.formats.documents import pdf as pdf_text
 from declannot.formats.format import ReadOptions
 from declannot.formats.registry import detect
 

@@ -16,8 +16,8 @@ from declannot.domain.schema_check import check_schema
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import add_readings, new_project, sample_statement
-from declannot.formats.doccano_schema import proposes as doccano_proposes
-from declannot.formats.label_studio_schema import proposes as label_studio_proposes
+from declannot.formats.doccano.schema import proposes as doccano_proposes
+from declannot.formats.label_studio.schema import proposes as label_studio_proposes
 
 ADD = ImportChoices(unknown="add", annotator="Ana", unit="utf16")
 

@@ -18,8 +18,8 @@ from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 from declannot.formats.record_check import check_record
-from declannot.formats.refi_qda_book import proposes
-from declannot.formats.refi_qda_writing import guid
+from declannot.formats.refi_qda.book import proposes
+from declannot.formats.refi_qda.writing import guid
 from declannot.formats.registry import detect, format_named
 
 Write = Callable[..., Any]
@@ -442,10 +442,10 @@ def test_large_parts_are_refused_by_what_comes_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package = _package(tmp_path / "a.qdpx", text=b"Canada " * 50_000)
-    monkeypatch.setattr("declannot.formats.refi_qda_package.MAX_TEXT_BYTES", 1 << 16)
+    monkeypatch.setattr("declannot.formats.refi_qda.package.MAX_TEXT_BYTES", 1 << 16)
     with pytest.raises(UserError, match=r"One\.TXT: The file is larger"):
         _reads(package)
-    monkeypatch.setattr("declannot.formats.refi_qda_package.MAX_PROJECT_BYTES", 500)
+    monkeypatch.setattr("declannot.formats.refi_qda.package.MAX_PROJECT_BYTES", 500)
     with pytest.raises(UserError, match=r"Something\.QDE\): The file is larger"):
         _reads(package)
 

@@ -18,11 +18,11 @@ from declannot.domain.operations.documents import add_documents
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import add_readings, new_project, sample_statement
-from declannot.formats import docbin
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
+from declannot.formats.spacy import docbin as docbin
 from declannot.formats.tag_reading import entities_of
 
 spacy = pytest.importorskip("spacy")

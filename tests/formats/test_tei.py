@@ -331,7 +331,7 @@ def test_what_xml_cannot_hold_is_replaced(write: Write) -> None:
 
 def test_a_damaged_export_does_not_pass_the_proof(write: Write, rich: CorpusDocument) -> None:
     from declannot.formats.format import Rendering
-    from declannot.formats.tei_writing import TeiRenderer, read_back
+    from declannot.formats.tei.writing import TeiRenderer, read_back
 
     root, *_ = write("tei", [rich], ("A & Ö", "B", "gold"))
     path = root / "One.xml"
@@ -372,12 +372,12 @@ def test_files_are_read_in_blocks_and_up_to_a_limit(
     parts = [_tei(f"<p>{'é' * 40_000} <name>{nth}</name></p>") for nth in range(5)]
     corpus = f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">{HEADER}{"".join(parts)}</teiCorpus>'
     whole = _all(tmp_path / "a.xml", corpus)
-    monkeypatch.setattr("declannot.formats.tei._BLOCK", 1001)
+    monkeypatch.setattr("declannot.formats.tei.format._BLOCK", 1001)
     blocks = _all(tmp_path / "a.xml", corpus)
     assert [each.document.text for each in blocks] == [each.document.text for each in whole]
     assert [_quotes(each) for each in blocks] == [[(None, "name", [str(nth)])] for nth in range(5)]
     with pytest.raises(UserError, match="not XML"):
         _all(tmp_path / "a.xml", corpus[:-200_000])
-    monkeypatch.setattr("declannot.formats.tei._MAX_BYTES", 1000)
+    monkeypatch.setattr("declannot.formats.tei.format._MAX_BYTES", 1000)
     with pytest.raises(UserError, match="larger than"):
         _all(tmp_path / "a.xml", corpus)

@@ -25,7 +25,7 @@ from declannot.exchange.starting import add_readings, new_project, sample_statem
 from declannot.formats.format import ReadOptions, Rendering
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 from declannot.formats.registry import format_named
-from declannot.formats.uima_files import read_json, read_xmi
+from declannot.formats.uima.files import read_json, read_xmi
 from declannot.store.project import Project
 
 _place = Path(__file__).with_name("test_offsets_survive_exports.py")

@@ -16,14 +16,14 @@ from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import add_readings, new_project, sample_statement
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
-from declannot.formats.tsv_escapes import (
+from declannot.formats.webanno_tsv.escapes import (
     escaped_text,
     escaped_value,
     numbered,
     split_cell,
     unescaped,
 )
-from declannot.formats.tsv_reading import read_file
+from declannot.formats.webanno_tsv.reading import read_file
 
 _place = Path(__file__).with_name("test_offsets_survive_exports.py")
 _spec = importlib.util.spec_from_file_location("survive_exports", _place)
@@ -316,7 +316,7 @@ def _sample(tmp_path: Path) -> bytes:
     )
     from declannot.domain.schema import Schema
     from declannot.formats.format import Rendering
-    from declannot.formats.webanno_tsv import TsvRenderer
+    from declannot.formats.webanno_tsv.format import TsvRenderer
 
     renderer = TsvRenderer(Rendering(schema=Schema(name="x"), layers=("A",)))
     return dict(renderer.document(record))["One.tsv"]

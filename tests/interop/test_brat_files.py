@@ -12,7 +12,7 @@ import pytest
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats.brat_reading import read_page
+from declannot.formats.brat.proof import read_page
 
 SHARED = Path(__file__).parents[3] / "shared"
 PAGES = sorted((SHARED / "fixtures" / "brat").rglob("*.ann"))

@@ -12,8 +12,8 @@ import pytest
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats.doccano_schema import proposes as doccano_proposes
-from declannot.formats.label_studio_schema import proposes as label_studio_proposes
+from declannot.formats.doccano.schema import proposes as doccano_proposes
+from declannot.formats.label_studio.schema import proposes as label_studio_proposes
 from declannot.store.project import Project
 
 FOLDER = Path(__file__).parents[3] / "shared" / "fixtures" / "brat"

@@ -13,8 +13,8 @@ from declannot.domain.errors import UserError
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, preview_import, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats.conll_records import read
-from declannot.formats.conll_survey import survey
+from declannot.formats.conll.records import read
+from declannot.formats.conll.survey import survey
 from declannot.formats.format import ReadOptions
 
 FOLDER = Path(__file__).parents[3] / "shared" / "fixtures" / "conll"

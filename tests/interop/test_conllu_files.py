@@ -12,7 +12,7 @@ import pytest
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats.conllu_reading import read
+from declannot.formats.conllu.reading import read
 from declannot.formats.format import ReadOptions
 from declannot.store.project import Project
 

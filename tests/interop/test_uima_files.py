@@ -15,7 +15,7 @@ from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
 from declannot.formats.format import ReadOptions
-from declannot.formats.uima_files import read_json, read_xmi
+from declannot.formats.uima.files import read_json, read_xmi
 from declannot.store.project import Project
 
 FIXTURES = Path(__file__).parents[3] / "shared" / "fixtures"

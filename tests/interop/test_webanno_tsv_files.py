@@ -14,7 +14,7 @@ from declannot.domain.errors import UserError
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
-from declannot.formats.tsv_reading import read_file
+from declannot.formats.webanno_tsv.reading import read_file
 
 FIXTURES = Path(__file__).parents[3] / "shared" / "fixtures"
 FILES = sorted((FIXTURES / "webanno-tsv").rglob("*.tsv"))

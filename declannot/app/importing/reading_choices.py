@@ -15,10 +15,10 @@ from declannot.app.messages import text_of
 from declannot.domain.message import Message
 from declannot.exchange.choices import BLANKS
 from declannot.formats import registry
-from declannot.formats.conll_schemes import SCHEMES
+from declannot.formats.conll.schemes import SCHEMES
 from declannot.formats.extras import lacking
 from declannot.formats.format import Format, Holds, Unit
-from declannot.formats.plain_text import CANDIDATES
+from declannot.formats.plain_text.format import CANDIDATES
 from declannot.formats.units import UNITS
 
 

@@ -15,7 +15,7 @@ from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.report import ExportReport
 from declannot.exchange.starting import new_project
-from declannot.formats.conll_schemes import OVERLAPS, SCHEMES
+from declannot.formats.conll.schemes import OVERLAPS, SCHEMES
 from declannot.store.project import Project
 
 Spans = dict[str, Counter[tuple[str, str]]]

@@ -17,7 +17,7 @@ from declannot.exchange.importing import (
     run_import,
 )
 from declannot.exchange.progress import Cancelled
-from declannot.formats import plain_text
+from declannot.formats.plain_text import format as plain_text
 from declannot.store.project import Project
 
 WORDS = "Déclaration commune\r\n\r\nNous “condamnons” l’invasion 😀.\r\n"

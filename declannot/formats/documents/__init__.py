@@ -1,0 +1,1 @@
+"""Word, OpenDocument, PDF and web pages, as text."""

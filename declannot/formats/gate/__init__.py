@@ -1,0 +1,1 @@
+"""GATE documents: XML and bdocjs."""

@@ -1,0 +1,1 @@
+"""REFI-QDA projects, as programs for qualitative analysis exchange them."""

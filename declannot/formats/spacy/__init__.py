@@ -1,0 +1,1 @@
+"""spaCy's DocBin and its older training files."""

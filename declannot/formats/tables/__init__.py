@@ -1,0 +1,1 @@
+"""Tables of spans and of texts: CSV and TSV."""
