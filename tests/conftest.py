@@ -20,6 +20,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tests.thoroughness import examples
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The size of a point must not depend on the machine.
 os.environ.setdefault("QT_FONT_DPI", "96")
@@ -27,7 +29,9 @@ os.environ.setdefault("QT_FONT_DPI", "96")
 settings.register_profile(
     "local", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
-settings.register_profile("ci", parent=settings.get_profile("local"), derandomize=True)
+settings.register_profile(
+    "ci", parent=settings.get_profile("local"), derandomize=True, max_examples=examples(100)
+)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -5720,6 +5720,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imported. New documents: {documents}, new spans: {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6913,10 +6917,6 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported: {documents} new documents, {spans} new spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

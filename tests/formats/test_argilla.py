@@ -14,6 +14,7 @@ from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
+from tests.thoroughness import examples
 
 TEXT = "Canada and Mexico act."
 FIRST = {"start": 0, "end": 6, "label": "ACTOR"}
@@ -98,7 +99,7 @@ def test_what_is_wrong_is_named(tmp_path: Path, change: dict[str, Any], complain
 
 
 @given(data=st.data())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(150))
 def test_damaged_records_give_errors_for_people_only(tmp_path: Path, data: st.DataObject) -> None:
     good = json.dumps([data.draw(st.sampled_from([FLAT, NESTED]))])
     at = data.draw(st.integers(0, len(good)))

@@ -24,6 +24,7 @@ from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
 from declannot.store.project import Project
+from tests.thoroughness import examples
 
 _place = Path(__file__).with_name("test_offsets_survive_exports.py")
 _spec = importlib.util.spec_from_file_location("survive_exports", _place)
@@ -248,7 +249,7 @@ def test_cut_anywhere_it_is_read_or_refused_with_its_place(tmp_path: Path) -> No
 
 @given(st.data())
 @settings(
-    max_examples=120,
+    max_examples=examples(120),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -394,7 +395,7 @@ def test_names_come_back_by_the_map_beside(write: Write) -> None:
 
 @given(made.documents())
 @settings(
-    max_examples=100,
+    max_examples=examples(100),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

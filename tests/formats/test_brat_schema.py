@@ -18,6 +18,7 @@ from declannot.exchange.starting import new_project
 from declannot.formats.brat.schema import proposes
 from declannot.formats.format import Rendering
 from declannot.formats.registry import format_named
+from tests.thoroughness import examples
 
 CONFIGURATION = """\
 # people and places
@@ -171,7 +172,7 @@ def test_what_is_no_configuration_is_refused(tmp_path: Path) -> None:
 
 @given(st.data())
 @settings(
-    max_examples=100,
+    max_examples=examples(100),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

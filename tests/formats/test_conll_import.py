@@ -18,6 +18,7 @@ from declannot.formats.format import Read, ReadOptions
 from declannot.formats.plain_text.format import EncodingNeeded
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.registry import detect
+from tests.thoroughness import examples
 
 Write = Callable[..., Any]
 TWO = "Canada\tB-ACTOR\nand\tO\nNew\tB-ACTOR\nZealand\tI-ACTOR\n\nact\tB-CALL\n.\tO\n"
@@ -341,7 +342,9 @@ def test_labels_an_export_had_to_rename_come_back(write: Write) -> None:
 
 @given(data=st.data())
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(200),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_damage_makes_only_errors_for_people(path: Path, data: st.DataObject) -> None:
     more = "# newdoc id = x\n# text = 👍 Canada\n👍\tO\nCanada\tS-A\n"

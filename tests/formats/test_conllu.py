@@ -23,6 +23,7 @@ from declannot.formats.conllu.format import ConlluRenderer
 from declannot.formats.conllu.reading import read
 from declannot.formats.format import Read, ReadOptions, Rendering
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
+from tests.thoroughness import examples
 
 _place = Path(__file__).with_name("test_offsets_survive_exports.py")
 _spec = importlib.util.spec_from_file_location("survive_exports", _place)
@@ -130,7 +131,7 @@ def test_layers_are_columns_and_what_does_not_fit_is_said(write: Write) -> None:
 
 @given(record=made.documents())
 @settings(
-    max_examples=150,
+    max_examples=examples(150),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -246,7 +247,7 @@ def _sample() -> bytes:
 
 @given(data=st.data())
 @settings(
-    max_examples=300,
+    max_examples=examples(300),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

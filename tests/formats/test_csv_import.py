@@ -18,6 +18,7 @@ from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect
 from declannot.formats.tables.reading import read, recognises
+from tests.thoroughness import examples
 
 Write = Callable[..., Any]
 TEXT = '👍 "Canada", said\r\n=1+1, and Mexico'
@@ -309,7 +310,9 @@ def test_cells_come_back_as_the_csv_module_wrote_them(path: Path, rows: list[lis
 
 @given(data=st.data())
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(200),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_damage_makes_only_errors_for_people(path: Path, data: st.DataObject) -> None:
     spans = 'd1,A,s,3,9,ACTOR,Canada,,{}\r\nd1,B,t,3,9,ACTOR,Canada,"[[3,4],[5,9]]","{""a"":1}"\r\n'

@@ -20,6 +20,7 @@ from declannot.formats.format import ReadOptions
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import format_named
+from tests.thoroughness import examples
 
 JSON_FORMATS = ("doccano", "label-studio", "prodigy", "webannotation")
 FORMATS = (*JSON_FORMATS, "gate", "tei", "refi-qda", "spacy", "huggingface")
@@ -31,7 +32,7 @@ WRONG = st.sampled_from(
     + [[0, 1], {"id": 1}, ["ACTOR"], "T1", [None], "gold", "A" * 5000]
 )
 many = settings(
-    max_examples=150,
+    max_examples=examples(150),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -14,6 +14,7 @@ from declannot.exchange.starting import new_project
 from declannot.formats.documents.html import read
 from declannot.formats.format import ReadOptions
 from declannot.formats.registry import detect
+from tests.thoroughness import examples
 
 PAGE = """<!DOCTYPE html><html><head><title> A
 page</title><meta charset="utf-8"><style>p {}</style></head><body><h1>Head</h1>
@@ -59,7 +60,7 @@ def test_entities_of_the_page_and_depth_bring_nothing_in(tmp_path: Path) -> None
 
 
 @given(data=st.data())
-@settings(max_examples=150, deadline=None,
+@settings(max_examples=examples(150), deadline=None,
           suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
 def test_damaged_pages_give_text_or_an_error_for_people(
     tmp_path: Path, data: st.DataObject

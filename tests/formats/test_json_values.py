@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from declannot.domain.errors import UserError
 from declannot.formats import json_values
 from declannot.formats.json_values import first_keys, values
+from tests.thoroughness import examples
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(['"{', "\\"]),
@@ -32,7 +33,7 @@ SHAPES = {
 @pytest.mark.parametrize("block", [7, 1 << 18])
 @pytest.mark.parametrize("small", [0, 1 << 26])
 @given(given_=st.lists(st.dictionaries(st.text(max_size=4), VALUES, max_size=4), max_size=6))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(60))
 def test_every_value_is_found_however_it_is_laid_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: str, block: int, small: int, given_: Any
 ) -> None:

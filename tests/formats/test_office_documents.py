@@ -24,6 +24,7 @@ from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.registry import detect, format_named
+from tests.thoroughness import examples
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 PARAGRAPH = f"""<w:p {W}><w:r><w:t xml:space="preserve">We </w:t></w:r>
@@ -285,7 +286,7 @@ def test_members_with_a_password_are_refused(word: Path) -> None:
 
 @pytest.mark.parametrize("ending", ["docx", "odt"])
 @given(data=st.data())
-@settings(max_examples=60, deadline=None,
+@settings(max_examples=examples(60), deadline=None,
           suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
 def test_damaged_documents_give_text_or_an_error_for_people(
     word: Path, writer: Path, ending: str, data: st.DataObject

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from declannot.formats.format import ReadOptions
 from declannot.formats.record import CorpusDocument
 from declannot.formats.registry import format_named
+from tests.thoroughness import examples
 
 _conftest = Path(__file__).with_name("conftest.py")
 _spec = importlib.util.spec_from_file_location("formats_conftest", _conftest)
@@ -60,7 +61,7 @@ def _storable(text: str) -> bool:
 
 
 thorough = settings(
-    max_examples=120,
+    max_examples=examples(120),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -162,7 +163,7 @@ def test_what_is_written_is_read_again(write: Any, name: str, record: CorpusDocu
 
 
 @given(documents())
-@settings(parent=thorough, max_examples=25)
+@settings(parent=thorough, max_examples=examples(25))
 def test_docbin_gives_back_every_span_that_covers_a_token(
     write: Any, record: CorpusDocument
 ) -> None:

@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from declannot.domain.operations.documents import add_documents
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.starting import add_readings, new_project, sample_statement
+from tests.thoroughness import examples
 
 RECIPES = Path(__file__).parents[2] / "docs" / "handbook" / "recipes"
 
@@ -84,7 +85,7 @@ PIECES = st.lists(st.integers(1, 6), max_size=60)
 
 
 @given(PIECES, st.integers(2, 20), st.integers(0, 19))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 def test_windows_hold_every_token_and_cut_none(pieces: list[int], size: int, stride: int) -> None:
     if stride >= size:
         with pytest.raises(ValueError, match="stride"):
@@ -102,7 +103,7 @@ def test_windows_hold_every_token_and_cut_none(pieces: list[int], size: int, str
 
 
 @given(PIECES, st.integers(6, 20), st.integers(0, 5))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 def test_guesses_of_windows_are_joined_to_a_tag_a_token(
     pieces: list[int], size: int, stride: int
 ) -> None:

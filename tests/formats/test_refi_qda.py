@@ -21,6 +21,7 @@ from declannot.formats.record_check import check_record
 from declannot.formats.refi_qda.book import proposes
 from declannot.formats.refi_qda.writing import guid
 from declannot.formats.registry import detect, format_named
+from tests.thoroughness import examples
 
 Write = Callable[..., Any]
 TEXT = "👍 Canada &\r\nMexico <act>."
@@ -452,7 +453,7 @@ def test_large_parts_are_refused_by_what_comes_out(
 
 @given(data=st.data())
 @settings(
-    max_examples=150,
+    max_examples=examples(150),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -23,6 +23,7 @@ from declannot.domain.schema import (
     SpanRules,
 )
 from declannot.formats.schema_yaml import read_schema, write_schema
+from tests.thoroughness import examples
 
 DEFAULT = Path(__file__).parents[2] / "resources" / "schemas" / "default_schema.yaml"
 
@@ -219,7 +220,7 @@ def test_unfit_schemas_are_not_written() -> None:
         write_schema(Schema(name="x", labels=(label,)))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_any_bytes_are_read_or_refused_in_words(data: bytes) -> None:
     try:
@@ -362,7 +363,7 @@ def values_of(kind: AttributeType) -> st.SearchStrategy[object]:
     return st.lists(one, max_size=3) if kind.multiple else one
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=examples(20), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(schemas())
 def test_any_schema_is_written_and_read_back_unchanged(schema: Schema) -> None:
     assert read_schema(write_schema(schema), where="x") == schema

@@ -27,6 +27,7 @@ from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.registry import format_named
 from declannot.formats.uima.files import read_json, read_xmi
 from declannot.store.project import Project
+from tests.thoroughness import examples
 
 _place = Path(__file__).with_name("test_offsets_survive_exports.py")
 _spec = importlib.util.spec_from_file_location("survive_exports", _place)
@@ -166,7 +167,7 @@ def test_what_xml_cannot_hold_is_replaced_one_for_one(write: Write) -> None:
 
 @given(record=made.documents())
 @settings(
-    max_examples=60,
+    max_examples=examples(60),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -368,7 +369,7 @@ def _sample(name: str) -> dict[str, bytes]:
 
 @given(data=st.data())
 @settings(
-    max_examples=150,
+    max_examples=examples(150),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

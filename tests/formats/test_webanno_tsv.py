@@ -24,6 +24,7 @@ from declannot.formats.webanno_tsv.escapes import (
     unescaped,
 )
 from declannot.formats.webanno_tsv.reading import read_file
+from tests.thoroughness import examples
 
 _place = Path(__file__).with_name("test_offsets_survive_exports.py")
 _spec = importlib.util.spec_from_file_location("survive_exports", _place)
@@ -166,7 +167,7 @@ def test_texts_come_back_through_their_escapes(text: str) -> None:
 
 @given(record=made.documents())
 @settings(
-    max_examples=120,
+    max_examples=examples(120),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -324,7 +325,7 @@ def _sample(tmp_path: Path) -> bytes:
 
 @given(data=st.data())
 @settings(
-    max_examples=300,
+    max_examples=examples(300),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

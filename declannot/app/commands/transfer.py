@@ -112,7 +112,7 @@ class TransferCommands(QObject):
         self._take_in(report)
         workspace.notice(
             message(
-                "Imported: {documents} new documents, {spans} new spans",
+                "Imported. New documents: {documents}, new spans: {spans}",
                 documents=report.documents_new,
                 spans=report.spans_new,
             )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from declannot.agreement import compare
 from declannot.agreement.intervals import RESAMPLES, f1_intervals
 from declannot.agreement.marks import UnfitInput
+from tests.thoroughness import examples
 
 LENGTH = 60
 
@@ -153,7 +154,7 @@ def test_an_interval_covers_what_resampling_document_by_document_gives() -> None
     assert found.ci95 == pytest.approx(expected, abs=0.02)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(corpora, st.randoms(use_true_random=False))
 def test_neither_the_order_of_documents_nor_who_is_first_matters(
     documents: Any, chance: Any

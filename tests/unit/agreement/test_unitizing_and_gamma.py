@@ -13,6 +13,7 @@ from declannot.agreement import disorder, gamma, unitized_alpha
 from declannot.agreement.disorder import pooled_gamma, positional_dissimilarity
 from declannot.agreement.marks import UnfitInput
 from declannot.agreement.unitizing import MERGED, pooled_alpha
+from tests.thoroughness import examples
 
 LENGTH = 60
 
@@ -155,7 +156,7 @@ def test_a_long_text_is_aligned_in_parts_with_the_same_result(
     assert parts.best_alignment_disorder == pytest.approx(whole.best_alignment_disorder)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.lists(st.tuples(readings, readings), max_size=3), st.randoms(use_true_random=False))
 def test_gamma_depends_neither_on_order_nor_on_who_is_first(documents: Any, chance: Any) -> None:
     mixed = [

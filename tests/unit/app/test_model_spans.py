@@ -15,6 +15,7 @@ from declannot.domain.document import Document, Layer
 from declannot.domain.schema import Label, Schema
 from declannot.domain.span import Span
 from declannot.domain.text import StatementText
+from tests.thoroughness import examples
 
 TEXT = "Canada,\n\nMexico and the United States\nunite for İstanbul’s peace. " * 3
 LABELS = ("one", "two", "three")
@@ -43,7 +44,7 @@ made = st.tuples(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(
     first=st.lists(made, max_size=25),
     edits=st.lists(st.tuples(st.integers(0, 2), st.integers(0, 99), made), max_size=25),

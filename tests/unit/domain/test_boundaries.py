@@ -13,6 +13,7 @@ from declannot.domain.segment import (
     tokens,
 )
 from declannot.domain.text import StatementText
+from tests.thoroughness import examples
 
 UNITS: list[Unit] = ["grapheme", "word", "sentence", "paragraph"]
 
@@ -68,7 +69,7 @@ texts = st.text(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(texts)
 @pytest.mark.parametrize("unit", UNITS)
 def test_stops_are_those_of_the_whole_text_in_both_directions(unit: Unit, text: str) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from declannot.domain.segment import sentence_at, sentences
 from declannot.domain.text import StatementText
+from tests.thoroughness import examples
 
 
 def split(text: str, language: str) -> list[str]:
@@ -53,7 +54,7 @@ pieces = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(pieces, st.sampled_from(["", "en", "fr", "zh"]))
 def test_the_sentence_at_an_offset_is_the_one_of_the_whole_text(text: str, language: str) -> None:
     statement = StatementText(text)
@@ -63,7 +64,7 @@ def test_the_sentence_at_an_offset_is_the_one_of_the_whole_text(text: str, langu
             assert sentence_at(statement, offset, language) == (start, end)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(pieces)
 def test_sentences_hold_all_ink_once_and_in_order(text: str) -> None:
     whole = sentences(text, "en")

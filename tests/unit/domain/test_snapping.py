@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from declannot.domain.segment import SnapLevel, expand, graphemes, shrink, snap, word_at
 from declannot.domain.text import StatementText
+from tests.thoroughness import examples
 
 TEXT = (
     "We condemn Russia’s unprovoked invasion (“the war”), in the U.S. and Europe; “Unite for "
@@ -150,7 +151,7 @@ random_texts = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 @given(
     random_texts,
     st.data(),
@@ -177,7 +178,7 @@ def test_a_snapped_range_is_proper_whatever_is_selected(
     assert begin <= smaller[0] < smaller[1] <= stop
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(random_texts, st.data())
 def test_a_selection_within_a_word_becomes_that_word(text: str, data: st.DataObject) -> None:
     statement = StatementText(text)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from declannot.domain.span import Span
 from declannot.domain.span_index import SpanIndex
+from tests.thoroughness import examples
 
 
 def span(number: int, start: int, length: int, label: str = "a") -> Span:
@@ -68,7 +69,7 @@ def test_walking_visits_every_span_once_in_both_directions(
     assert index.before((offset,)) == next((s for s in ordered[::-1] if s.start < offset), None)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(spans, st.data())
 def test_adding_and_removing_keeps_the_index_exact(
     given_spans: list[Span], data: st.DataObject

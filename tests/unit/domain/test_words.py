@@ -18,6 +18,7 @@ from declannot.domain.segment import (
 )
 from declannot.domain.text import StatementText
 from declannot.domain.words import tokens_from
+from tests.thoroughness import examples
 
 LEFT_OUT = ("Cc", "Cf", "Mn", "Mc", "Me", "Sk")
 LANGUAGES = ["", "en", "en-GB", "fr", "es", "ru", "ar", "zh", "ja", "he"]
@@ -83,7 +84,7 @@ def test_the_tokeniser_names_itself_with_its_versions() -> None:
     assert TOKENIZER.startswith("declannot-words/1 (regex 20")
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(random_texts, st.sampled_from(LANGUAGES))
 def test_tokens_cover_everything_but_blanks_in_order(text: str, language: str) -> None:
     covered, last = "", 0
@@ -97,7 +98,7 @@ def test_tokens_cover_everything_but_blanks_in_order(text: str, language: str) -
     assert all(each.isspace() or unicodedata.category(each) in LEFT_OUT for each in left_out)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(random_texts, st.sampled_from(LANGUAGES))
 def test_tokens_never_split_a_grapheme(text: str, language: str) -> None:
     edges = {0} | {end for _, end in graphemes(text)}
@@ -105,7 +106,7 @@ def test_tokens_never_split_a_grapheme(text: str, language: str) -> None:
         assert start in edges and end in edges
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(random_texts)
 def test_local_grapheme_edges_are_those_of_the_whole_text(text: str) -> None:
     edges = sorted({0, len(text)} | {end for _, end in graphemes(text)})
@@ -114,7 +115,7 @@ def test_local_grapheme_edges_are_those_of_the_whole_text(text: str) -> None:
         assert grapheme_ceil(text, offset) == min(edge for edge in edges if edge >= offset)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(random_texts, st.sampled_from(LANGUAGES))
 def test_tokens_found_one_after_the_other_are_those_of_the_whole_text(
     text: str, language: str
@@ -122,7 +123,7 @@ def test_tokens_found_one_after_the_other_are_those_of_the_whole_text(
     assert list(tokens_from(text, 0, language)) == tokens(text, language)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(random_texts, st.sampled_from(LANGUAGES))
 def test_the_word_at_an_offset_is_the_one_of_the_whole_text(text: str, language: str) -> None:
     statement = StatementText(text)

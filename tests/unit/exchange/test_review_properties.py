@@ -23,6 +23,7 @@ from declannot.domain.schema import Schema
 from declannot.domain.text import StatementText
 from declannot.exchange.reviewing import DocumentReview
 from declannot.exchange.starting import default_schema
+from tests.thoroughness import examples
 
 SCHEMA: Schema = default_schema()
 TEXT = StatementText("abc def ghi jkl mno pqr stu")
@@ -192,7 +193,7 @@ def check(table: Table) -> None:
 
 
 @given(work, work, st.randoms(use_true_random=False), st.integers(1, 25))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_any_sequence_leaves_gold_and_decisions_in_step(
     one: list[Any], other: list[Any], dice: random.Random, length: int
 ) -> None:
@@ -211,7 +212,7 @@ def test_any_sequence_leaves_gold_and_decisions_in_step(
 
 
 @given(work, work, st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_neither_can_be_said_of_everything(
     one: list[Any], other: list[Any], dice: random.Random
 ) -> None:

@@ -39,6 +39,7 @@ from declannot.exchange.handover.versions import (
     from_package,
     to_json,
 )
+from tests.thoroughness import examples
 
 NAMES = ("x", "y", "z")
 FIELDS = ("start", "note", "attributes")
@@ -295,7 +296,7 @@ def _plain(state: LayerState) -> dict[str, Any]:
 
 TestLaptops = Laptops.TestCase
 TestLaptops.settings = settings(
-    max_examples=60,
+    max_examples=examples(60),
     stateful_step_count=30,
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),

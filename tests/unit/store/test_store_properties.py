@@ -28,6 +28,7 @@ from declannot.domain.operations.spans import (
     set_ranges,
 )
 from declannot.store.project import Project
+from tests.thoroughness import examples
 
 if TYPE_CHECKING:
     from tests.unit.store.conftest import World
@@ -98,7 +99,9 @@ def _check_counts(world: World) -> None:
 
 
 @settings(
-    max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+    max_examples=examples(25),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
 )
 @given(actions)
 def test_undo_takes_back_any_steps_and_redo_does_them_again(
