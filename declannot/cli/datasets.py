@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from declannot.cli.opening import opened
-from declannot.cli.options import AsJson, DataDir, DocumentNames, LabelNames, ProjectPath
+from declannot.cli.options import (
+    AsJson,
+    AttributeNames,
+    DataDir,
+    DocumentNames,
+    LabelNames,
+    LayerNames,
+    NoAttributes,
+    ProjectPath,
+    SearchQuery,
+    TagNames,
+)
 from declannot.cli.output import (
     counted,
     print_json,
@@ -58,24 +69,13 @@ def register(app: typer.Typer) -> None:
 def freeze(
     project: ProjectPath,
     name: Name,
-    layer: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Only this annotator's layer, or gold; repeatable."),
-    ] = None,
+    layer: LayerNames = None,
     document: DocumentNames = None,
-    tag: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help="Only documents with this tag.")
-    ] = None,
-    search: Annotated[
-        str, typer.Option(metavar="QUERY", help="Only documents with these words in their text.")
-    ] = "",
+    tag: TagNames = None,
+    search: SearchQuery = "",
     label: LabelNames = None,
-    attribute: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help="Only this attribute; repeatable.")
-    ] = None,
-    no_attributes: Annotated[
-        bool, typer.Option("--no-attributes", help="No attributes at all.")
-    ] = False,
+    attribute: AttributeNames = None,
+    no_attributes: NoAttributes = False,
     status: Annotated[
         str | None, typer.Option(metavar="all|done", help="Which documents go in: all, or done.")
     ] = None,

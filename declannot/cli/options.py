@@ -38,3 +38,23 @@ DocumentNames = Annotated[
 LabelNames = Annotated[
     list[str] | None, typer.Option("--label", metavar="NAME", help="Only spans of this label.")
 ]
+LayerNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--layer", metavar="NAME", help="Only this annotator's layer, or gold; repeatable."
+    ),
+]
+TagNames = Annotated[
+    list[str] | None, typer.Option("--tag", metavar="NAME", help="Only documents with this tag.")
+]
+SearchQuery = Annotated[
+    str,
+    typer.Option(
+        "--search", metavar="QUERY", help="Only documents with these words in their text."
+    ),
+]
+AttributeNames = Annotated[
+    list[str] | None,
+    typer.Option("--attribute", metavar="NAME", help="Only this attribute; repeatable."),
+]
+NoAttributes = Annotated[bool, typer.Option("--no-attributes", help="No attributes at all.")]
