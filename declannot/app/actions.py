@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from declannot.app.action_table import CONTEXT, Action, ActionTable, Needs, all_actions
+from declannot.app.action_table import MENUS, Action, MenuTable, Needs, all_actions, contexts
 from declannot.app.notices import Kind
 from declannot.app.workspace import Workspace
 from declannot.domain.message import message
@@ -38,6 +38,7 @@ class Actions(QObject):
         self._window = window
         self._workspace = workspace
         self.table = {each.id: each for each in all_actions()}
+        self._contexts = contexts()
         self._made: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._bound: set[str] = set()
@@ -115,31 +116,32 @@ class Actions(QObject):
             for each in actions:
                 keys = ", ".join(native_keys((*each.keys, *each.hand_keys)))
                 if keys:
-                    rows.append(KeyRow(section, keys, plain_text(each.text)))
+                    rows.append(KeyRow(section, keys, self.plain_text(each)))
         return rows
 
     def sections(self) -> list[tuple[str, tuple[Action, ...]]]:
-        """Return the menus' titles with their actions."""
-        table = ActionTable
-        return [
-            (self.tr("File"), table.FILE),
-            (self.tr("Edit"), table.EDIT),
-            (self.tr("View"), table.VIEW),
-            (self.tr("Document"), table.DOCUMENT),
-            (self.tr("Spans"), table.SPANS),
-            (self.tr("Review"), table.REVIEW),
-            (self.tr("Project"), table.PROJECT),
-            (self.tr("Hand-over"), table.HANDOVER),
-            (self.tr("Help"), table.HELP),
-        ]
+        """Return the menus' titles, translated and without mnemonic, with their actions."""
+        return [(menu_title(each).replace("&", ""), each.ACTIONS) for each in MENUS]
+
+    def text(self, each: Action) -> str:
+        """Return what the menu shows for an action, in the language of the window."""
+        return QCoreApplication.translate(self._contexts[each.id], each.text)
+
+    def tip(self, each: Action) -> str:
+        """Return the sentence that says what an action does, in the language of the window."""
+        return QCoreApplication.translate(self._contexts[each.id], each.tip)
+
+    def plain_text(self, each: Action) -> str:
+        """Return what the menu shows, without mnemonic and dots."""
+        return self.text(each).replace("&", "").rstrip("…")
 
     def _make(self, each: Action) -> None:
         action = QAction(self._window)
         action.setObjectName(each.id)
-        text = translated(each.text)
+        text = self.text(each)
         shown = native_keys(each.hand_keys)
         action.setText(f"{text}\t{shown[0]}" if shown and not each.keys else text)
-        tip = translated(each.tip)
+        tip = self.tip(each)
         keys = native_keys((*each.keys, *each.hand_keys))
         action.setToolTip(f"{tip} ({keys[0]})" if keys else tip)
         action.setStatusTip(tip)
@@ -191,14 +193,9 @@ _ROLES_OF_PROJECTS = Needs.OWN | Needs.TASK
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
 
-def translated(text: str) -> str:
-    """Return a text of the table in the language of the window."""
-    return QCoreApplication.translate(CONTEXT, text)
-
-
-def plain_text(text: str) -> str:
-    """Return a text of the table, translated, without mnemonic and dots."""
-    return translated(text).replace("&", "").rstrip("…")
+def menu_title(menu: type[MenuTable]) -> str:
+    """Return the title of a menu in the language of the window, with its mnemonic."""
+    return QCoreApplication.translate(menu.__name__, menu.TITLE)
 
 
 def native_keys(keys: tuple[str, ...]) -> list[str]:

@@ -9,34 +9,14 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from declannot.app.action_table import MENUS, ReviewMenu
+from declannot.app.actions import menu_title
 from declannot.app.messages import text_of
 from declannot.domain.document import Status
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
-_FILE = "new_project open_project recent - import_files import_folder paste_document - "
-_FILE += "export datasets save_copy - show_data_folder - quit"
-_EDIT = "undo redo - copy copy_with_labels select_all - find find_next find_previous"
-_VIEW = "workspace_annotate workspace_review - theme - zoom_in zoom_out zoom_reset - "
-_VIEW += "wider narrower margin_numbers - tags calm - "
-_VIEW += "docks go_to_statement full_screen reset_layout"
-_DOCUMENT = "mark_read mark_done remarks - next_open_document next_document previous_document - "
-_DOCUMENT += "rename_document document_properties - delete_document"
-_SPANS = "labels sticky choose_label repeat_label - begin_part adjust_edges doubt remove_span - "
-_SPANS += "expand shrink snap - next_span previous_span outer_span inner_span - "
-_SPANS += "pass_first pass_second pass_all - label_keys"
-_REVIEW = "decide_upper decide_lower decide_both decide_neither edit_gold - "
-_REVIEW += "decide_longer decide_shorter decide_union - next_difference previous_difference - "
-_REVIEW += "reopen_decision confirm_decision comment_decision - "
-_REVIEW += "take_agreed same_wording decide_by_strategy audit - show_names"
-_REVIEW += " - agreement reasons_by_label"
-_PROJECT = (
-    "rename_project annotator - schema import_schema export_schema - guideline - check_project"
-)
-_HANDOVER = "plan hand_out take_in questions write_feedback send_back - "
-_HANDOVER += "instructions answers read_feedback - practice practice_result"
-_HELP = "handbook keys - about"
 _CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt remove_span - "
 _CONTEXT += "expand outer_span inner_span - mark_read"
 
@@ -65,20 +45,10 @@ class Menus(QObject):
             "snap": self._group(self.tr("S&election by mouse"), "snap"),
             "docks": self._docks(),
         }
-        for title, names in (
-            (self.tr("&File"), _FILE),
-            (self.tr("&Edit"), _EDIT),
-            (self.tr("&View"), _VIEW),
-            (self.tr("&Document"), _DOCUMENT),
-            (self.tr("&Spans"), _SPANS),
-            (self.tr("&Review"), _REVIEW),
-            (self.tr("&Project"), _PROJECT),
-            (self.tr("Hand-&over"), _HANDOVER),
-            (self.tr("&Help"), _HELP),
-        ):
-            menu = bar.addMenu(title)
-            self._fill(menu, names)
-            if names is _REVIEW:
+        for each in MENUS:
+            menu = bar.addMenu(menu_title(each))
+            self._fill(menu, each.ORDER)
+            if each is ReviewMenu:
                 self._review = menu
         self._context = QMenu(window)
         self._fill(self._context, _CONTEXT)

@@ -1,0 +1,39 @@
+"""Everything one can do in the window, by menu; labels and their keys come from the schema."""
+
+from __future__ import annotations
+
+from declannot.app.action_table.action import Action, MenuTable, Needs
+from declannot.app.action_table.document_menu import DocumentMenu
+from declannot.app.action_table.edit_menu import EditMenu
+from declannot.app.action_table.file_menu import FileMenu
+from declannot.app.action_table.hand_over_menu import HandOverMenu
+from declannot.app.action_table.help_menu import HelpMenu
+from declannot.app.action_table.project_menu import ProjectMenu
+from declannot.app.action_table.review_menu import ReviewMenu
+from declannot.app.action_table.spans_menu import SpansMenu
+from declannot.app.action_table.view_menu import ViewMenu
+
+__all__ = ["MENUS", "Action", "MenuTable", "Needs", "ReviewMenu", "all_actions", "contexts"]
+
+MENUS: tuple[type[MenuTable], ...] = (
+    FileMenu,
+    EditMenu,
+    ViewMenu,
+    DocumentMenu,
+    SpansMenu,
+    ReviewMenu,
+    ProjectMenu,
+    HandOverMenu,
+    HelpMenu,
+)
+"""The menus in the order of the menu bar."""
+
+
+def all_actions() -> tuple[Action, ...]:
+    """Return every action, in the order of the menus."""
+    return tuple(each for menu in MENUS for each in menu.ACTIONS)
+
+
+def contexts() -> dict[str, str]:
+    """Return in which context the texts of each action are translated, by its id."""
+    return {each.id: menu.__name__ for menu in MENUS for each in menu.ACTIONS}

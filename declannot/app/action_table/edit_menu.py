@@ -1,0 +1,34 @@
+"""Undo, copy and find."""
+
+from __future__ import annotations
+
+from declannot.app.action_table.action import QT_TR_NOOP, READ, WRITE, Action, MenuTable, Needs
+
+
+class EditMenu(MenuTable):
+    """Undo, copy and find."""
+
+    TITLE = QT_TR_NOOP("&Edit")
+    ORDER = "undo redo - copy copy_with_labels select_all - find find_next find_previous"
+    ACTIONS = (
+        Action("undo", QT_TR_NOOP("&Undo"),
+               QT_TR_NOOP("Take back the newest step, also one of an earlier day"), ("Ctrl+Z",),
+               needs=WRITE),
+        Action("redo", QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"),
+               ("Ctrl+Shift+Z", "Ctrl+Y"), needs=WRITE),
+        Action("copy", QT_TR_NOOP("&Copy"),
+               QT_TR_NOOP("Copy the selected text or the text of the selected span"),
+               ("Ctrl+C",), needs=READ | Needs.TARGET),
+        Action("copy_with_labels", QT_TR_NOOP("Copy with &labels"),
+               QT_TR_NOOP("Copy the text with a list of the spans in it"), ("Ctrl+Shift+C",),
+               needs=READ | Needs.TARGET),
+        Action("select_all", QT_TR_NOOP("Select &all"), QT_TR_NOOP("Select the whole statement"),
+               hand_keys=("Ctrl+A",), needs=READ),
+        Action("find", QT_TR_NOOP("&Find…"), QT_TR_NOOP("Find words in this statement"),
+               ("Ctrl+F",), needs=Needs.DOCUMENT),
+        Action("find_next", QT_TR_NOOP("Find &next"), QT_TR_NOOP("Go to the next place found"),
+               ("F3", "Ctrl+G"), needs=Needs.DOCUMENT),
+        Action("find_previous", QT_TR_NOOP("Find &previous"),
+               QT_TR_NOOP("Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"),
+               needs=Needs.DOCUMENT),
+    )  # fmt: skip

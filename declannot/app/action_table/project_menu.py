@@ -1,0 +1,33 @@
+"""Schema, guideline and the project as a whole."""
+
+from __future__ import annotations
+
+from declannot.app.action_table.action import OWN, PROJECT, QT_TR_NOOP, Action, MenuTable
+
+
+class ProjectMenu(MenuTable):
+    """Schema, guideline and the project as a whole."""
+
+    TITLE = QT_TR_NOOP("&Project")
+    ORDER = (
+        "rename_project annotator - schema import_schema export_schema - guideline - check_project"
+    )
+    ACTIONS = (
+        Action("rename_project", QT_TR_NOOP("&Rename the project…"),
+               QT_TR_NOOP("Change the project's title"), needs=OWN),
+        Action("annotator", QT_TR_NOOP("&Annotator…"),
+               QT_TR_NOOP("Who annotates: change the name, or let somebody else work"),
+               needs=PROJECT),
+        Action("schema", QT_TR_NOOP("&Schema…"),
+               QT_TR_NOOP("Read the labels, attributes and rules of this project"),
+               needs=PROJECT),
+        Action("import_schema", QT_TR_NOOP("&Import a schema…"),
+               QT_TR_NOOP("Put the schema of a file in force, as a new version"), needs=OWN),
+        Action("export_schema", QT_TR_NOOP("&Export the schema…"),
+               QT_TR_NOOP("Write the schema to a file that people and programs can read"),
+               needs=PROJECT),
+        Action("guideline", QT_TR_NOOP("&Guideline…"),
+               QT_TR_NOOP("Read how to annotate"), needs=PROJECT),
+        Action("check_project", QT_TR_NOOP("&Check project"),
+               QT_TR_NOOP("Verify the file, every text and every span"), needs=PROJECT),
+    )  # fmt: skip
