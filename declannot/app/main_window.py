@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from declannot.app.actions import Actions
 from declannot.app.commands.agreement import AgreementCommands
+from declannot.app.commands.corpus import CorpusCommands
 from declannot.app.commands.datasets import DatasetCommands
 from declannot.app.commands.documents import DocumentCommands
 from declannot.app.commands.feedback import FeedbackCommands
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.schema = SchemaCommands(self)
         self.review = ReviewCommands(self)
         self.agreement = AgreementCommands(self)
+        self.corpus = CorpusCommands(self)
         self.handover = HandoverCommands(self)
         self.task = TaskCommands(self)
         self.feedback = FeedbackCommands(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from declannot.app.action_table import MENUS, ReviewMenu
+from declannot.app.action_table import MENUS, CorpusMenu, ReviewMenu
 from declannot.app.actions import menu_title
 from declannot.app.messages import text_of
 from declannot.domain.document import Status
@@ -45,19 +45,21 @@ class Menus(QObject):
             "snap": self._group(self.tr("S&election by mouse"), "snap"),
             "docks": self._docks(),
         }
+        self._not_for_tasks: list[QMenu] = []
         for each in MENUS:
             menu = bar.addMenu(menu_title(each))
             self._fill(menu, each.ORDER)
-            if each is ReviewMenu:
-                self._review = menu
+            if each in (ReviewMenu, CorpusMenu):
+                self._not_for_tasks.append(menu)
         self._context = QMenu(window)
         self._fill(self._context, _CONTEXT)
 
         window.workspace.project_changed.connect(self._show_menus)
 
     def _show_menus(self) -> None:
-        """A task is annotated and no more: there is no review of it."""
-        self._review.menuAction().setVisible(not self._window.workspace.is_task)
+        """A task is annotated and no more: there is no review of it, and no corpus."""
+        for menu in self._not_for_tasks:
+            menu.menuAction().setVisible(not self._window.workspace.is_task)
 
     def open_context(self, place: QPoint) -> None:
         """Open the context menu of the statement at a place on the screen."""

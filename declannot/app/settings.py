@@ -96,6 +96,7 @@ class Values:
         instructions_read: tasks whose instructions were shown.
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
+        corpus_page: the page of the corpus workspace shown last, or empty.
         exports: path of a project -> what was chosen at its last export, as JSON.
     """
 
@@ -120,6 +121,7 @@ class Values:
     instructions_read: tuple[str, ...] = _setting((), _strings)
     last_folder: str = ""
     export_format: str = ""
+    corpus_page: str = ""
     exports: dict[str, str] = _setting(dict, _layouts)
 
 

@@ -225,6 +225,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QToolTip { background: @raised; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
 QGroupBox { border: none; margin-top: 20px; font-weight: bold; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: @muted; }
+QTabBar#corpusStrip { background: @chrome; border-bottom: 1px solid @rule; padding-left: 8px; }
 QTabBar::tab { padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { border-bottom-color: @accent; color: @ink; }
 QTabWidget::pane { border: none; border-top: 1px solid @rule; }

@@ -156,7 +156,20 @@ def _arrows() -> QPainterPath:
     return path
 
 
-_ICONS: dict[str, Callable[[], QPainterPath]] = {"annotate": _pencil, "review": _arrows}
+def _leaf() -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(3, 2.5, 14, 15))
+    for right, y in ((13.5, 6.5), (13.5, 10), (10.5, 13.5)):
+        path.moveTo(6.5, y)
+        path.lineTo(right, y)
+    return path
+
+
+_ICONS: dict[str, Callable[[], QPainterPath]] = {
+    "annotate": _pencil,
+    "review": _arrows,
+    "corpus": _leaf,
+}
 
 
 def _plain(text: str) -> str:

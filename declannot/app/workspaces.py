@@ -27,7 +27,7 @@ from declannot.domain.message import message
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
-ANNOTATE, REVIEW = "annotate", "review"
+ANNOTATE, REVIEW, CORPUS = "annotate", "review", "corpus"
 STATEMENT = "statement"
 """The page with the statement, which is there from the start."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from declannot.app.action_table.action import Action, MenuTable, Needs
+from declannot.app.action_table.corpus_menu import CorpusMenu
 from declannot.app.action_table.document_menu import DocumentMenu
 from declannot.app.action_table.edit_menu import EditMenu
 from declannot.app.action_table.file_menu import FileMenu
@@ -13,7 +14,16 @@ from declannot.app.action_table.review_menu import ReviewMenu
 from declannot.app.action_table.spans_menu import SpansMenu
 from declannot.app.action_table.view_menu import ViewMenu
 
-__all__ = ["MENUS", "Action", "MenuTable", "Needs", "ReviewMenu", "all_actions", "contexts"]
+__all__ = [
+    "MENUS",
+    "Action",
+    "CorpusMenu",
+    "MenuTable",
+    "Needs",
+    "ReviewMenu",
+    "all_actions",
+    "contexts",
+]
 
 MENUS: tuple[type[MenuTable], ...] = (
     FileMenu,
@@ -22,6 +32,7 @@ MENUS: tuple[type[MenuTable], ...] = (
     DocumentMenu,
     SpansMenu,
     ReviewMenu,
+    CorpusMenu,
     ProjectMenu,
     HandOverMenu,
     HelpMenu,

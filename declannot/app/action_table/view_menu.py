@@ -10,7 +10,7 @@ class ViewMenu(MenuTable):
 
     TITLE = QT_TR_NOOP("&View")
     ORDER = (
-        "workspace_annotate workspace_review - "
+        "workspace_annotate workspace_review workspace_corpus - "
         "theme - "
         "zoom_in zoom_out zoom_reset - "
         "wider narrower margin_numbers - "
@@ -24,6 +24,9 @@ class ViewMenu(MenuTable):
         Action("workspace_review", QT_TR_NOOP("Re&view"),
                QT_TR_NOOP("Compare two annotators and decide where they differ"), ("Ctrl+2",),
                needs=PROJECT, group="workspace", value="review"),
+        Action("workspace_corpus", QT_TR_NOOP("Cor&pus"),
+               QT_TR_NOOP("Search all documents, and look after them together"), ("Ctrl+3",),
+               needs=PROJECT, group="workspace", value="corpus"),
         Action("theme_system", QT_TR_NOOP("&System"),
                QT_TR_NOOP("Light or dark as the system is"), group="theme", value="system"),
         Action("theme_light", QT_TR_NOOP("&Light"), QT_TR_NOOP("Dark ink on a light page"),
@@ -48,7 +51,7 @@ class ViewMenu(MenuTable):
                group="tags", value="none"),
         Action("calm", QT_TR_NOOP("&Calm colours"),
                QT_TR_NOOP("Edges only; the fill is kept for the selected span"), toggle=True),
-        Action("margin_numbers", QT_TR_NOOP("&Paragraph numbers"),
+        Action("margin_numbers", QT_TR_NOOP("Paragraph num&bers"),
                QT_TR_NOOP("Number the paragraphs in the margin"), toggle=True),
         Action("go_to_statement", QT_TR_NOOP("&Go to the statement"),
                QT_TR_NOOP("Put the keyboard into the text, where label keys live"), ("F9",),

@@ -97,10 +97,10 @@ class ReviewCommands(QObject):
     def go_to(self, place: Place) -> None:
         """Show the workspace one was in, with the difference one was at."""
         self._resume = place
-        wanted = place.workspace if place.workspace in (ANNOTATE, REVIEW) else ANNOTATE
+        wanted = place.workspace if place.workspace in self._window.workspaces.available else ""
         if self._room is not None:
             self._take_up()
-        self._window.workspaces.show(wanted)
+        self._window.workspaces.show(wanted or ANNOTATE)
 
     def keep(self) -> None:
         """Keep what is being written, before the window closes."""
@@ -230,8 +230,6 @@ class ReviewCommands(QObject):
             workspaces.show_page(STATEMENT)
             return True
         if workspaces.current == wanted or wanted not in workspaces.available:
-            return False
-        if workspaces.current not in (ANNOTATE, REVIEW):
             return False
         workspaces.show(wanted)
         return True

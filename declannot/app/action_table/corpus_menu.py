@@ -1,0 +1,21 @@
+"""All documents together; the pages of the workspace stand first, in their order.
+
+The keys of the pages live inside the workspace: elsewhere they mean something else.
+"""
+
+from __future__ import annotations
+
+from declannot.app.action_table.action import PROJECT, QT_TR_NOOP, Action, MenuTable, Needs
+
+
+class CorpusMenu(MenuTable):
+    """All documents together."""
+
+    TITLE = QT_TR_NOOP("&Corpus")
+    ORDER = "corpus_search"
+    ACTIONS = (
+        Action("corpus_search", QT_TR_NOOP("&Search"),
+               QT_TR_NOOP("Find words, expressions and spans in all documents"),
+               hand_keys=("Alt+1",), needs=PROJECT | Needs.OWN, group="corpus_page",
+               value="search"),
+    )  # fmt: skip

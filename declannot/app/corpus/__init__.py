@@ -1,0 +1,1 @@
+"""The workspace in which one searches and looks after all documents together."""
