@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 RECENT_LIMIT = 12
 ZOOM_RANGE = (50, 300)
 MEASURE_RANGE = (45, 120)
+LINE_HEIGHT_RANGE = (100, 180)
 _SAVE_DELAY_MS = 400
 
 Check = Callable[[Any], bool]
@@ -38,6 +39,10 @@ def _strings(value: Any) -> bool:
 
 def _layouts(value: Any) -> bool:
     return all(isinstance(each, str) for pair in value.items() for each in pair)
+
+
+def _key_lists(value: Any) -> bool:
+    return all(isinstance(name, str) and _strings(keys) for name, keys in value.items())
 
 
 def _setting(default: Any, check: Check | None = None) -> Any:
@@ -77,6 +82,9 @@ class Values:
     Attributes:
         theme: ``system``, ``light`` or ``dark``.
         language: ``en``, ``fr``, ``es``, or empty for the system's.
+        font: family of the statement's text, or empty for the usual serif.
+        line_height: height of the statement's lines in percent of the least.
+        animations: docks and menus glide, and the caret blinks.
         zoom: size of the statement's text in percent.
         measure: widest line of the statement in characters.
         tags: what stands over the start of a span: ``name``, ``letter`` or ``none``.
@@ -84,6 +92,8 @@ class Values:
         margin_numbers: show the paragraphs' numbers.
         label_keys: letters apply labels.
         snap: how far a selection by mouse reaches out.
+        keys: id of an action -> its keys, where they are not the usual ones.
+        palette_used: entries of the command palette, the one used last first.
         hint_dismissed: the first hint was read and closed.
         last_project: path of the project opened last, or empty.
         recent: paths of recent projects, newest first.
@@ -102,6 +112,9 @@ class Values:
 
     theme: str = _setting("system", _one_of("system", "light", "dark"))
     language: str = _setting("", _one_of("", "en", "fr", "es"))
+    font: str = ""
+    line_height: int = _setting(100, _within(*LINE_HEIGHT_RANGE))
+    animations: bool = True
     zoom: int = _setting(100, _within(*ZOOM_RANGE))
     measure: int = _setting(80, _within(*MEASURE_RANGE))
     tags: str = _setting("letter", _one_of("name", "letter", "none"))
@@ -109,6 +122,8 @@ class Values:
     margin_numbers: bool = True
     label_keys: bool = True
     snap: str = _setting("word", _one_of("character", "word", "phrase", "sentence"))
+    keys: dict[str, tuple[str, ...]] = _setting(dict, _key_lists)
+    palette_used: tuple[str, ...] = _setting((), _strings)
     hint_dismissed: bool = False
     last_project: str = ""
     recent: tuple[str, ...] = _setting((), _strings)
@@ -226,6 +241,10 @@ def _values_from(raw: Mapping[str, Any]) -> Values:
 def _decoded(name: str, value: Any) -> Any:
     if name == "places" and isinstance(value, dict):
         return {key: _place(each) for key, each in value.items()}
+    if name == "keys" and isinstance(value, dict):
+        return {
+            key: tuple(each) if isinstance(each, list) else (each,) for key, each in value.items()
+        }
     return tuple(value) if isinstance(value, list) else value
 
 
