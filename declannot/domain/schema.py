@@ -81,7 +81,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """What a span can say. ``key`` is one character or empty; ``titles`` maps language to title."""
+    """What a span can say. ``key`` is one character or empty; ``titles`` maps language to title.
+
+    ``absorbed`` holds the ids of labels that were merged into this one.
+    """
 
     id: str
     name: str
@@ -96,6 +99,7 @@ class Label:
     negative: tuple[Example, ...] = ()
     strength_cues: Mapping[str, str] = field(default_factory=dict)
     formerly: tuple[str, ...] = ()
+    absorbed: tuple[str, ...] = ()
     retired: bool = False
 
     def title(self, language: str = "en") -> str:
@@ -105,7 +109,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributeType:
-    """A property spans of some labels can bear. ``applies_to`` holds label ids."""
+    """A property spans of some labels can bear. ``applies_to`` holds label ids.
+
+    ``former_values`` maps values as they were once called to those they are called now.
+    """
 
     id: str
     name: str
@@ -117,6 +124,7 @@ class AttributeType:
     help: str = ""
     titles: Mapping[str, str] = field(default_factory=dict)
     formerly: tuple[str, ...] = ()
+    former_values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +181,16 @@ class Schema:
         """Labels by name, former names included where no present name is in the way."""
         former = {name: label for label in self.labels for name in label.formerly}
         return former | {label.name: label for label in self.labels}
+
+    @cached_property
+    def heirs(self) -> Mapping[str, str]:
+        """Ids of labels that were merged into others, with the id of the label that stands now."""
+        return {
+            old: label.id
+            for label in self.labels
+            for old in label.absorbed
+            if old not in self.label_by_id
+        }
 
     @cached_property
     def label_by_key(self) -> Mapping[str, Label]:

@@ -43,11 +43,11 @@ _SCHEMA_KEYS = [
 _FAMILY_KEYS = ["meaning", "style", "title"]
 _LABEL_KEYS = [
     *("name", "id", "family", "key", "colour", "underline", "title", "definition", "rule"),
-    *("positive", "negative", "strength_cues", "formerly", "retired"),
+    *("positive", "negative", "strength_cues", "formerly", "absorbed", "retired"),
 ]
 _ATTRIBUTE_KEYS = [
     *("id", "name", "title", "type", "values", "default", "applies_to", "multiple", "help"),
-    "formerly",
+    *("formerly", "former_values"),
 ]
 _RELATION_KEYS = ["id", "name", "title", "from", "to", "help", "formerly"]
 _EXAMPLE_KEYS = ["text", "attributes", "why"]
@@ -136,6 +136,7 @@ class SchemaReader:
             negative=tuple(self._example(each, kinds) for each in self._entries(node, "negative")),
             strength_cues=self._named_texts(node, "strength_cues"),
             formerly=self._texts(node, "formerly"),
+            absorbed=self._texts(node, "absorbed"),
             retired=self._flag(node, "retired"),
         )
 
@@ -167,6 +168,7 @@ class SchemaReader:
             help=self._text(node, "help"),
             titles=self._named_texts(node, "title"),
             formerly=self._texts(node, "formerly"),
+            former_values=self._named_texts(node, "former_values"),
         )
 
     def _relation(self, node: YamlMap) -> RelationType:

@@ -78,6 +78,7 @@ def _attribute(schema: Schema, kind: AttributeType) -> CommentedMap:
     _put(entry, "applies_to", _flow_list(_names(schema, kind.applies_to)))
     _put(entry, "help", _quoted(kind.help))
     _put(entry, "formerly", _flow_list(kind.formerly))
+    _put(entry, "former_values", _flow(kind.former_values))
     return entry
 
 
@@ -111,6 +112,7 @@ def _label(schema: Schema, label: Label) -> CommentedMap:
     _put(entry, "negative", [_example(schema, example) for example in label.negative])
     _put(entry, "strength_cues", _flow(label.strength_cues))
     _put(entry, "formerly", _flow_list(label.formerly))
+    _put(entry, "absorbed", _flow_list(label.absorbed))
     _put(entry, "retired", label.retired)
     return entry
 
