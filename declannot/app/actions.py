@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from declannot.app.action_table import MENUS, Action, MenuTable, Needs, all_actions, contexts
+from declannot.app.keys.key_set import KeySet, hand_keys, window_keys
 from declannot.app.notices import Kind
 from declannot.app.workspace import Workspace
-from declannot.domain.message import message
+from declannot.domain.message import Message, message
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -31,7 +32,14 @@ class KeyRow:
 
 
 class Actions(QObject):
-    """Every action of the window by its id."""
+    """Every action of the window by its id.
+
+    Attributes:
+        keys_changed: some action has other keys now.
+        table: what the table says of each action, by its id.
+    """
+
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget, workspace: Workspace) -> None:
         super().__init__(window)
@@ -42,11 +50,53 @@ class Actions(QObject):
         self._made: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._bound: set[str] = set()
+        self._chosen: KeySet = {}
         for each in self.table.values():
             self._make(each)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
+
+    # Keys
+
+    @property
+    def chosen_keys(self) -> KeySet:
+        """The keys that are not the usual ones."""
+        return self._chosen
+
+    def use_keys(self, chosen: KeySet) -> None:
+        """Give actions these keys, and all others their usual ones."""
+        touched = {*self._chosen, *chosen} & set(self.table)
+        self._chosen = chosen
+        for action_id in touched:
+            self._show_keys(self.table[action_id])
+        if touched:
+            self.keys_changed.emit()
+
+    def keys(self, action_id: str) -> tuple[str, ...]:
+        """Return every key of an action in portable form, that of the statement last."""
+        each = self.table[action_id]
+        return (*window_keys(each, self._chosen), *hand_keys(each, self._chosen))
+
+    def hand_keys(self, action_id: str) -> tuple[str, ...]:
+        """Return the keys of an action that the statement obeys, in portable form."""
+        return hand_keys(self.table[action_id], self._chosen)
+
+    def key_text(self, action_id: str) -> str:
+        """Return the first key of an action as this system writes it, or nothing."""
+        return next(iter(native_keys(self.keys(action_id))), "")
+
+    def tip_with_key(self, action_id: str, tip: str) -> str:
+        """Return a tooltip that names the key of an action, as far as it has one."""
+        key = self.key_text(action_id)
+        return f"{tip} ({key})" if key else tip
+
+    def name_key(self, widget: QWidget, action_id: str, tip: str) -> None:
+        """Let a widget's tooltip name the key of the action it does the same as."""
+        widget.setToolTip(self.tip_with_key(action_id, tip))
+        self.keys_changed.connect(lambda: widget.setToolTip(self.tip_with_key(action_id, tip)))
+
+    # What actions do
 
     def bind(self, action_id: str, do: Callable[[], object]) -> None:
         """Say what an action does."""
@@ -90,6 +140,10 @@ class Actions(QObject):
         """Return whether an action would make sense at this moment."""
         return not self.table[action_id].needs & ~self._present()
 
+    def hindrance(self, action_id: str) -> Message | None:
+        """Return why an action would make no sense at this moment, or None."""
+        return _hindrance(self.table[action_id].needs & ~self._present())
+
     def show_possible(self) -> None:
         """Grey what makes no sense now, and hide what is not for this kind of project.
 
@@ -114,7 +168,7 @@ class Actions(QObject):
         rows = []
         for section, actions in self.sections():
             for each in actions:
-                keys = ", ".join(native_keys((*each.keys, *each.hand_keys)))
+                keys = ", ".join(dict.fromkeys(native_keys(self.keys(each.id))))
                 if keys:
                     rows.append(KeyRow(section, keys, self.plain_text(each)))
         return rows
@@ -138,14 +192,7 @@ class Actions(QObject):
     def _make(self, each: Action) -> None:
         action = QAction(self._window)
         action.setObjectName(each.id)
-        text = self.text(each)
-        shown = native_keys(each.hand_keys)
-        action.setText(f"{text}\t{shown[0]}" if shown and not each.keys else text)
-        tip = self.tip(each)
-        keys = native_keys((*each.keys, *each.hand_keys))
-        action.setToolTip(f"{tip} ({keys[0]})" if keys else tip)
-        action.setStatusTip(tip)
-        action.setShortcuts([QKeySequence(key) for key in each.keys])
+        action.setStatusTip(self.tip(each))
         action.setMenuRole(_ROLES.get(each.id, QAction.MenuRole.NoRole))
         if each.group:
             group = self._groups.setdefault(each.group, QActionGroup(self))
@@ -155,20 +202,24 @@ class Actions(QObject):
             action.setCheckable(True)
         self._window.addAction(action)
         self._made[each.id] = action
+        self._show_keys(each)
+
+    def _show_keys(self, each: Action) -> None:
+        """Let an action have its keys, and its text and tooltip name them."""
+        action, keys = self._made[each.id], window_keys(each, self._chosen)
+        shown = native_keys(hand_keys(each, self._chosen))
+        text = self.text(each)
+        action.setText(f"{text}\t{shown[0]}" if shown and not keys else text)
+        action.setToolTip(self.tip_with_key(each.id, self.tip(each)))
+        action.setShortcuts([QKeySequence(key) for key in _with_both_enters(keys)])
 
     def _allows(self, action_id: str) -> bool:
         """Refuse aloud what is not for this kind of project."""
         lacking = self.table[action_id].needs & ~self._present()
-        if Needs.OWN in lacking:
-            said = message("This project is a task: your trainer does that in the whole project")
-        elif Needs.TASK in lacking:
-            said = message("This is for projects that came by a task file")
-        elif Needs.HAND in lacking:
-            said = message("This works while gold is edited: press Enter in the statement first")
-        else:
-            return True
-        self._workspace.notice(said, Kind.REFUSED)
-        return False
+        said = next((said for need, said in _OTHER_PROJECT if need in lacking), None)
+        if said is not None:
+            self._workspace.notice(said, Kind.REFUSED)
+        return said is None
 
     def _present(self) -> Needs:
         workspace = self._workspace
@@ -190,12 +241,41 @@ class Actions(QObject):
 
 
 _ROLES_OF_PROJECTS = Needs.OWN | Needs.TASK
+_OTHER_PROJECT = (
+    (Needs.OWN, message("This project is a task: your trainer does that in the whole project")),
+    (Needs.TASK, message("This is for projects that came by a task file")),
+    (Needs.HAND, message("This works while gold is edited: press Enter in the statement first")),
+)
+_HINDRANCES = (
+    (Needs.PROJECT, message("No project is open")),
+    *_OTHER_PROJECT[:2],
+    (Needs.WRITABLE, message("The project is open for reading only")),
+    (Needs.DOCUMENT, message("No document is open")),
+    (Needs.REVIEW, message("This is for the Review workspace")),
+    *_OTHER_PROJECT[2:],
+    (Needs.SPAN, message("No span is selected")),
+    (Needs.RANGE, message("No text is selected")),
+    (Needs.TARGET, message("Nothing is selected")),
+)
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
 
 def menu_title(menu: type[MenuTable]) -> str:
     """Return the title of a menu in the language of the window, with its mnemonic."""
     return QCoreApplication.translate(menu.__name__, menu.TITLE)
+
+
+def _hindrance(lacking: Needs) -> Message | None:
+    if not lacking:
+        return None
+    found = (said for need, said in _HINDRANCES if need in lacking)
+    return next(found, message("This makes no sense now"))
+
+
+def _with_both_enters(keys: tuple[str, ...]) -> list[str]:
+    """Return keys with both keys that keyboards call Enter."""
+    each = (key for key in keys for key in (key, key.replace("Enter", "Return")))
+    return list(dict.fromkeys(each))
 
 
 def native_keys(keys: tuple[str, ...]) -> list[str]:

@@ -20,6 +20,7 @@ class SpansMenu(MenuTable):
     ORDER = (
         "labels sticky choose_label repeat_label - "
         "begin_part adjust_edges doubt remove_span - "
+        "more_untagged offer_more - "
         "expand shrink snap - "
         "next_span previous_span outer_span inner_span - "
         "pass_first pass_second pass_all - "
@@ -39,11 +40,17 @@ class SpansMenu(MenuTable):
                QT_TR_NOOP("Move the edges of the selected span by arrow keys"),
                hand_keys=("Enter",), needs=HAND | Needs.SPAN),
         Action("remove_span", QT_TR_NOOP("Remo&ve"),
-               QT_TR_NOOP("Remove the selected span and its relations"), hand_keys=("Del",),
-               needs=HAND | Needs.SPAN),
+               QT_TR_NOOP("Remove the selected span and its relations"),
+               hand_keys=("Del", "Backspace"), needs=HAND | Needs.SPAN),
         Action("doubt", QT_TR_NOOP("Mark as do&ubtful"),
                QT_TR_NOOP("Flag the selected span as doubtful, or take the flag away"),
                ("Ctrl+Shift+D",), needs=HAND | Needs.SPAN),
+        Action("more_untagged", QT_TR_NOOP("More of t&his name"),
+               QT_TR_NOOP("Go to where the name tagged last stands untagged here, and ask"),
+               ("F4",), needs=HAND),
+        Action("offer_more", QT_TR_NOOP("O&ffer more of a name"),
+               QT_TR_NOOP("After a name is tagged, say how often it stands untagged here"),
+               toggle=True),
         Action("expand", QT_TR_NOOP("&Widen the selection"),
                QT_TR_NOOP("Word, phrase, sentence, paragraph"), hand_keys=("Ctrl+Shift+Up",),
                needs=READ),

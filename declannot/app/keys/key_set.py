@@ -66,10 +66,14 @@ def usual_keys(action: Action) -> tuple[str, ...]:
 def with_keys(chosen: KeySet, action: Action, keys: Iterable[str]) -> KeySet:
     """Return a key set in which an action has these keys; the usual ones are not noted."""
     others = {name: each for name, each in chosen.items() if name != action.id}
-    wanted = tuple(dict.fromkeys(portable(key) for key in keys))
-    if wanted != tuple(portable(key) for key in usual_keys(action)):
+    wanted = _each_once(keys)
+    if wanted != _each_once(usual_keys(action)):
         others[action.id] = wanted
     return others
+
+
+def _each_once(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(portable(key) for key in keys))
 
 
 def portable(key: str) -> str:
@@ -80,7 +84,10 @@ def portable(key: str) -> str:
 def combination(key: str) -> QKeyCombination | None:
     """Return the key and modifiers of a key with one stroke, or None for anything else."""
     sequence = QKeySequence(key)
-    return sequence[0] if sequence.count() == 1 else None
+    if sequence.count() != 1:
+        return None
+    only: QKeyCombination = sequence[0]  # type: ignore[index]
+    return only
 
 
 def written(chosen: KeySet) -> bytes:

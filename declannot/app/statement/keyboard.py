@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from declannot.app.keys.hand_keys import HandKeys
 from declannot.app.statement.edges import EdgeAdjustment
 from declannot.app.statement.physical_keys import (
     digit,
@@ -41,18 +42,24 @@ class Keyboard:
         self._edges: EdgeAdjustment | None = None
         self._held_label: str | None = None
         self._column_x: float | None = None
-        self._commands: dict[tuple[Key, Modifier], Callable[[], None]] = {
-            (Key.Key_Delete, Modifier.NoModifier): hand.remove,
-            (Key.Key_Backspace, Modifier.NoModifier): hand.remove,
-            (Key.Key_Space, Modifier.NoModifier): lambda: hand.walk(1),
-            (Key.Key_Space, Modifier.ShiftModifier): lambda: hand.walk(-1),
-            (Key.Key_Up, Modifier.AltModifier): hand.outer,
-            (Key.Key_Down, Modifier.AltModifier): hand.inner,
-            (Key.Key_Up, Modifier.ControlModifier | Modifier.ShiftModifier): hand.expand,
-            (Key.Key_Down, Modifier.ControlModifier | Modifier.ShiftModifier): hand.shrink,
-            (Key.Key_A, Modifier.ControlModifier): self._select_all,
-            (Key.Key_Escape, Modifier.NoModifier): self._escape,
+        self._commands: dict[str, Callable[[], None]] = {
+            "remove_span": hand.remove,
+            "next_span": lambda: hand.walk(1),
+            "previous_span": lambda: hand.walk(-1),
+            "outer_span": hand.outer,
+            "inner_span": hand.inner,
+            "expand": hand.expand,
+            "shrink": hand.shrink,
+            "select_all": self._select_all,
+            "mark_read": hand.mark_read,
+            "repeat_label": hand.repeat_label,
+            "begin_part": hand.begin_part,
         }
+        self._keys = HandKeys.usual()
+
+    def use_keys(self, keys: HandKeys) -> None:
+        """Obey these keys from now on."""
+        self._keys = keys
 
     @property
     def editing_edges(self) -> bool:
@@ -67,11 +74,15 @@ class Keyboard:
         modifiers = event.modifiers() & ~Modifier.KeypadModifier & ~Modifier.GroupSwitchModifier
         if self._edges is not None:
             return self._press_in_edges(key, modifiers)
-        if key in (Key.Key_Return, Key.Key_Enter):
-            return self._enter(modifiers)
-        command = self._commands.get((key, modifiers))
+        command = self._keys.command(key, modifiers)
         if command is not None:
-            command()
+            self._commands[command]()
+            return True
+        if key in (Key.Key_Return, Key.Key_Enter) and modifiers == Modifier.NoModifier:
+            self._enter()
+            return True
+        if key == Key.Key_Escape and modifiers == Modifier.NoModifier:
+            self._escape()
             return True
         return self._move(key, modifiers) or self._press_character(event, modifiers)
 
@@ -138,20 +149,14 @@ class Keyboard:
 
     # Enter and Escape
 
-    def _enter(self, modifiers: Modifier) -> bool:
+    def _enter(self) -> None:
         hand = self._hand
-        if modifiers == Modifier.ControlModifier:
-            hand.mark_read()
-        elif modifiers == Modifier.NoModifier:
-            if hand.workspace.selected_span is not None:
-                self.begin_edges()
-            elif hand.selection.ranges:
-                hand.choose_label()
-            else:
-                hand.choose_span()
+        if hand.workspace.selected_span is not None:
+            self.begin_edges()
+        elif hand.selection.ranges:
+            hand.choose_label()
         else:
-            return False
-        return True
+            hand.choose_span()
 
     def _escape(self) -> None:
         hand = self._hand
@@ -189,12 +194,11 @@ class Keyboard:
             sign = _SHIFTED[sign]
         if sign in _BRACKETS:
             self._bracket(*_BRACKETS[sign])
-        elif sign == "." and self._hand.label_keys:
-            self._hand.repeat_label()
-        elif sign == "," and self._hand.label_keys:
-            self._hand.begin_part()
-        else:
+            return True
+        command = self._keys.command_of_sign(sign) if self._hand.label_keys else None
+        if command is None:
             return False
+        self._commands[command]()
         return True
 
     def _label_for(self, event: QKeyEvent) -> Label | None:
