@@ -1,4 +1,4 @@
-"""Finding words in one statement: ' and ’ alike, capitals, whole words, expressions.
+"""Finding words in one statement: ' and ’ alike, capitals, whole words, accents, expressions.
 
 A regular expression of the user's runs with a time limit, so that one that backtracks for ever
 is refused instead of running for good.
@@ -6,36 +6,105 @@ is refused instead of running for good.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from declannot.domain.errors import UserError
+from declannot.domain.folding import MARKS, UNSPACED, has_marks, without_accents
 from declannot.domain.span import Range
 
 if TYPE_CHECKING:
     import regex
 
 TIME_LIMIT_S = 1.0
-"""Seconds after which a search is given up."""
+"""Seconds after which a search in one text is given up."""
 FOUND_LIMIT = 10_000
-"""How many places are counted."""
+"""How many places are counted in one text."""
 
 _ALIKE = {
     **dict.fromkeys("'’‘ʼ", "['’‘ʼ]"),
     **dict.fromkeys('"“”„«»', '["“”„«»]'),
     **dict.fromkeys("-‐‑–—", "[-‐‑–—]"),
 }
+_WORD = rf"(?:(?![{UNSPACED}])\w)"
+"""A letter of a script that puts blanks between words; in others every place is a boundary."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for and how it is meant."""
+    """What is looked for and how it is meant.
+
+    Attributes:
+        words: as a person types them, or a regular expression.
+        case: whether capitals are told from small letters.
+        whole_word: whether a hit begins and ends where words do.
+        regex: whether ``words`` is a regular expression.
+        diacritics: whether é is told from e.
+        prefix: whether whole words that begin with ``words`` are meant.
+    """
 
     words: str
     case: bool = False
     whole_word: bool = False
     regex: bool = False
+    diacritics: bool = True
+    prefix: bool = False
+
+
+class Matcher:
+    """A query that was read, ready for any number of texts."""
+
+    __slots__ = ("_accentless", "_marked", "_plain")
+
+    def __init__(self, query: Query) -> None:
+        """Read a query.
+
+        Raises:
+            UserError: the regular expression cannot be read.
+        """
+        self._accentless = not query.diacritics
+        self._plain = _compiled(query, marks=False)
+        self._marked = self._plain
+        if self._accentless and not query.regex:
+            self._marked = _compiled(query, marks=True)
+
+    def places(self, text: str, *, limit: int = FOUND_LIMIT) -> list[Range]:
+        """Return the places found in code points, in order; none is empty.
+
+        Raises:
+            UserError: the expression takes longer than ``TIME_LIMIT_S``.
+        """
+        pattern = self._plain
+        if self._accentless and not text.isascii():
+            if self._marked is not pattern and has_marks(text):
+                pattern = self._marked
+            text = without_accents(text)
+        found: list[Range] = []
+        try:
+            for match in pattern.finditer(text, timeout=TIME_LIMIT_S, concurrent=True):
+                start, end = match.span()
+                if start < end:
+                    found.append((start, end))
+                    if len(found) >= limit:
+                        break
+        except TimeoutError as error:
+            raise UserError(
+                "The expression takes too long on this text",
+                remedy="Make it simpler: avoid one repetition within another.",
+            ) from error
+        return found
+
+
+@lru_cache(maxsize=64)
+def matcher(query: Query) -> Matcher:
+    """Return what finds a query in texts.
+
+    Raises:
+        UserError: the expression cannot be read.
+    """
+    return Matcher(query)
 
 
 def contains(text: str, query: Query) -> bool:
@@ -44,7 +113,7 @@ def contains(text: str, query: Query) -> bool:
     Raises:
         UserError: the expression cannot be read, or takes longer than ``TIME_LIMIT_S``.
     """
-    return bool(_places(text, query, limit=1))
+    return bool(query.words and matcher(query).places(text, limit=1))
 
 
 def find_all(text: str, query: Query) -> list[Range]:
@@ -53,35 +122,17 @@ def find_all(text: str, query: Query) -> list[Range]:
     Raises:
         UserError: the expression cannot be read, or takes longer than ``TIME_LIMIT_S``.
     """
-    return _places(text, query, limit=FOUND_LIMIT)
+    return matcher(query).places(text) if query.words else []
 
 
-def _places(text: str, query: Query, *, limit: int) -> list[Range]:
-    if not query.words:
-        return []
-    pattern = _pattern(query)
-    found: list[Range] = []
-    try:
-        for match in pattern.finditer(text, timeout=TIME_LIMIT_S):
-            if match.end() > match.start():
-                found.append((match.start(), match.end()))
-                if len(found) >= limit:
-                    break
-    except TimeoutError as error:
-        raise UserError(
-            "The expression takes too long on this text",
-            remedy="Make it simpler: avoid one repetition within another.",
-        ) from error
-    return found
-
-
-@lru_cache(maxsize=8)
-def _pattern(query: Query) -> regex.Pattern[str]:
+def _compiled(query: Query, *, marks: bool) -> regex.Pattern[str]:
     import regex
 
-    source = query.words if query.regex else _literal(query.words)
-    if query.whole_word:
-        source = rf"(?<!\w)(?:{source})(?!\w)"
+    words = query.words if query.diacritics else without_accents(query.words)
+    if query.regex:
+        source = rf"(?<!{_WORD})(?:{words})(?!{_WORD})" if query.whole_word else words
+    else:
+        source = _literal(words, query, marks=marks)
     flags = regex.MULTILINE
     if not query.case:
         flags |= regex.IGNORECASE
@@ -89,20 +140,50 @@ def _pattern(query: Query) -> regex.Pattern[str]:
         return regex.compile(source, flags)
     except regex.error as error:
         raise UserError(
-            "The expression cannot be read ({reason})",
+            "The expression cannot be read at character {place} ({reason})"
+            if error.pos is not None and query.words == words
+            else "The expression cannot be read ({reason})",
             remedy="Correct it, or switch regular expressions off.",
             reason=error.msg,
+            place=(error.pos or 0) + 1,
         ) from error
 
 
-def _literal(words: str) -> str:
-    """Return an expression for words as people mean them: quotes, dashes and blanks alike."""
-    import regex
+def _literal(words: str, query: Query, *, marks: bool) -> str:
+    """Return an expression for words as people mean them: quotes, dashes and blanks alike.
 
-    pieces = []
-    for part in words.split():
-        pieces.append("".join(_ALIKE.get(each) or regex.escape(each) for each in part))
-    inner = r"\s+".join(pieces)
+    Letters that can be written as one character or with a combining mark are found both ways.
+    """
+    pieces = words.split()
     if not pieces:
         return r"\s+"
-    return inner
+    between = f"[{MARKS}]*+" if marks else ""
+    source = r"\s+".join(
+        "".join(_letter(each) + between for each in unicodedata.normalize("NFC", part))
+        for part in pieces
+    )
+    if query.whole_word or query.prefix:
+        source = rf"(?<!{_WORD}){source}" if _is_spaced(pieces[0][0]) else source
+    if query.prefix:
+        return rf"{source}{_WORD}*+"
+    if query.whole_word and _is_spaced(pieces[-1][-1]):
+        source = rf"{source}(?!{_WORD})"
+    return source
+
+
+def _letter(character: str) -> str:
+    import regex
+
+    known = _ALIKE.get(character)
+    if known is not None:
+        return known
+    apart = unicodedata.normalize("NFD", character)
+    if len(apart) == 1:
+        return str(regex.escape(character))
+    return f"(?:{regex.escape(character)}|{regex.escape(apart)})"
+
+
+def _is_spaced(character: str) -> bool:
+    import regex
+
+    return regex.match(rf"[{UNSPACED}]", character) is None
