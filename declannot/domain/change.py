@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from declannot.domain.carried_span import CarriedSpan
 from declannot.domain.document import Annotator, Document, DocumentText, Layer
 from declannot.domain.handover import Answer, Assignment, ExchangeBase, ExchangeEntry, Plan
 from declannot.domain.message import Message
@@ -62,6 +63,7 @@ Entity = (
     | ExchangeEntry
     | ExchangeBase
     | SourceMemory
+    | CarriedSpan
 )
 
 

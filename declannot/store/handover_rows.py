@@ -1,4 +1,4 @@
-"""Plans, answers, what was exchanged and what imports remember, as rows and back."""
+"""Plans, answers, exchanges, memories of imports and carried spans, as rows and back."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields
 from typing import Any
 
+from declannot.domain.carried_span import CarriedSpan
 from declannot.domain.handover import Answer, Assignment, ExchangeBase, ExchangeEntry, Plan
 from declannot.domain.source_memory import SourceMemory
 
@@ -16,6 +17,7 @@ KINDS: tuple[tuple[type[Any], str], ...] = (
     (ExchangeEntry, "exchange_log"),
     (ExchangeBase, "exchange_base"),
     (SourceMemory, "source_memory"),
+    (CarriedSpan, "carried_span"),
 )
 """Classes whose fields are the columns of their table, in an order in which they can be written."""
 

@@ -18,7 +18,7 @@ from declannot.domain.errors import DamagedProject, EnvironmentFault, UserError
 
 APPLICATION_ID = 0x4445434C
 """``DECL``: tells a project from other SQLite files."""
-SCHEMA_NUMBER = 4
+SCHEMA_NUMBER = 5
 """The version of the tables this program writes, kept in SQLite's ``user_version``."""
 
 HEADER_LENGTH = 100

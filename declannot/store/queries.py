@@ -25,6 +25,7 @@ from declannot.domain.span import Decision, Relation
 from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
 from declannot.store.datasets import DatasetReading
+from declannot.store.document_queries import DocumentReading
 from declannot.store.handover_queries import HandoverReading
 from declannot.store.records import DocumentRecord, DocumentSummary, LayerRecord
 from declannot.store.rows import (
@@ -58,7 +59,7 @@ _DECISIONS = select_where("decision", DECISION.columns, ("layer_id",))
 _ANNOTATORS = select_where("annotator", ANNOTATOR.columns, order=("name", "id"))
 
 
-class Reading(HandoverReading, DatasetReading, SchemaReading):
+class Reading(HandoverReading, DatasetReading, SchemaReading, DocumentReading):
     """The read methods that a project and a worker's view of it share.
 
     Attributes:

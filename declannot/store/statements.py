@@ -22,7 +22,7 @@ TABLES = frozenset(
     ("project", "schema_version", "annotator", "document", "document_text", "layer", "span")
     + ("relation", "decision", "tombstone", "accepted_finding", "assignment", "suggestion")
     + ("dataset", "plan", "exchange_base", "exchange_log", "backup_log", "answer")
-    + ("source_memory",)
+    + ("source_memory", "carried_span")
     + ("frozen_record", "dataset_document")
     + ("journal", "journal_group", "journal_head", "alembic_version")
 )

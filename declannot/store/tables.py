@@ -461,6 +461,25 @@ class SourceMemoryTable(Base):
     at: Mapped[str]
 
 
+class CarriedSpanTable(Base):
+    """Spans of corrected texts that somebody should look at; beside the layers, not in them."""
+
+    __tablename__ = "carried_span"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    document_id: Mapped[str] = mapped_column(index=True)
+    layer_id: Mapped[str]
+    span_id: Mapped[str]
+    label_id: Mapped[str]
+    fate: Mapped[str]
+    text: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    settled: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[str]
+
+
 class BackupLogTable(Base):
     """When the project was copied, where to, and why."""
 

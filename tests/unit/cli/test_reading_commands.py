@@ -169,6 +169,7 @@ def test_an_older_project_is_brought_up_to_date_before_it_is_read(call, tagged, 
     with sqlite3.connect(tagged) as connection:
         connection.executescript(
             "DROP TABLE dataset_document; DROP TABLE frozen_record; DROP TABLE source_memory;"
+            "DROP TABLE carried_span;"
             "UPDATE alembic_version SET version_num = '0002';"
         )
     connection.close()

@@ -1,0 +1,72 @@
+"""Reading what lists of documents show: layers at a glance, what waits after corrections."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from declannot.domain.carried_span import CarriedSpan
+from declannot.domain.document import Status
+from declannot.store.handover_rows import columns_of, from_row_of
+from declannot.store.statements import fetch, select_where
+
+_LAYERS = select_where(
+    "layer",
+    ("document_id", "annotator_id", "status", "spans", "read_share", "seconds", "changed", "id"),
+    order=("document_id", "id"),
+)
+_COLUMNS = columns_of(CarriedSpan)
+_CARRIED = select_where("carried_span", _COLUMNS, ("document_id",), order=("layer_id", "start"))
+_OPEN = select_where("carried_span", ("document_id",), ("settled",))
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFacts:
+    """What the row of a layer says of the work in it.
+
+    Attributes:
+        annotator_id: None for gold.
+        read_share: share of the characters that are not blank that was read, 0 to 1.
+        seconds: time on task.
+        changed: ISO 8601 time of the last change, or empty.
+    """
+
+    document_id: str
+    annotator_id: str | None
+    status: Status
+    spans: int
+    read_share: float
+    seconds: int
+    changed: str
+    layer_id: str
+
+
+class DocumentReading:
+    """The read methods about documents at scale, for projects and views of them."""
+
+    def _reading(self) -> AbstractContextManager[Connection]:
+        """Return a short read transaction."""
+        raise NotImplementedError
+
+    def layer_facts(self) -> list[LayerFacts]:
+        """Return what the rows of all layers say, by document."""
+        with self._reading() as connection:
+            rows = fetch(connection, _LAYERS)
+        known = {str(status): status for status in Status}
+        return [LayerFacts(row[0], row[1], known[row[2]], *row[3:]) for row in rows]
+
+    def carried_spans(self, document_id: str) -> list[CarriedSpan]:
+        """Return what waits, or waited, to be looked at in a corrected document."""
+        build = from_row_of(CarriedSpan)
+        with self._reading() as connection:
+            return [build(row) for row in fetch(connection, _CARRIED, document_id)]
+
+    def carried_open(self) -> dict[str, int]:
+        """Return how many carried spans wait to be looked at, by document."""
+        counts: dict[str, int] = {}
+        with self._reading() as connection:
+            for (document_id,) in fetch(connection, _OPEN, ""):
+                counts[document_id] = counts.get(document_id, 0) + 1
+        return counts
