@@ -21,6 +21,7 @@ from declannot.app.commands.corpus import CorpusCommands
 from declannot.app.commands.datasets import DatasetCommands
 from declannot.app.commands.documents import DocumentCommands
 from declannot.app.commands.feedback import FeedbackCommands
+from declannot.app.commands.guideline import GuidelineCommands
 from declannot.app.commands.handover import HandoverCommands
 from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.projects import ProjectCommands
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.schema = SchemaCommands(self)
         self.review = ReviewCommands(self)
         self.agreement = AgreementCommands(self)
+        self.guideline = GuidelineCommands(self)
         self.corpus = CorpusCommands(self)
         self.handover = HandoverCommands(self)
         self.task = TaskCommands(self)
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         if self.panels.filled:
             return
         self.panels.fill(self.appearance.theme)
+        self.guideline.complete()
         if self._first_sizes_due:
             self.workspaces.first_sizes()
         else:
@@ -196,10 +199,11 @@ class MainWindow(QMainWindow):
             caret=workspace.selection.caret,
             annotator=workspace.annotator.id if workspace.annotator_stored else "",
         )
-        return self.review.noted(place)
+        return self.guideline.noted(self.review.noted(place))
 
     def show_place(self, place: Place) -> None:
         """Scroll and put the caret where one was."""
+        self.guideline.go_to(place)
         text = self.workspace.text
         if text is not None:
             self.workspace.selection.set_caret(min(place.caret, text.length))

@@ -64,6 +64,7 @@ class Place:
         workspace: name of the workspace.
         difference: key of the entry of the review that was shown.
         compared: ids of the two annotators that were compared, with a blank between.
+        guideline: what was shown of the guideline, and where one read in it.
     """
 
     document: str = ""
@@ -73,6 +74,7 @@ class Place:
     workspace: str = ""
     difference: str = ""
     compared: str = ""
+    guideline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

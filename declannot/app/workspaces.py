@@ -31,7 +31,7 @@ ANNOTATE, REVIEW, CORPUS = "annotate", "review", "corpus"
 STATEMENT = "statement"
 """The page with the statement, which is there from the start."""
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 """Raised when docks change, so that a layout from before is not forced on them."""
 
 
@@ -134,6 +134,18 @@ class Workspaces(QObject):
         self._window.addDockWidget(area, dock)
         self._entries[workspace].docks.append(name)
         dock.setVisible(workspace == self.current)
+
+    def share_dock(self, name: str, *workspaces: str) -> None:
+        """Let further workspaces show a dock that was added; Tab reaches it last in all."""
+        for each in workspaces:
+            self._entries[each].docks.append(name)
+        for entry in self._entries.values():
+            if name in entry.docks:
+                entry.tab_order = (*entry.tab_order, name)
+
+    def offers(self, dock: str) -> bool:
+        """Whether the workspace and the page on the screen can show a dock."""
+        return dock in self._entries[self.current].docks and not self._docks_aside
 
     def first_layout(self) -> None:
         """Keep the docks as they stand as what the workspace shown is reset to."""

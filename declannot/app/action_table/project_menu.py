@@ -10,7 +10,8 @@ class ProjectMenu(MenuTable):
 
     TITLE = QT_TR_NOOP("&Project")
     ORDER = (
-        "rename_project annotator - schema import_schema export_schema - guideline - check_project"
+        "rename_project annotator - schema import_schema export_schema - "
+        "guideline edit_guideline import_guideline export_guideline - check_project"
     )
     ACTIONS = (
         Action("rename_project", QT_TR_NOOP("&Rename the project…"),
@@ -26,8 +27,15 @@ class ProjectMenu(MenuTable):
         Action("export_schema", QT_TR_NOOP("&Export the schema…"),
                QT_TR_NOOP("Write the schema to a file that people and programs can read"),
                needs=PROJECT),
-        Action("guideline", QT_TR_NOOP("&Guideline…"),
-               QT_TR_NOOP("Read how to annotate"), needs=PROJECT),
+        Action("guideline", QT_TR_NOOP("&Guideline"),
+               QT_TR_NOOP("Read beside the statement how to annotate"), ("Shift+F1",),
+               needs=PROJECT),
+        Action("edit_guideline", QT_TR_NOOP("E&dit the guideline…"),
+               QT_TR_NOOP("Write how to annotate, with a preview beside it"), needs=OWN),
+        Action("import_guideline", QT_TR_NOOP("I&mport a guideline…"),
+               QT_TR_NOOP("Make the text of a Markdown file the guideline"), needs=OWN),
+        Action("export_guideline", QT_TR_NOOP("E&xport the guideline…"),
+               QT_TR_NOOP("Write the guideline to a Markdown file"), needs=PROJECT),
         Action("check_project", QT_TR_NOOP("&Check project"),
                QT_TR_NOOP("Verify the file, every text and every span"), needs=PROJECT),
     )  # fmt: skip

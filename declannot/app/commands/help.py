@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class HelpCommands(QObject):
-    """Handbook, keys, about; schema, guideline and check of the project."""
+    """Handbook, keys, about; schema and check of the project."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -29,7 +29,6 @@ class HelpCommands(QObject):
         actions.bind("keys", self.keys)
         actions.bind("about", self.about)
         actions.bind("schema", self.schema)
-        actions.bind("guideline", self.guideline)
         actions.bind("check_project", self.check)
         actions.bind("show_data_folder", self.show_data_folder)
 
@@ -92,18 +91,6 @@ class HelpCommands(QObject):
             ),
             fixed_width=True,
         ).open()
-
-    def guideline(self) -> None:
-        """Show the guideline."""
-        from declannot.app.dialogs.reading import TextViewer
-
-        project = self._workspace.project
-        if project is None:
-            self._refuse()
-        elif not project.guideline.strip():
-            self._workspace.notice(message("This project has no guideline"), Kind.HINT)
-        else:
-            TextViewer(self.tr("Guideline"), project.guideline, self._window).open()
 
     def check(self) -> None:
         """Verify the file, every text and every span, in a worker."""

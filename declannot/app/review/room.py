@@ -43,7 +43,7 @@ _ROOM_FOR_ALL = 780
 _INSPECTOR = "inspector"
 _NEAR_EDGE_PX = 40
 
-SHARED_DOCKS = ("labels", _INSPECTOR)
+SHARED_DOCKS = ("labels", _INSPECTOR, "guideline")
 
 
 class ReviewRoom(QObject):

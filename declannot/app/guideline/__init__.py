@@ -1,0 +1,1 @@
+"""The guideline beside the text, and the dialog in which it is written."""
