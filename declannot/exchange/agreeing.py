@@ -117,7 +117,9 @@ class _Building:
         self._label_names = {label.id: label.name for label in self._schema.labels}
         self._attribute_names = {kind.id: kind.name for kind in self._schema.attributes}
         self._relation_names = {kind.id: kind.name for kind in self._schema.relations}
-        self._documents = source.documents()
+        self._documents = (
+            source.present_documents() if choices.documents is None else source.documents()
+        )
         self._sides = tuple(_side(source, annotator_id) for annotator_id in (choices.a, choices.b))
         self._left_out: list[LeftOut] = []
         self._compared: list[ComparedDocument] = []
@@ -236,7 +238,7 @@ class _Building:
             return [], []
         if self._choices.basis is Basis.CURRENT or record.layer.is_gold:
             return record.spans, record.relations
-        return thaw(record.layer, record.spans, record.relations)
+        return thaw(record.layer, record.spans, record.relations, self._schema)
 
     def _marks(self, spans: Iterable[Span]) -> list[Key]:
         names = self._label_names

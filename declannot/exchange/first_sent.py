@@ -9,11 +9,13 @@ on the way out and fill it in on the way in.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import msgspec
 
 from declannot.domain.document import Layer
+from declannot.domain.schema import Schema
 from declannot.domain.span import MANUAL, AttributeValue, Range, Relation, Span
 
 
@@ -84,15 +86,76 @@ def freeze(
 
 
 def thaw(
-    layer: Layer, spans: Sequence[Span], relations: Sequence[Relation]
+    layer: Layer, spans: Sequence[Span], relations: Sequence[Relation], schema: Schema
 ) -> tuple[list[Span], list[Relation]]:
     """Return a layer as it was first sent; as it is now where it never was.
 
+    What was kept stays as it is. But labels that were merged since, and values that are called
+    otherwise, are told by the schema in force: a distinction that is no longer made counts for
+    nobody, and two spans that now say the same of the same text are told once.
+
     Args:
         spans, relations: what lies in the layer now.
+        schema: the one in force.
     """
     if not layer.first_sent:
         return list(spans), list(relations)
+    return in_words_of(schema, *_thawed(layer))
+
+
+def in_words_of(
+    schema: Schema, spans: list[Span], relations: list[Relation]
+) -> tuple[list[Span], list[Relation]]:
+    """Return spans and relations by the labels and values that a schema has now."""
+    heirs = schema.heirs
+    renamed = {kind.id: kind.former_values for kind in schema.attributes if kind.former_values}
+    if not heirs and not renamed:
+        return spans, relations
+    told: dict[tuple[object, ...], tuple[str, str]] = {}
+    joined: dict[str, str] = {}
+    kept: list[Span] = []
+    for span in spans:
+        label_id = heirs.get(span.label_id, span.label_id)
+        values = _with_present_values(span.attributes, renamed)
+        if label_id == span.label_id and values is span.attributes:
+            after = span
+        else:
+            after = span.with_label(label_id, values, span.changed)
+        if heirs:
+            said = (label_id, after.start, after.end, after.fragments)
+            first, first_label = told.setdefault(said, (after.id, span.label_id))
+            if first_label != span.label_id:
+                joined[after.id] = first
+                continue
+        kept.append(after)
+    if joined:
+        relations = [
+            replace(
+                each,
+                from_id=joined.get(each.from_id, each.from_id),
+                to_id=joined.get(each.to_id, each.to_id),
+            )
+            for each in relations
+        ]
+    return kept, relations
+
+
+def _with_present_values(
+    values: dict[str, AttributeValue], renamed: dict[str, Mapping[str, str]]
+) -> dict[str, AttributeValue]:
+    if renamed.keys().isdisjoint(values):
+        return values
+    result = dict(values)
+    for key in renamed.keys() & values.keys():
+        value, now = values[key], renamed[key]
+        if isinstance(value, list):
+            result[key] = [now.get(each, each) if isinstance(each, str) else each for each in value]
+        elif isinstance(value, str):
+            result[key] = now.get(value, value)
+    return result
+
+
+def _thawed(layer: Layer) -> tuple[list[Span], list[Relation]]:
     frozen = _decode(layer.first_sent)
     return (
         [

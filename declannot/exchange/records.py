@@ -105,7 +105,7 @@ class Namer:
         if not layer.first_sent:
             return None
         at, sha256 = sent_at(layer)
-        then_spans, then_relations = thaw(layer, spans, relations)
+        then_spans, then_relations = thaw(layer, spans, relations, self._schema)
         same_spans = _by_id(then_spans) == _by_id(spans)
         same_relations = _by_id(then_relations) == _by_id(relations)
         return FirstSent(

@@ -13,12 +13,13 @@ from declannot.domain.operations.schema_draft import SchemaDraft
 from declannot.domain.operations.schema_effects import LayerParts, SchemaEffects
 from declannot.domain.schema import Schema
 from declannot.domain.schema_check import check_schema
-from declannot.domain.schema_deeds import Merged, Parted, Removed, ValueMoved
+from declannot.domain.schema_deeds import Merged, Parted, Removed, ValueMoved, inherited_deeds
 from declannot.domain.schema_preview import SchemaPreview
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.project import Applied, Project
 from declannot.store.queries import Reading
 from declannot.store.schema_queries import DocumentLayers
+from declannot.store.span_rows import uncollected
 
 
 def preview_draft(
@@ -35,8 +36,9 @@ def preview_draft(
         Cancelled: stopping is wished.
     """
     effects = SchemaEffects(draft.base, draft.schema, draft.deeds)
-    for _changes in _followed(source, effects, progress, cancelled):
-        pass
+    with uncollected():
+        for _changes in _followed(source, effects, progress, cancelled):
+            pass
     _count_dropped_labels(source, draft.schema, effects)
     return effects.preview
 
@@ -76,7 +78,7 @@ def put_in_force(
         )
     number = current.number + 1
     effects = SchemaEffects(draft.base, draft.schema, draft.deeds)
-    with project.bulk("edit_schema", step_name(draft, number), by=by) as bulk:
+    with uncollected(), project.bulk("edit_schema", step_name(draft, number), by=by) as bulk:
         for changes in _followed(project, effects, progress, cancelled):
             bulk.add(changes)
         bulk.flush()
@@ -86,6 +88,16 @@ def put_in_force(
         version = SchemaVersion(number, replace(draft.schema, version=number), guideline, utc_now())
         bulk.add([Change(None, version)])
     return bulk.applied
+
+
+def follow_merged_labels(source: Reading, base: Schema, schema: Schema) -> Iterator[list[Change]]:
+    """Yield what changes in spans here where another schema, made elsewhere, merged labels.
+
+    A schema without such labels changes nothing; what else differs is left as it is.
+    """
+    deeds = inherited_deeds(base, schema)
+    if deeds:
+        yield from _followed(source, SchemaEffects(base, schema, deeds), None, None)
 
 
 def step_name(draft: SchemaDraft, number: int) -> Message:

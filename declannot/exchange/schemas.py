@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from declannot.domain.change import Step
 from declannot.domain.errors import UserError
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.project import set_schema
+from declannot.domain.operations.schema_draft import SchemaDraft
 from declannot.domain.schema import Schema
+from declannot.domain.schema_deeds import inherited_deeds
 from declannot.exchange.faults import disk_faults
+from declannot.exchange.schema_editing import put_in_force
 from declannot.formats.schema_yaml import read_schema, write_schema
 from declannot.store.project import Project
 
@@ -37,6 +41,16 @@ def schema_from(path: Path) -> Schema:
     return read_schema(data, where=str(path))
 
 
+def draft_from(project: Project, path: Path) -> SchemaDraft:
+    """Return the schema in ``path`` as a draft: labels that it merged are merged here too.
+
+    Raises:
+        UserError: the file is no valid schema.
+    """
+    schema = replace(schema_from(path), version=project.schema.version)
+    return SchemaDraft(project.schema, schema, inherited_deeds(project.schema, schema))
+
+
 def schema_step(project: Project, path: Path) -> Step | None:
     """Return the step that puts the schema in ``path`` in force, or None if nothing differs.
 
@@ -58,6 +72,9 @@ def replace_schema(project: Project, path: Path) -> bool:
     Raises:
         UserError: as for ``schema_step``.
     """
+    draft = draft_from(project, path)
+    if draft.deeds:
+        return put_in_force(project, draft) is not None
     step = schema_step(project, path)
     if step is None:
         return False

@@ -24,7 +24,7 @@ from declannot.domain.history import History, HistoryEntry
 from declannot.domain.message import Message
 from declannot.store.batch import Batch
 from declannot.store.database import Conflict
-from declannot.store.rows import JOURNAL_FORMAT, SHAPE_NAMED, Row, Shape
+from declannot.store.rows import JOURNAL_FORMAT, SHAPE_NAMED, Row, Shape, entities_from
 from declannot.store.statements import (
     fetch,
     fetch_in,
@@ -176,13 +176,12 @@ def undoing(connection: Connection, group: int, seq: int, *, keep: bool = True) 
         shape = SHAPE_NAMED[name]
         rows = current_rows(connection, shape, keys)
         captured[name] = rows
-        changes += [Change(shape.from_row(row), None) for row in rows]
+        changes += [Change(each, None) for each in entities_from(shape, rows)]
     for name, groups in inverse.get("updated", {}).items():
         for (columns, keys, before), after in zip(groups, forward["updated"][name], strict=True):
             changes += _updates(connection, SHAPE_NAMED[name], columns, keys, after, before)
     for name, rows in inverse.get("deleted", {}).items():
-        from_row = SHAPE_NAMED[name].from_row
-        changes += [Change(None, from_row(row)) for row in rows]
+        changes += [Change(None, each) for each in entities_from(SHAPE_NAMED[name], rows)]
     if captured and keep:
         text = _encode({**forward, "inserted": captured})
         update_rows(connection, "journal", ("forward",), ("group", "seq"), [(text, group, seq)])
@@ -206,13 +205,12 @@ def redoing(connection: Connection, group: int, seq: int, *, keep: bool = True) 
         keys = [tuple(row[: shape.key_length]) for row in rows]
         if current_rows(connection, shape, keys) != [tuple(row) for row in rows]:
             raise _differs()
-        changes += [Change(shape.from_row(row), None) for row in rows]
+        changes += [Change(each, None) for each in entities_from(shape, rows)]
     for name, groups in inverse.get("updated", {}).items():
         for (columns, keys, before), after in zip(groups, forward["updated"][name], strict=True):
             changes += _updates(connection, SHAPE_NAMED[name], columns, keys, before, after)
     for name, rows in forward.get("inserted", {}).items():
-        from_row = SHAPE_NAMED[name].from_row
-        changes += [Change(None, from_row(row)) for row in rows]
+        changes += [Change(None, each) for each in entities_from(SHAPE_NAMED[name], rows)]
     if forward.pop("inserted", None) is not None and keep:
         text = _encode(forward) if forward else ""
         update_rows(connection, "journal", ("forward",), ("group", "seq"), [(text, group, seq)])
@@ -307,13 +305,16 @@ def _updates(
 ) -> Iterator[Change]:
     """Return changes of the rows with these keys from the expected values to the wanted ones."""
     places = [shape.columns.index(name) for name in columns]
-    for row, old, new in zip(current_rows(connection, shape, keys), expected, wanted, strict=True):
+    rows = current_rows(connection, shape, keys)
+    patched: list[list[Any]] = []
+    for row, old, new in zip(rows, expected, wanted, strict=True):
         if [row[place] for place in places] != list(old):
             raise _differs()
-        patched = list(row)
+        after = list(row)
         for place, value in zip(places, new, strict=True):
-            patched[place] = value
-        yield Change(shape.from_row(row), shape.from_row(patched))
+            after[place] = value
+        patched.append(after)
+    return map(Change, entities_from(shape, rows), entities_from(shape, patched))
 
 
 def _forget_undone(connection: Connection, head: Head) -> None:

@@ -450,7 +450,7 @@ class Project(Reading):
             entry = self.history.to_undo if back else self.history.to_redo
             if entry is None:
                 raise UserError("There is nothing to undo" if back else "There is nothing to redo")
-            with writing(self._connection, self.path, patience=QUICK_PATIENCE):
+            with uncollected(), writing(self._connection, self.path, patience=QUICK_PATIENCE):
                 task = Moving(self._connection, self._text_in_memory, entry)
                 task.back() if back else task.forth()
             if back:

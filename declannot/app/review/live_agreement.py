@@ -16,6 +16,7 @@ from declannot.app.panels.painting import bold, dress_heading
 from declannot.app.tasks import Cancelled, Task
 from declannot.app.theme import Theme
 from declannot.domain.document import Status
+from declannot.domain.schema import Schema
 from declannot.domain.span import Range, Span
 from declannot.exchange.first_sent import thaw
 
@@ -212,20 +213,22 @@ def _figures(
     """Compare what the two first sent, over the documents both have finished."""
     documents: list[tuple[list[Mark], list[Mark]]] = []
     with project.reader() as view:
-        ids = [each.id for each in view.documents() if not each.practice]
+        ids = [each.id for each in view.present_documents() if not each.practice]
         for record in view.iter_records(ids, set(pair)):
             if cancelled():
                 return None
             layers = {each.layer.annotator_id: each for each in record.layers}
             sides = [layers.get(each) for each in pair]
             if all(each is not None and each.layer.status is Status.DONE for each in sides):
-                first, second = (_first_sent(each) for each in sides if each is not None)
+                first, second = (
+                    _first_sent(each, view.schema) for each in sides if each is not None
+                )
                 documents.append((first, second))
     return ProjectFigures(len(documents), compare(documents))
 
 
-def _first_sent(record: LayerRecord) -> list[Mark]:
-    spans, _ = thaw(record.layer, record.spans, record.relations)
+def _first_sent(record: LayerRecord, schema: Schema) -> list[Mark]:
+    spans, _ = thaw(record.layer, record.spans, record.relations, schema)
     return _marks(spans)
 
 

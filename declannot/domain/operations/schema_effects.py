@@ -8,7 +8,7 @@ relations and decisions of both. Where the two contradict each other it is flagg
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -98,6 +98,7 @@ class SchemaEffects:
             each.target for each in self._deeds if isinstance(each, Merged | Parted)
         } - self._keep_twins
         self.labels = frozenset(labels_touched(base, schema, self._deeds))
+        self._plain = self._plain_fates()
         self.needs_text = any(
             isinstance(each, Parted) and isinstance(each.test, ByWording) for each in self._deeds
         )
@@ -133,10 +134,20 @@ class SchemaEffects:
         removed: dict[str, Span] = {}
         touched = self.preview.touched
         labels, schema_labels = self.labels, self._schema.label_by_id
+        counted: Counter[tuple[str, str]] = Counter()
+        plain = self._plain
         for span in parts.spans:
             if span.label_id not in labels:
                 if span.label_id not in schema_labels:
                     self.preview.refused[span.label_id] += 1
+                continue
+            if span.label_id in plain and not span.attributes:
+                new_label = plain[span.label_id]
+                if new_label == span.label_id:
+                    now[span.id] = span
+                    continue
+                now[span.id] = changed[span.id] = span.with_label(new_label, {}, span.changed)
+                counted[span.label_id, new_label] += 1
                 continue
             after = self._fate(span, text)
             if after is None:
@@ -151,6 +162,9 @@ class SchemaEffects:
             touched[
                 Touch(fate, span.label_id, new_label, layer.document_id, layer.annotator_id)
             ] += 1
+        for (old, new), count in counted.items():
+            key = Touch(Fate.RELABELLED, old, new, layer.document_id, layer.annotator_id)
+            touched[key] += count
         joined = self._join_twins(layer, parts.spans, now, changed)
         before = {span.id: span for span in parts.spans} if changed or removed or joined else {}
         fates.changes += [
@@ -162,6 +176,24 @@ class SchemaEffects:
         fates.gone.update(removed)
         if parts.relations and (changed or removed or joined or self._other_relations):
             self._of_relations(parts, changed, removed, joined, fates)
+
+    def _plain_fates(self) -> dict[str, str]:
+        """Return what spans without attributes become by their label alone, where it decides."""
+        found: dict[str, str] = {}
+        for label_id in self.labels:
+            new = label_id
+            for deed in self._deeds:
+                match deed:
+                    case Merged(source=source) if source == new:
+                        new = deed.target
+                    case Parted(source=source) if source == new:
+                        break
+                    case Removed(label_id=source) if source == new:
+                        break
+            else:
+                if new in self._schema.label_by_id:
+                    found[label_id] = new
+        return found
 
     def _fate(self, span: Span, text: str) -> Span | None:
         """Return the span as it will be, itself where nothing changes, None where it goes."""
@@ -245,20 +277,20 @@ class SchemaEffects:
         """Join spans that came to say the same; return the ids that go with those that stay."""
         if not changed or not self._receiving:
             return {}
-        places: dict[_Said, list[str]] = defaultdict(list)
-        moved = set[_Said]()
-        before = {span.id: span.label_id for span in spans}
+        receiving = self._receiving
+        first: dict[_Said, str] = {}
+        places: dict[_Said, list[str]] = {}
         for key, span in now.items():
-            if span.label_id in self._receiving:
+            if span.label_id in receiving:
                 said = (span.label_id, span.start, span.end, span.fragments)
-                places[said].append(key)
-                if before[key] != span.label_id:
-                    moved.add(said)
+                other = first.setdefault(said, key)
+                if other is not key:
+                    places.setdefault(said, [other]).append(key)
         joined: dict[str, str] = {}
-        for place in moved:
-            ids = places[place]
-            if len(ids) < 2:
-                continue
+        before = {span.id: span.label_id for span in spans} if places else {}
+        for ids in places.values():
+            if all(before[key] == now[key].label_id for key in ids):
+                continue  # they said the same before
             ids.sort(key=lambda key: (before[key] != now[key].label_id, now[key].created, key))
             kept = ids[0]
             for other in ids[1:]:

@@ -31,6 +31,7 @@ from declannot.exchange.handover.task_file import (
 )
 from declannot.exchange.handover.task_project import task_of
 from declannot.exchange.handover.translating import Translation
+from declannot.exchange.schema_editing import follow_merged_labels
 from declannot.formats.package import Package
 from declannot.formats.record import CorpusDocument
 from declannot.formats.schema_yaml import read_schema
@@ -126,6 +127,8 @@ def _take_schema(merge: Merge, version: SchemaVersion, package: Package) -> None
         return
     _check_in_use(merge, version.schema, package)
     before = ours if version.number == ours.number else None
+    for changes in follow_merged_labels(merge.source, ours.schema, version.schema):
+        merge.write(changes)
     merge.write([Change(before, version)])
     merge.version = version
     merge.report.schema_adopted = version.number
@@ -134,7 +137,8 @@ def _take_schema(merge: Merge, version: SchemaVersion, package: Package) -> None
 def _check_in_use(merge: Merge, schema: Schema, package: Package) -> None:
     known = merge.version.schema.label_by_id
     for label_id, count in sorted(merge.source.label_counts().items()):
-        if count and label_id not in schema.label_by_id:
+        is_known = label_id in schema.label_by_id or label_id in schema.heirs
+        if count and not is_known:
             raise UserError(
                 "The task's schema drops the label {label}, which {count} spans bear",
                 where=package.path.name,

@@ -52,6 +52,7 @@ class Translation:
         if name not in self._labels:
             label = self.theirs.label_by_name.get(name) or self.theirs.label_by_id.get(name)
             wanted = label.id if label else name
+            wanted = self.ours.heirs.get(wanted, wanted)
             found = self.ours.label_by_id.get(wanted) or self.ours.label_by_name.get(name)
             if found is None:
                 raise _unknown("label", name, wanted, where)

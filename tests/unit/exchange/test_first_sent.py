@@ -68,7 +68,10 @@ def test_later_work_leaves_what_was_sent_as_it_was(read: Project, tmp_path: Path
     assert after["first_sent"]["sha256"] == before["first_sent"]["sha256"]
     content = _content(read)
     spans, relations = thaw(
-        content.layer, list(content.spans.values()), list(content.relations.values())
+        content.layer,
+        list(content.spans.values()),
+        list(content.relations.values()),
+        read.schema,
     )
     assert layer_hash(spans, relations) == sent_at(content.layer)[1]
     assert first in spans
@@ -88,7 +91,7 @@ def test_what_was_sent_comes_back_whole_after_everything_was_deleted(
     run_export(other, again, NATIVE)
     assert out.read_bytes() == again.read_bytes()
     there = _content(other)
-    spans, relations = thaw(there.layer, [], [])
+    spans, relations = thaw(there.layer, [], [], other.schema)
     assert {each.id for each in spans} == sent.keys()
     assert len(relations) == 18
     assert not there.spans
