@@ -28,7 +28,9 @@ MOST_CHARACTERS = 400
 LEAST_LIKE = 0.5
 """Least share of equal characters that makes two stretches one, corrected."""
 
-_TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_TOKENS = re.compile(rf"[^\W{_WIDE}]+|\s+|[{_WIDE}]|[^\w\s]")
+"""Words, blanks, signs; ideographs and kana, which no blank parts, one by one."""
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -136,6 +138,25 @@ def common_end(one: str, other: str, limit: int) -> int:
     return low
 
 
+def _whole_words(one: str, other: str, start: int, end: int) -> tuple[int, int]:
+    """Return common ends shortened so that none stops within a word, which may be another."""
+    while start and (_goes_on(one, start) or _goes_on(other, start)):
+        start -= 1
+    while end and (_goes_on(one, len(one) - end) or _goes_on(other, len(other) - end)):
+        end -= 1
+    return start, end
+
+
+def _goes_on(text: str, offset: int) -> bool:
+    """Whether a word goes on over an offset; those of scripts without blanks are not told."""
+    return (
+        0 < offset < len(text)
+        and text[offset - 1].isalnum()
+        and text[offset].isalnum()
+        and not "\u2e80" <= text[offset] <= "\u9fff"
+    )
+
+
 def _characters(text: str) -> int:
     """Return how many characters are not blank."""
     return sum(map(len, text.split()))
@@ -191,6 +212,8 @@ class _Aligning:
         one, other = self._old[old:old_end], self._new[new:new_end]
         start = common_start(one, other)
         end = common_end(one, other, min(len(one), len(other)) - start)
+        if start + end < max(len(one), len(other)):
+            start, end = _whole_words(one, other, start, end)
         if start:
             self._add(old, new, start)
         old, new = old + start, new + start

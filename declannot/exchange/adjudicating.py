@@ -311,7 +311,7 @@ class _Work:
         self, stamp: Stamp, progress: Progress | None, cancelled: Cancel | None
     ) -> Iterator[Outcome]:
         """Yield what comes of each document, and fill the report."""
-        chosen = [document for document in self._source.documents() if self._is_chosen(document)]
+        chosen = [document for document in self._documents() if self._is_chosen(document)]
         ids = [each.id for each in chosen]
         for done, record in enumerate(self._source.iter_records(ids)):
             step(progress, cancelled, done, len(ids))
@@ -384,6 +384,11 @@ class _Work:
             noted.is_finished = True
             outcome.changes = _with_gold_done(gold, outcome.changes)
         self.report.documents.append(noted)
+
+    def _documents(self) -> list[Document]:
+        if self._wanted is None:
+            return self._source.present_documents()
+        return self._source.documents()
 
     def _is_chosen(self, document: Document) -> bool:
         if self._wanted is not None and document.id not in self._wanted:

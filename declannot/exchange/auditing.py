@@ -118,7 +118,7 @@ def audit_queue(
     wanted = None if documents is None else set(documents)
     ids = [
         each.id
-        for each in source.documents()
+        for each in (source.present_documents() if wanted is None else source.documents())
         if not each.practice and (wanted is None or each.id in wanted)
     ]
     schema = source.schema_version.schema  # type: ignore[attr-defined]

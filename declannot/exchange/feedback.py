@@ -272,7 +272,7 @@ def _records(
     wanted = None if documents is None else set(documents)
     ids = [
         each.id
-        for each in source.documents()
+        for each in (source.present_documents() if wanted is None else source.documents())
         if not each.practice
         and worked_on[each.id].status is not Status.NEW
         and (wanted is None or each.id in wanted)

@@ -13,6 +13,7 @@ from declannot.domain.message import Message, message
 from declannot.domain.schema import Schema
 from declannot.domain.splitting import PARTS, Split
 from declannot.domain.text_search import Query, contains
+from declannot.domain.versions_of_text import present_versions
 from declannot.exchange.choices import ExportChoices
 from declannot.exchange.progress import Cancel, step
 from declannot.exchange.records import Namer
@@ -97,6 +98,8 @@ class Selection:
             _known(folded_name(name), layer_ids, "layer", name) for name in choices.layers
         } or None
         every = source.documents()
+        if not (choices.documents or (chosen and chosen.name == "jsonl")):
+            every = present_versions(every)
         chosen_documents = by_name_and_tag = _chosen(every, choices)
         if choices.search:
             chosen_documents = _with_words(source, chosen_documents, choices.search, cancelled)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from declannot.domain.carried_span import CarriedSpan
-from declannot.domain.document import Status
+from declannot.domain.document import Document, Status
+from declannot.domain.versions_of_text import present_versions
 from declannot.store.handover_rows import columns_of, from_row_of
 from declannot.store.statements import fetch, select_where
 
@@ -49,6 +50,14 @@ class DocumentReading:
     def _reading(self) -> AbstractContextManager[Connection]:
         """Return a short read transaction."""
         raise NotImplementedError
+
+    def documents(self) -> list[Document]:
+        """Return all documents."""
+        raise NotImplementedError
+
+    def present_documents(self) -> list[Document]:
+        """Return the documents by title, then id, without earlier versions of corrected ones."""
+        return present_versions(self.documents())
 
     def layer_facts(self) -> list[LayerFacts]:
         """Return what the rows of all layers say, by document."""

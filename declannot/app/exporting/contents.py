@@ -84,7 +84,7 @@ class Contents(QObject):
         super().__init__(form.tabs)
         self._form, self._project, self._shown = form, project, shown
         self.fields: tuple[QWidget, ...] = (form.documents, form.spans, form.split)
-        self._documents = project.documents()
+        self._documents = project.present_documents()
         self._practice = {each.id for each in self._documents if each.practice}
         self._ticks_touched = False
         self._format = ""

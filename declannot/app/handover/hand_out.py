@@ -68,7 +68,7 @@ class HandOutDialog(WorkerDialog):
         assert project is not None
         self._project, self._settings = project, settings
         self._written = False
-        self._documents = project.documents()
+        self._documents = project.present_documents()
         self._plan = plan_summary(project)
         self.form = Ui_HandOutForm()
         self.form.setupUi(self)

@@ -49,7 +49,7 @@ class PlanDialog(QDialog):
         project = workspace.project
         assert project is not None
         self._workspace, self._project = workspace, project
-        self._documents = {each.id: each for each in project.documents()}
+        self._documents = {each.id: each for each in project.present_documents()}
         self.step: Step | None = None
         self.form = Ui_PlanForm()
         self.form.setupUi(self)

@@ -69,7 +69,7 @@ class ReviewDocuments(DocumentsPanel):
         rows: list[DocumentRow] = []
         if project is not None and self._session.active:
             try:
-                documents = project.documents()
+                documents = project.present_documents()
                 gold = project.summaries(None)
                 here = [project.summaries(each) for each in (pair.ids if pair else ())]
             except DeclannotError as error:

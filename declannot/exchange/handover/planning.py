@@ -126,7 +126,7 @@ def plan_step(
         UserError: a name cannot be used, or there is nothing to draw from.
     """
     people, newcomers = _people(project, names)
-    chosen = project.documents() if documents is None else documents
+    chosen = project.present_documents() if documents is None else documents
     shares = draw_shares(chosen, people, overlap, seed)
     choices = json.dumps(
         {"overlap": overlap, "annotators": sorted(each.id for each in people)},
@@ -149,7 +149,7 @@ def plan_summary(source: Reading) -> PlanSummary | None:
     if plan is None:
         return None
     shares = _shares_of(source, plan)
-    documents = source.documents()
+    documents = source.present_documents()
     by_person: dict[str, list[Document]] = defaultdict(list)
     for document in documents:
         for annotator_id in shares.get(document.id, ()):

@@ -10,6 +10,8 @@ import msgspec
 from declannot.domain.document import Annotator
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
+from declannot.domain.message import Message, message
+from declannot.domain.versions_of_text import earlier_versions
 from declannot.exchange.handover.context import Merge
 from declannot.exchange.handover.layers import LocalDocument, local_documents
 from declannot.exchange.handover.translating import Translation
@@ -57,6 +59,7 @@ def take_work(merge: Merge, package: Package) -> None:
     people = [*merge.annotators.values(), Annotator(owner.id, package.manifest.annotator.name)]
     words = Translation(schema, merge.version.schema, people)
     seen: set[str] = set()
+    earlier = earlier_versions(merge.documents.values())
     for part in _slices(package):
         for number, record in part:
             if record.document in seen:
@@ -78,6 +81,8 @@ def take_work(merge: Merge, package: Package) -> None:
                 )
             else:
                 _take_layer(merge, package, words, local, (number, record), owner)
+                if local.document.id in earlier:
+                    merge.report.warnings.append(_corrected_since(local.document.title, owner.name))
     merge.report.warnings += words.warnings()
 
 
@@ -136,6 +141,15 @@ def _matches(merge: Merge, records: list[WorkRecord]) -> dict[str, str]:
                 taken.add(fitting[0])
     merge.ids_in_file |= set(found.values())
     return found
+
+
+def _corrected_since(title: str, name: str) -> Message:
+    return message(
+        "The text of “{title}” was corrected since it was sent to {name}: the work is with the "
+        "earlier version; “Carry over work on the earlier version” takes it to the present one",
+        title=title,
+        name=name,
+    )
 
 
 def _slices(package: Package) -> Iterator[list[_Numbered]]:

@@ -171,8 +171,8 @@ def _chosen(
     if documents is not None:
         return list(documents)
     if planned is not None:
-        return [each for each in project.documents() if each.id in planned]
-    return project.documents()
+        return [each for each in project.present_documents() if each.id in planned]
+    return project.present_documents()
 
 
 class _Task:
