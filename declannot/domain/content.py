@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from declannot.domain.change import Change
 from declannot.domain.document import Document, Layer, Status
@@ -64,6 +64,11 @@ class LayerContent:
             return []
         found = (self.relations[key] for key in keys)
         return sorted(found, key=lambda item: (item.type_id, item.from_id, item.to_id, item.id))
+
+    def ties(self, span_id: str) -> Iterator[Relation]:
+        """Yield the relations that begin or end at a span, in no order; cheap where many do."""
+        for key in self._relations_by_span.get(span_id, ()):
+            yield self.relations[key]
 
     def decisions_from(self, source_id: str) -> list[Decision]:
         """Return the decisions about a span or relation of an annotator, by time and id."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from declannot.app.panels.popup import Choice, ChooserPopup, folded
-from declannot.app.panels.relation_rows import relation_title
 from declannot.app.panels.span_choices import nothing_left, span_choices
+from declannot.app.relation_words import relation_title
 from declannot.app.theme import Theme
 from declannot.domain.content import LayerContent
 from declannot.domain.operations.relations import permitted

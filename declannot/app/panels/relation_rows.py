@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -23,10 +23,11 @@ from declannot.app.panels.painting import (
     smaller,
 )
 from declannot.app.panels.plain_tips import plain, plain_tip
+from declannot.app.relation_words import relation_title
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.content import LayerContent
-from declannot.domain.schema import FamilyStyle, Label, RelationType, Schema
+from declannot.domain.schema import FamilyStyle, Label, Schema
 from declannot.domain.span import Relation, Span
 
 _MOST = 30
@@ -207,12 +208,6 @@ class SpanChip(QToolButton):
         if self.hasFocus():
             paint_focus(painter, rect, theme)
         painter.end()
-
-
-def relation_title(kind: RelationType) -> str:
-    """Return what a relation type is called in the language of the window."""
-    title = kind.titles.get(QLocale().name()[:2]) or kind.name.replace("_", " ")
-    return title[:1].upper() + title[1:]
 
 
 def _line_order(

@@ -83,7 +83,7 @@ class ReviewHand:
         """Obey a key; return whether it meant something."""
         modifiers = event.modifiers() & ~_PASSED
         if self._session.editing:
-            if event.key() == Key.Key_Escape and not self._hand.keyboard.editing_edges:
+            if event.key() == Key.Key_Escape and not self._hand.keyboard.holds_escape:
                 self._deciding.end_editing()
                 return True
             return self._hand.key_press(event)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from declannot.app.statement.hand_base import HandBase
 from declannot.domain.document import Status
 from declannot.domain.message import message
-from declannot.domain.operations import layers, relations, spans
+from declannot.domain.operations import layers, spans
 from declannot.domain.schema import AttributeKind, AttributeType
 from declannot.domain.span import AttributeValue
 
 
 class Describing(HandBase):
-    """Commands on attributes, notes, doubts, relations and the state of the document."""
+    """Commands on attributes, notes, doubts and the state of the document."""
 
     # Attributes, note, doubt
 
@@ -69,27 +69,6 @@ class Describing(HandBase):
         if content is not None and span is not None:
             stamp = self.workspace.stamp()
             self.run(lambda: spans.set_note(content, span.id, text, stamp))
-
-    # Relations
-
-    def add_relation(self, type_id: str, to_id: str) -> None:
-        """Add a relation from the selected span to another."""
-        content, span = self.content, self.workspace.selected_span
-        if content is None or span is None:
-            return
-        schema, stamp = self.workspace.schema, self.workspace.stamp()
-        if self.run(
-            lambda: relations.add_relation(content, schema, type_id, span.id, to_id, stamp)
-        ):
-            name = schema.relation_by_id[type_id].name
-            self.say(message("Added relation {relation}", relation=name))
-
-    def remove_relation(self, relation_id: str) -> None:
-        """Remove a relation."""
-        content = self.content
-        if content is not None:
-            schema = self.workspace.schema
-            self.run(lambda: relations.remove_relation(content, schema, relation_id))
 
     # The document
 

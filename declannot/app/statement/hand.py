@@ -6,26 +6,29 @@ follows are written in docs/handbook/keys.md.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QKeyEvent, QMouseEvent
 
 from declannot.app.statement.describing import Describing
 from declannot.app.statement.keyboard import Keyboard
 from declannot.app.statement.mouse import Mouse
-from declannot.app.statement.walking import Walking
+from declannot.app.statement.relating import Relating
 from declannot.app.workspace import Workspace
+from declannot.domain.content import LayerContent
 from declannot.domain.message import message
 from declannot.domain.operations import spans
 from declannot.domain.snapping import SnapLevel, snap
-from declannot.domain.span import Range, Span, covered_text, without_edge_blanks
+from declannot.domain.span import Range, Span, without_edge_blanks
 
 if TYPE_CHECKING:
+    from declannot.app.statement.taking_out import Excerpt
     from declannot.app.statement.view import StatementView
 
 
-class Hand(Walking, Describing):
+class Hand(Relating, Describing):
     """Commands on the statement's one target.
 
     Attributes:
@@ -53,6 +56,8 @@ class Hand(Walking, Describing):
         view.hand = self
         workspace.document_changed.connect(self._forget)
         workspace.schema_changed.connect(self._forget_what_is_gone)
+        workspace.changes_applied.connect(lambda _applied: self.forget_relations_gone())
+        workspace.selection.changed.connect(self.let_relation_go)
 
     # What the view forwards
 
@@ -173,14 +178,23 @@ class Hand(Walking, Describing):
         if not pieces:
             self.refuse(message("Nothing is selected"))
             return
-        text = content.text.text
-        copied = (
-            self._with_labels(pieces)
-            if with_labels
-            else " ".join(text[start:end] for start, end in pieces)
-        )
-        QGuiApplication.clipboard().setText(copied)
-        self.say(message("Copied {count} characters", count=len(copied)))
+        data = self._excerpt_of(content, pieces).mime_data(with_labels=with_labels)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.say(message("Copied {count} characters", count=len(data.text())))
+
+    def drag_out(self) -> None:
+        """Let the selected text be dropped on another program."""
+        content, ranges = self.content, self.selection.ranges
+        if content is None or not ranges:
+            return
+        drag = QDrag(self.view.viewport())
+        drag.setMimeData(self._excerpt_of(content, ranges).mime_data(with_labels=False))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _excerpt_of(self, content: LayerContent, ranges: tuple[Range, ...]) -> Excerpt:
+        from declannot.app.statement.taking_out import Excerpt  # late: rarely needed at the start
+
+        return Excerpt(content, self.workspace.schema, ranges, self.workspace.language)
 
     # What the keyboard and the mouse share
 
@@ -265,18 +279,11 @@ class Hand(Walking, Describing):
         else:
             self.say(message("Added {label}: {text}", label=name, text=text))
 
-    def _with_labels(self, pieces: tuple[Range, ...]) -> str:
-        assert self.content is not None
-        lines = [" ".join(self.content.text.text[start:end] for start, end in pieces), ""]
-        for span in self.content.index.overlapping(pieces[0][0], pieces[-1][1]):
-            if pieces[0][0] <= span.start and span.end <= pieces[-1][1]:
-                covered = " ".join(covered_text(self.content.text.text, span).split())
-                lines.append(f"{self.label_name(span.label_id)}\t{covered}")
-        return "\n".join(lines)
-
     def _forget(self) -> None:
         self.origin = None
         self.keyboard.leave()
+        self.leave_relating()
+        self.let_relation_go()
 
     def _forget_what_is_gone(self) -> None:
         """Leave the pass, the armed and the last label if another schema lacks them."""

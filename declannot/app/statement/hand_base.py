@@ -12,7 +12,7 @@ from declannot.app.workspace import Workspace
 from declannot.domain.change import Step
 from declannot.domain.content import LayerContent
 from declannot.domain.errors import DeclannotError
-from declannot.domain.message import Message
+from declannot.domain.message import Message, message
 from declannot.domain.span import Span, covered_text
 
 if TYPE_CHECKING:
@@ -65,6 +65,15 @@ class HandBase(QObject):
             return True
         label = self.workspace.schema.label_by_id.get(span.label_id)
         return label is not None and label.family == self.family
+
+    def may_walk_to(self, span: Span) -> bool:
+        """Whether walking from span to span stops at this one."""
+        return self.in_pass(span)
+
+    def nothing_further(self) -> Message:
+        """Return what is said where walking finds nothing."""
+        there = self.content is not None and self.content.spans
+        return message("No further span") if there else message("No spans yet")
 
     def label_name(self, label_id: str) -> str:
         """Return the name of a label, or its id where the schema does not know it."""

@@ -66,6 +66,12 @@ class Keyboard:
         """Whether the edges of a span are being moved."""
         return self._edges is not None
 
+    @property
+    def holds_escape(self) -> bool:
+        """Whether Esc ends something begun here: moving edges, or drawing a relation."""
+        hand = self._hand
+        return self.editing_edges or hand.source_id is not None or hand.mouse.drawing
+
     def press(self, event: QKeyEvent) -> bool:
         """Obey a key; return whether it meant something."""
         if self._hand.content is None:
@@ -74,6 +80,8 @@ class Keyboard:
         modifiers = event.modifiers() & ~Modifier.KeypadModifier & ~Modifier.GroupSwitchModifier
         if self._edges is not None:
             return self._press_in_edges(key, modifiers)
+        if self._hand.mouse.give_up(key) or self._hand.press_relation_key(key, modifiers):
+            return True
         command = self._keys.command(key, modifiers)
         if command is not None:
             self._commands[command]()
@@ -175,6 +183,9 @@ class Keyboard:
         if modifiers & (Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier):
             return False
         hand, shift = self._hand, bool(modifiers & Modifier.ShiftModifier)
+        if hand.source_id is not None and hand.workspace.selected_span is not None:
+            hand.refuse_while_relating()
+            return True
         number = digit(event)
         if number is not None:
             hand.cycle_attribute(number, backwards=shift)

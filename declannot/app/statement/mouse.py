@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from declannot.app.statement.edges import EdgeAdjustment
+from declannot.app.statement.relation_drag import RelationDrag
+from declannot.domain.message import message
 from declannot.domain.snapping import SnapLevel, sentence_at, snap, word_at
 from declannot.domain.span import Range, Span
 
@@ -32,10 +34,29 @@ class Mouse(QObject):
         self._part_of: Span | None = None
         self._edges: EdgeAdjustment | None = None
         self._edge_is_end = False
+        self._relation: RelationDrag | None = None
+        self._may_lead_from: Span | None = None
+        self._may_take_out = False
         self._clicks = 0
         self._since_click = QElapsedTimer()
         self._scrolling = QBasicTimer()
         self._last_point = QPointF()
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a relation is being drawn."""
+        return self._relation is not None
+
+    def give_up(self, key: Qt.Key) -> bool:
+        """Leave the relation being drawn if the key is Esc; return whether that was so."""
+        if self._relation is None or key != Qt.Key.Key_Escape:
+            return False
+        self._relation.end()
+        self._relation = None
+        self._pressed_at = None
+        self._scrolling.stop()
+        self._hand.say(message("No relation was added"))
+        return True
 
     # Events
 
@@ -60,6 +81,10 @@ class Mouse(QObject):
         if held is not None and not modifiers & Qt.KeyboardModifier.ControlModifier:
             self._take_edge(*held)
             return
+        self._may_lead_from = self._source_at(point, modifiers)
+        self._may_take_out = not modifiers and self._hand.view.is_over(
+            point, self._hand.selection.ranges
+        )
         offset = self._hand.view.offset_at(point)
         self._anchor = (offset, offset)
 
@@ -68,11 +93,16 @@ class Mouse(QObject):
         if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         self._last_point = event.position()
-        if self._edges is None and not self._selecting:
+        if self._edges is None and self._relation is None and not self._selecting:
             far = (self._last_point - self._pressed_at).manhattanLength()
             if far < QApplication.startDragDistance() // 2:
                 return
-            self._begin_selection(event.modifiers())
+            if self._may_take_out:
+                self._pressed_at = None
+                self._hand.drag_out()
+                return
+            if not self._begin_relation():
+                self._begin_selection(event.modifiers())
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._by_characters = shift
         self._drag_to(self._last_point)
@@ -88,7 +118,10 @@ class Mouse(QObject):
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
         point, self._pressed_at = self._pressed_at, None
-        if self._edges is not None:
+        if self._relation is not None:
+            drawn, self._relation = self._relation, None
+            drawn.drop(event.position())
+        elif self._edges is not None:
             edges, self._edges = self._edges, None
             edges.keep()
         elif self._selecting:
@@ -139,8 +172,11 @@ class Mouse(QObject):
         hand = self._hand
         if modifiers & Qt.KeyboardModifier.ControlModifier and hand.selection.ranges:
             return
+        arc = hand.view.arc_at(point)
         stacked = hand.view.spans_at(point)
-        if stacked:
+        if arc is not None:
+            hand.choose_relation(arc.relation)
+        elif stacked:
             self._select_span(stacked[0], point)
         else:
             hand.selection.set_caret(hand.view.offset_at(point))
@@ -187,7 +223,9 @@ class Mouse(QObject):
 
     def _drag_to(self, point: QPointF) -> None:
         offset = self._hand.view.offset_at(point)
-        if self._edges is not None:
+        if self._relation is not None:
+            self._relation.move(point)
+        elif self._edges is not None:
             self._drag_edge(offset)
         elif self._selecting:
             low, high = min(self._anchor[0], offset), max(self._anchor[1], offset)
@@ -213,6 +251,29 @@ class Mouse(QObject):
         assert hand.content is not None
         level = SnapLevel.CHARACTER if self._by_characters else hand.snap_level
         return snap(hand.content.text, (low, high), level, hand.workspace.language)
+
+    # Relations
+
+    def _source_at(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> Span | None:
+        """Return the span a relation could be drawn from: by its tag once selected, or by Alt."""
+        view, selected = self._hand.view, self._hand.workspace.selected_span
+        if modifiers == Qt.KeyboardModifier.AltModifier:
+            found = view.spans_at(point)
+            return selected if selected in found else next(iter(found), None)
+        tagged = view.tag_at(point) if not modifiers else None
+        return tagged if tagged is not None and tagged == selected else None
+
+    def _begin_relation(self) -> bool:
+        """Begin to draw a relation, if the press was meant so; return whether it was."""
+        source, self._may_lead_from = self._may_lead_from, None
+        if source is None or self._pressed_at is None:
+            return False
+        if not self._hand.may_relate(source):
+            self._pressed_at = None
+            return True
+        self._hand.leave_relating()
+        self._relation = RelationDrag(self._hand, source, self._pressed_at)
+        return True
 
     # Edges
 

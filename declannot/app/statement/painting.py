@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from declannot.app.statement.arc_painting import ArcPainter, ShownArcs, paint_rubber
 from declannot.app.statement.block_layout import BlockLayout, Line
 from declannot.app.statement.lanes import Piece, Tag, tag_rectangle
 from declannot.app.statement.outlines import joined_outline
@@ -30,6 +31,8 @@ class Target:
         ranges: selected ranges of text; parts: those of them set aside for a span of parts.
         selected, hovered: a span with the edges it is shown with, or None.
         caret: where the caret is drawn, or None.
+        arcs: relations to draw, or None; joined: spans outlined for a relation.
+        aimed: the one of them under the pointer; rubber: a line being drawn, from and to.
     """
 
     ranges: tuple[Range, ...] = ()
@@ -37,6 +40,10 @@ class Target:
     selected: Span | None = None
     hovered: Span | None = None
     caret: int | None = None
+    arcs: ShownArcs | None = None
+    joined: tuple[Span, ...] = ()
+    aimed: str | None = None
+    rubber: tuple[QPointF, QPointF] | None = None
 
 
 @dataclass(slots=True)
@@ -78,6 +85,9 @@ class PagePainter:
         ]
         for block, line, top in lines:
             self._paint_line(block, line, top)
+        arcs = self._arcs()
+        if arcs is not None:
+            arcs.paint_lines(clip)
         self._painter.setPen(self._styles.ink)
         wide = QRectF(0, clip.top(), 2 * self._left + self._page.width, clip.height())
         for _, top, block in visible:
@@ -85,10 +95,20 @@ class PagePainter:
         self._paint_outlines(visible)
         for _, line, top in lines:
             self._paint_tags(line, top)
+        if arcs is not None:
+            arcs.paint_names()
         if self._look.margin_numbers:
             for index, top, block in visible:
                 self._paint_margin(index, top, block)
         self._paint_caret()
+        if self._target.rubber is not None:
+            paint_rubber(self._painter, *self._target.rubber, self._styles)
+
+    def _arcs(self) -> ArcPainter | None:
+        shown = self._target.arcs
+        if shown is None:
+            return None
+        return ArcPainter(self._painter, shown, self._styles, self._metrics, self._crisp)
 
     def _crisp(self, value: float) -> float:
         """Return the nearest place between two device pixels."""
@@ -229,6 +249,11 @@ class PagePainter:
     def _paint_outlines(self, visible: Visible) -> None:
         target, unit = self._target, self._metrics.unit
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for span in target.joined:
+            pen = QPen(self._styles.accent, max(1.5, 1.5 * unit))
+            if span.id != target.aimed:
+                pen.setDashPattern((3.0, 2.0))
+            self._paint_outline(visible, span, pen)
         hovered = target.hovered
         if hovered is not None and (target.selected is None or hovered.id != target.selected.id):
             colour = self._styles.of(hovered).edge

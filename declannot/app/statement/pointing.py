@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import QPointF
 
 from declannot.app.statement.lanes import Piece, tag_rectangle
 from declannot.app.statement.page import Page, Place
-from declannot.domain.span import Span
+from declannot.domain.span import Range, Span
 
 EDGE_REACH_PX = 4
 
@@ -45,6 +46,23 @@ def spans_at(page: Page, point: QPointF) -> list[Span]:
     if tagged is not None:
         ordered = [tagged] + [span for span in ordered if span.id != tagged.id]
     return ordered
+
+
+def is_over(page: Page, point: QPointF, ranges: Iterable[Range]) -> bool:
+    """Return whether a point lies on the text of one of some ranges."""
+    if page.blocks is None:
+        return False
+    place = page.place_at(point.y())
+    line, x = place.line, point.x() - page.left
+    if not line.text_top <= point.y() - place.top < line.text_bottom:
+        return False
+    for start, end in ranges:
+        low, high = max(start, line.start), min(end, line.end)
+        if low < high:
+            stretches = place.block.intervals(place.line_index, low, high)
+            if any(left <= x < right for left, right in stretches):
+                return True
+    return False
 
 
 def edge_at(page: Page, point: QPointF, span: Span | None) -> tuple[Span, Edge] | None:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QWidget
 
 from declannot.app.selection import Selection
 from declannot.app.statement import accessible, moving, pointing
+from declannot.app.statement.arc_view import ArcMode, ArcView
+from declannot.app.statement.arcs import Arc
 from declannot.app.statement.lanes import tag_rectangle
 from declannot.app.statement.missing_glyphs import missing_scripts
 from declannot.app.statement.page_view import PageView
@@ -25,7 +27,7 @@ from declannot.app.statement.painting import Target, span_rectangles
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Layer
-from declannot.domain.span import Range, Span
+from declannot.domain.span import Range, Relation, Span
 
 _HOVER_REST_MS = 150
 
@@ -39,6 +41,7 @@ class StatementView(PageView):
         hovered: carries the span the pointer rests on, or None.
         scripts_missing: carries names of scripts that no installed font can show.
         hand: what obeys keys and the mouse; None while nothing does.
+        arcs: which relations are drawn.
     """
 
     hovered = Signal(object)
@@ -47,6 +50,7 @@ class StatementView(PageView):
     def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hand: Any = None
+        self.arcs = ArcView()
         self._selection = selection
         self._hovered: Span | None = None
         self._pointer: QPointF | None = None
@@ -79,6 +83,7 @@ class StatementView(PageView):
             language: the document's BCP 47 tag, or empty.
         """
         self._forget_hover()
+        self.arcs.forget()
         self._glyph_search = None
         self._look.read = content.layer.read if content is not None else ()
         self._page.language = language
@@ -122,6 +127,8 @@ class StatementView(PageView):
             for entity in (change.before, change.after):
                 if isinstance(entity, Span) and entity.layer_id == content.layer.id:
                     ranges.append((entity.start, entity.end))
+                elif isinstance(entity, Relation) and entity.layer_id == content.layer.id:
+                    self.viewport().update()
                 elif isinstance(entity, Layer) and self._look.read != content.layer.read:
                     self._look.read = content.layer.read
                     self.viewport().update()
@@ -178,7 +185,18 @@ class StatementView(PageView):
             selected=self._page.shown_span(selection.span_id),
             hovered=self._hovered,
             caret=caret,
+            arcs=self.arcs.shown(
+                self._page, self._schema, self._page.shown_span(selection.span_id)
+            ),
+            joined=self.arcs.outlined(self._page),
+            aimed=self.arcs.over_id,
+            rubber=self.arcs.rubber,
         )
+
+    def set_arc_mode(self, mode: ArcMode) -> None:
+        """Set whose relations are drawn as arcs; no line moves."""
+        self.arcs.mode = ArcMode(mode)
+        self.viewport().update()
 
     # Geometry
 
@@ -209,6 +227,14 @@ class StatementView(PageView):
     def tag_at(self, point: QPointF) -> Span | None:
         """Return the span whose tag is under a point, or None."""
         return pointing.tag_at(self._page, point)
+
+    def is_over(self, point: QPointF, ranges: Sequence[Range]) -> bool:
+        """Return whether a point lies on the text of one of some ranges."""
+        return pointing.is_over(self._page, point, ranges)
+
+    def arc_at(self, point: QPointF) -> Arc | None:
+        """Return the relation drawn under a point; tags lie above it."""
+        return self.arcs.at(point) if self.tag_at(point) is None else None
 
     def edge_at(self, point: QPointF) -> tuple[Span, pointing.Edge] | None:
         """Return the selected span and which of its edges is within 4 pixels, or None."""
@@ -292,6 +318,8 @@ class StatementView(PageView):
                 self.hand.mouse_move(event)
             return
         self._show_cursor(event.position())
+        if self.arcs.hovered is not None and self.arc_at(event.position()) is None:
+            self._hover_arc(None)
         if self._hovered is not None and self._innermost(event.position()) != self._hovered:
             self._forget_hover()
         self._rest.start()
@@ -346,7 +374,9 @@ class StatementView(PageView):
     def _selection_changed(self) -> None:
         self._restart_caret()
         places = self._target_places()
-        if self.content is not None:
+        if self.content is not None and self.content.relations:
+            self.viewport().update()  # arcs reach far from what is selected
+        elif self.content is not None:
             for part in (places, self._shown_places):
                 rows = self._page.rows(*part) if part is not None else None
                 if rows is not None:
@@ -389,7 +419,7 @@ class StatementView(PageView):
     def _show_cursor(self, point: QPointF) -> None:
         if self.edge_at(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
-        elif self.tag_at(point) is not None:
+        elif self.tag_at(point) is not None or self.arc_at(point) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor
@@ -403,14 +433,22 @@ class StatementView(PageView):
     def _pointer_rests(self) -> None:
         if self._pointer is None or QGuiApplication.mouseButtons():
             return
-        span = self._innermost(self._pointer)
+        arc = self.arc_at(self._pointer)
+        self._hover_arc(arc.relation.id if arc is not None else None)
+        span = self._innermost(self._pointer) if arc is None else None
         if span != self._hovered:
             self._hovered = span
             self.viewport().update()
             self.hovered.emit(span)
 
+    def _hover_arc(self, relation_id: str | None) -> None:
+        if self.arcs.hovered != relation_id:
+            self.arcs.hovered = relation_id
+            self.viewport().update()
+
     def _forget_hover(self) -> None:
         self._rest.stop()
+        self._hover_arc(None)
         if self._hovered is not None:
             self._hovered = None
             self.viewport().update()

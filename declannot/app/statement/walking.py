@@ -28,7 +28,7 @@ class Walking(HandBase):
         span = self.workspace.selected_span
         found = self._neighbour(content, span, direction)
         if found is None:
-            self.refuse(message("No further span") if content.spans else message("No spans yet"))
+            self.refuse(self.nothing_further())
         else:
             self.select_span(found)
 
@@ -103,7 +103,7 @@ class Walking(HandBase):
             key = (caret, -content.text.length - 1, "", "") if direction > 0 else (caret, 0, "", "")
         step = content.index.after if direction > 0 else content.index.before
         found = step(key)
-        while found is not None and not self.in_pass(found):
+        while found is not None and not self.may_walk_to(found):
             found = step(found.order)
         return found
 

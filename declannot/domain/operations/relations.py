@@ -6,7 +6,7 @@ from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
-from declannot.domain.message import message
+from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.layers import begun
 from declannot.domain.schema import RelationType, Schema
@@ -26,6 +26,47 @@ def permitted_targets(content: LayerContent, kind: RelationType, source: Span) -
     """Return the spans a relation of this type may lead to, in document order."""
     spans = (span for span in content.spans.values() if permitted(kind, source, span))
     return sorted(spans, key=lambda span: span.order)
+
+
+def types_between(schema: Schema, source: Span, target: Span) -> list[RelationType]:
+    """Return the types of relation that may lead from one span to another, as the schema lists."""
+    return [kind for kind in schema.relations if permitted(kind, source, target)]
+
+
+def types_at(schema: Schema, label_id: str, *, leaving: bool) -> list[RelationType]:
+    """Return the types that may begin at spans of a label, or end there (not ``leaving``)."""
+    return [
+        kind
+        for kind in schema.relations
+        if not (ends := kind.from_labels if leaving else kind.to_labels) or label_id in ends
+    ]
+
+
+def reason_against(schema: Schema, source: Span, target: Span) -> Message:
+    """Return why no relation may join two spans, and what could be joined instead."""
+    names = {label.id: label.name for label in schema.labels}
+    if source.id == target.id:
+        return message("A relation leads to another span, not to itself")
+    source_name = names.get(source.label_id, source.label_id)
+    ends = {
+        end
+        for kind in types_at(schema, source.label_id, leaving=True)
+        for end in kind.to_labels or tuple(names)
+    }
+    starts = {
+        start
+        for kind in types_at(schema, source.label_id, leaving=False)
+        for start in kind.from_labels or tuple(names)
+    }
+    partners = ", ".join(name for key, name in names.items() if key in ends | starts)
+    if not partners:
+        return message("The schema has no relation for {label}", label=source_name)
+    return message(
+        "No relation joins {source} and {target}; {source} can be joined to {partners}",
+        source=source_name,
+        target=names.get(target.label_id, target.label_id),
+        partners=partners,
+    )
 
 
 def add_relation(
