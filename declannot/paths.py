@@ -45,6 +45,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def indexes(self) -> Path:
+        """The folder of word indexes, which may be deleted at any time."""
+        return self.root / "indexes"
+
+    @property
     def tasks(self) -> Path:
         """The folder of the projects that task files were opened in."""
         return self.root / "tasks"

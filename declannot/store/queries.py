@@ -41,6 +41,7 @@ from declannot.store.rows import (
     Shape,
 )
 from declannot.store.schema_queries import SchemaReading
+from declannot.store.search_reading import SearchReading
 from declannot.store.span_rows import spans_from_rows, uncollected
 from declannot.store.statements import fetch, fetch_in, select_where, table
 
@@ -59,7 +60,7 @@ _DECISIONS = select_where("decision", DECISION.columns, ("layer_id",))
 _ANNOTATORS = select_where("annotator", ANNOTATOR.columns, order=("name", "id"))
 
 
-class Reading(HandoverReading, DatasetReading, SchemaReading, DocumentReading):
+class Reading(HandoverReading, DatasetReading, SchemaReading, DocumentReading, SearchReading):
     """The read methods that a project and a worker's view of it share.
 
     Attributes:

@@ -1,0 +1,352 @@
+"""Searching a corpus: hits in texts or spans, in document order, while they are being found."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from declannot.domain.corpus_matching import CorpusMatcher, check_filters
+from declannot.domain.corpus_query import CorpusQuery, DocumentFilter, SpanFilter, Target
+from declannot.domain.document import Status
+from declannot.domain.errors import UserError
+from declannot.domain.span import Range
+from declannot.exchange.hit_list import Found, FoundSpan
+from declannot.exchange.progress import Cancel, Progress, step
+from declannot.store.cells import attributes_from_text, ranges_from_text
+from declannot.store.search_reading import DocumentHead, LayerHead, SearchReading, SpanRow
+
+if TYPE_CHECKING:
+    from declannot.store.search import WordIndex
+
+HIT_LIMIT = 200_000
+"""Hits after which a search ends, and says so."""
+_SLICES = (8, 32, 128)
+"""Documents of the first slices: the first hits shall be there at once."""
+_SLICE_DOCUMENTS = 400
+_SLICE_CHARACTERS = 4_000_000
+
+
+class Search:
+    """One search.
+
+    Attributes:
+        total: documents that the filters admit.
+        searched: how many of them were searched so far, or passed over for good reason.
+        hits: how many hits were yielded.
+        is_capped: whether there are more hits than the limit.
+    """
+
+    def __init__(
+        self,
+        source: SearchReading,
+        query: CorpusQuery,
+        *,
+        index: WordIndex | None = None,
+        limit: int = HIT_LIMIT,
+    ) -> None:
+        """Read a query; nothing is searched before ``run``.
+
+        Args:
+            source: the project, or better a worker's view of it.
+            query: what is looked for.
+            index: narrows the documents whose texts are read; without one all are.
+            limit: most hits.
+
+        Raises:
+            UserError: the query cannot be read, or is empty.
+        """
+        check_filters(query)
+        self._source = source
+        self._query = query
+        self._index = index
+        self._limit = limit
+        self._matcher = CorpusMatcher(query)
+        if self._matcher.is_empty and query.target is Target.TEXT:
+            raise UserError(
+                "There is nothing to look for", remedy="Type a word, or a phrase in quotes."
+            )
+        self.total = self.searched = self.hits = 0
+        self.is_capped = False
+
+    def run(
+        self, progress: Progress | None = None, cancelled: Cancel | None = None
+    ) -> Iterator[Found]:
+        """Yield the hits of each document that has any, by title, then id.
+
+        Raises:
+            Cancelled: it was stopped.
+            UserError: a regular expression takes too long on a text.
+            DamagedProject: a text is not what was stored.
+        """
+        layers = self._layers()
+        documents = self._documents(layers)
+        self.total = len(documents)
+        wanted = self._candidates(documents, layers)
+        self.searched = self.total - len(wanted)
+        for part in _slices(wanted):
+            step(progress, cancelled, self.searched, self.total)
+            texts = {} if self._matcher.is_empty else self._source.checked_texts(part)
+            spans = self._spans(part, layers)
+            for document in part:
+                found = self._in_document(document, texts.get(document.id), spans, layers)
+                self.searched += 1
+                if found is None:
+                    continue
+                self.hits += len(found)
+                yield found
+                if self.is_capped:
+                    return
+                if cancelled is not None and cancelled():
+                    step(None, cancelled, 0, 0)
+        step(progress, None, self.total, self.total)
+
+    # Which documents
+
+    def _layers(self) -> Mapping[str, list[LayerHead]]:
+        """Return the layers that count, by document, where any are needed."""
+        query = self._query
+        by_document: dict[str, list[LayerHead]] = defaultdict(list)
+        if (
+            query.target is Target.TEXT
+            and not query.within
+            and not query.outside
+            and not query.documents.statuses
+        ):
+            return by_document
+        for layer in self._source.layer_heads():
+            if query.layers is None or layer.annotator_id in query.layers:
+                by_document[layer.document_id].append(layer)
+        return by_document
+
+    def _documents(self, layers: Mapping[str, list[LayerHead]]) -> list[DocumentHead]:
+        admits = _Admission(self._query.documents)
+        return [
+            each
+            for each in self._source.document_heads()
+            if admits.document(each) and admits.work(layers.get(each.id, ()))
+        ]
+
+    def _candidates(
+        self, documents: list[DocumentHead], layers: Mapping[str, list[LayerHead]]
+    ) -> list[DocumentHead]:
+        """Return the documents that can have hits."""
+        query = self._query
+        wanted = documents
+        if query.target is Target.SPANS:
+            labels = query.spans.labels
+            wanted = [each for each in wanted if _may_have(layers.get(each.id, ()), labels)]
+        if self._index is not None and self._matcher.node is not None:
+            hashes = self._index.candidates(self._matcher.node, whole_word=query.whole_word)
+            if hashes is not None:
+                known = self._index.hashes
+                wanted = [
+                    each for each in wanted if each.sha256 in hashes or each.sha256 not in known
+                ]
+        return wanted
+
+    # In one document
+
+    def _spans(
+        self, part: Sequence[DocumentHead], layers: Mapping[str, list[LayerHead]]
+    ) -> Mapping[str, list[SpanRow]]:
+        """Return the spans that are looked for, or that hits must be in or out of, by layer."""
+        query = self._query
+        if query.target is Target.TEXT:
+            labels: Collection[str] = query.within | query.outside
+            if not labels:
+                return {}
+            wanted = SpanFilter(labels=frozenset(labels))
+        else:
+            wanted = query.spans
+        ids = [layer.id for each in part for layer in layers.get(each.id, ())]
+        rows = self._source.span_rows(
+            ids,
+            labels=wanted.labels,
+            doubt=wanted.doubt,
+            with_note=bool(wanted.note),
+            with_attributes=bool(wanted.attributes),
+            origin=wanted.origin,
+        )
+        by_layer: dict[str, list[SpanRow]] = defaultdict(list)
+        for row in rows:
+            by_layer[row.layer_id].append(row)
+        return by_layer
+
+    def _in_document(
+        self,
+        document: DocumentHead,
+        text: str | None,
+        spans: Mapping[str, list[SpanRow]],
+        layers: Mapping[str, list[LayerHead]],
+    ) -> Found | None:
+        if text is None and not self._matcher.is_empty:
+            return None
+        here = layers.get(document.id, ())
+        room = self._limit - self.hits
+        if self._query.target is Target.SPANS:
+            found = self._span_hits(text or "", [(each, spans.get(each.id, ())) for each in here])
+            self._note_cap(len(found), room)
+            kept = found[:room]
+            if not kept:
+                return None
+            return Found(
+                document,
+                array("q", [row.start for row, _ in kept]),
+                array("q", [row.end for row, _ in kept]),
+                tuple(
+                    FoundSpan(row.id, layer.id, layer.annotator_id, row.label_id)
+                    for row, layer in kept
+                ),
+            )
+        places = self._text_hits(
+            text or "", [row for each in here for row in spans.get(each.id, ())], room + 1
+        )
+        self._note_cap(len(places), room)
+        places = places[:room]
+        if not places:
+            return None
+        return Found(
+            document,
+            array("q", [start for start, _ in places]),
+            array("q", [end for _, end in places]),
+        )
+
+    def _note_cap(self, found: int, room: int) -> None:
+        if found > room:
+            self.is_capped = True
+
+    def _text_hits(self, text: str, rows: Sequence[SpanRow], limit: int) -> list[Range]:
+        query = self._query
+        if not query.within and not query.outside:
+            return self._matcher.places(text, limit=limit)
+        places = self._matcher.places(text, limit=len(text) + 1)
+        if not places:
+            return []
+        around = [piece for row in rows if row.label_id in query.within for piece in _pieces(row)]
+        apart = [piece for row in rows if row.label_id in query.outside for piece in _pieces(row)]
+        return [
+            place
+            for place in places
+            if (not query.within or _is_covered(place, around)) and not _is_touched(place, apart)
+        ]
+
+    def _span_hits(
+        self, text: str, layers: Sequence[tuple[LayerHead, Sequence[SpanRow]]]
+    ) -> list[tuple[SpanRow, LayerHead]]:
+        wanted = _WantedSpans(self._query.spans)
+        found = [
+            (row, layer)
+            for layer, rows in layers
+            for row in rows
+            if wanted.admits(row)
+            and (self._matcher.is_empty or self._matcher.fulfils(_covered(text, row)))
+        ]
+        found.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[0].label_id, pair[0].id))
+        return found
+
+
+class _Admission:
+    """Which documents a filter admits."""
+
+    def __init__(self, wanted: DocumentFilter) -> None:
+        self._wanted = wanted
+        self._languages = tuple(each.lower() for each in wanted.languages)
+
+    def document(self, document: DocumentHead) -> bool:
+        wanted = self._wanted
+        return (
+            (wanted.ids is None or document.id in wanted.ids)
+            and (not wanted.tags or not wanted.tags.isdisjoint(document.tag_words))
+            and (not self._languages or self._speaks(document.language.lower()))
+            and self._is_in_time(document.date)
+        )
+
+    def work(self, layers: Sequence[LayerHead]) -> bool:
+        statuses = self._wanted.statuses
+        if not statuses:
+            return True
+        return any(layer.status in statuses for layer in layers) or (
+            not layers and Status.NEW in statuses
+        )
+
+    def _speaks(self, language: str) -> bool:
+        return any(
+            language == each or (each and language.startswith(each + "-"))
+            for each in self._languages
+        )
+
+    def _is_in_time(self, date: str) -> bool:
+        since, until = self._wanted.since, self._wanted.until
+        if not since and not until:
+            return True
+        return (
+            bool(date) and date >= since[: len(date)] and (not until or date[: len(until)] <= until)
+        )
+
+
+class _WantedSpans:
+    """Which spans a filter admits, beyond what the store looks at."""
+
+    def __init__(self, wanted: SpanFilter) -> None:
+        self._wanted = wanted
+        self._note = wanted.note.casefold() if wanted.note != "*" else ""
+
+    def admits(self, row: SpanRow) -> bool:
+        wanted = self._wanted
+        if wanted.shortest or wanted.longest is not None:
+            length = sum(end - start for start, end in _pieces(row))
+            if length < wanted.shortest or (wanted.longest is not None and length > wanted.longest):
+                return False
+        if self._note and self._note not in row.note.casefold():
+            return False
+        if wanted.attributes:
+            values = attributes_from_text(row.attributes)
+            for key, value in wanted.attributes.items():
+                held = values.get(key)
+                if held is None or not (
+                    value is None or held == value or (isinstance(held, list) and value in held)
+                ):
+                    return False
+        return True
+
+
+def _may_have(layers: Sequence[LayerHead], labels: Collection[str]) -> bool:
+    return any(
+        not labels or not labels.isdisjoint(json.loads(layer.labels))  # type: ignore[attr-defined]
+        for layer in layers
+        if layer.labels != "{}"
+    )
+
+
+def _pieces(row: SpanRow) -> tuple[Range, ...]:
+    return ((row.start, row.end),) if row.fragments is None else ranges_from_text(row.fragments)
+
+
+def _covered(text: str, row: SpanRow) -> str:
+    return " ".join(text[start:end] for start, end in _pieces(row))
+
+
+def _is_covered(place: Range, ranges: Sequence[Range]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in ranges)
+
+
+def _is_touched(place: Range, ranges: Sequence[Range]) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in ranges)
+
+
+def _slices(documents: Sequence[DocumentHead]) -> Iterator[list[DocumentHead]]:
+    """Yield documents in slices that grow, so that the first hits come soon."""
+    part: list[DocumentHead] = []
+    characters, number = 0, 0
+    for document in documents:
+        most = _SLICES[number] if number < len(_SLICES) else _SLICE_DOCUMENTS
+        if part and (len(part) >= most or characters + document.length > _SLICE_CHARACTERS):
+            yield part
+            part, characters, number = [], 0, number + 1
+        part.append(document)
+        characters += document.length
+    if part:
+        yield part
