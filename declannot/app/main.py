@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from declannot import __version__
 from declannot.app.main_window import MainWindow
 from declannot.app.settings import Settings
 from declannot.app.style import Appearance
+from declannot.app.translation import Translation
 from declannot.app.workspace import Workspace
 from declannot.app.workspaces import REVIEW
 from declannot.domain.errors import DeclannotError
@@ -56,12 +57,26 @@ def run(project_path: Path | None, *, data_dir: Path, demo: bool) -> int:
         Mishaps(session.window, session.folder.log_file).install()
         session.begin(project_path)
         QTimer.singleShot(_START_MS, session, _collect_garbage)
+        restart: list[bool] = []
+        session.window.settings_dialog.restart_wanted.connect(lambda: restart.append(True))
         try:
             return app.exec()
         finally:
             sys.excepthook = sys.__excepthook__
             session.end()
             log.stop_log()
+            if restart and not demo:
+                _start_again(data_dir)
+
+
+def _start_again(data_dir: Path) -> None:
+    """Start the program once more, on the same folder; it reopens the last project and place."""
+    from PySide6.QtCore import QProcess
+
+    words = ["--data-dir", str(data_dir)]
+    if not getattr(sys, "frozen", False):
+        words = ["-m", "declannot", *words]
+    QProcess.startDetached(sys.executable, words)
 
 
 def _collect_garbage() -> None:
@@ -131,7 +146,7 @@ class Session(QObject):
         self._package: Path | None = None
         self.painted: float | None = None
         self.settings = Settings(folder.settings_file, self)
-        self._translators = install_translators(app, self.settings.values.language)
+        self._translation = Translation(app, self.settings.values.language)
         self.appearance = Appearance(app, self.settings)
         self.workspace = Workspace(self)
         self.window = MainWindow(self.workspace, self.settings, self.appearance, folder)
@@ -173,6 +188,8 @@ class Session(QObject):
             self._later(self._open_after_paint)
         if self.settings.damaged is not None:
             self._later(self._tell_damaged_settings)
+        if self._translation.fault is not None:
+            self._later(self._tell_no_translation)
 
     def end(self) -> None:
         """Leave nothing behind: no work, no window, no open project."""
@@ -183,8 +200,7 @@ class Session(QObject):
         wait_for_tasks()
         self.workspace.close_project()
         self.settings.save()
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self._translation.remove()
         self.window.deleteLater()
         self.deleteLater()
 
@@ -294,6 +310,12 @@ class Session(QObject):
             Kind.FAULT,
         )
 
+    def _tell_no_translation(self) -> None:
+        from declannot.app.notices import Kind
+
+        if self._translation.fault is not None:
+            self.workspace.notice(self._translation.fault, Kind.FAULT)
+
     def _set_icon(self) -> None:
         from PySide6.QtGui import QIcon
 
@@ -332,28 +354,6 @@ _START_MS = 3000
 """When a start is over for certain."""
 _PAINT_PATIENCE_MS = 1500
 """How long a window that is not painted (a minimised one) keeps its project waiting."""
-
-
-def install_translators(app: QApplication, language: str) -> list[QTranslator]:
-    """Let Qt and the program speak the language chosen, as far as translations are there.
-
-    Args:
-        language: ``en``, ``fr``, ``es``, or empty for the system's.
-    """
-    from declannot import resources
-
-    locale = QLocale(language) if language else QLocale()
-    if locale.language() == QLocale.Language.English:
-        return []
-    installed = []
-    own = str(resources.path("i18n"))
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("declannot", own)):
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
-            installed.append(translator)
-    return installed
 
 
 def _resident_bytes() -> int:

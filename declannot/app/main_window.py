@@ -24,11 +24,13 @@ from declannot.app.commands.feedback import FeedbackCommands
 from declannot.app.commands.guideline import GuidelineCommands
 from declannot.app.commands.handover import HandoverCommands
 from declannot.app.commands.help import HelpCommands
+from declannot.app.commands.palette import PaletteCommands
 from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
 from declannot.app.commands.review import ReviewCommands
 from declannot.app.commands.safekeeping import Safekeeping
 from declannot.app.commands.schema import SchemaCommands
+from declannot.app.commands.settings import SettingsCommands
 from declannot.app.commands.spans import SpanCommands
 from declannot.app.commands.task import TaskCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
@@ -122,6 +124,8 @@ class MainWindow(QMainWindow):
         self.task = TaskCommands(self)
         self.feedback = FeedbackCommands(self)
         self.help = HelpCommands(self)
+        self.command_palette = PaletteCommands(self)
+        self.settings_dialog = SettingsCommands(self)
         self.menus = Menus(self)
         self._connect()
         self.workspaces.first_layout()

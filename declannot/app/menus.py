@@ -17,7 +17,7 @@ from declannot.domain.document import Status
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
-_CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt remove_span - "
+_CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt relate remove_span - "
 _CONTEXT += "expand outer_span inner_span - mark_read"
 
 
@@ -42,6 +42,7 @@ class Menus(QObject):
             "sticky": self._sticky,
             "theme": self._group(self.tr("&Theme"), "theme"),
             "tags": self._group(self.tr("T&ags over spans"), "tags"),
+            "arcs": self._group(self.tr("&Relations"), "arcs"),
             "snap": self._group(self.tr("S&election by mouse"), "snap"),
             "docks": self._docks(),
         }
@@ -73,7 +74,7 @@ class Menus(QObject):
                 menu.addMenu(self._submenus[name])
             else:
                 menu.addAction(self._actions[name])
-        menu.aboutToShow.connect(self._about_to_show)
+        menu.aboutToShow.connect(self.bring_up_to_date)
         menu.aboutToHide.connect(self._actions.allow_all)
 
     def _group(self, title: str, group: str) -> QMenu:
@@ -95,7 +96,13 @@ class Menus(QObject):
 
     # What depends on the moment
 
-    def _about_to_show(self) -> None:
+    @property
+    def filled_later(self) -> list[QMenu]:
+        """Menus that hold nothing until they are about to be seen."""
+        return [self._recent, self._labels, self._sticky]
+
+    def bring_up_to_date(self) -> None:
+        """Name and grey everything as it is now; ``allow_all`` follows once that was seen."""
         self._actions.show_possible()
         self._name_undo()
         self._name_status()

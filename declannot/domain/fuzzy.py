@@ -30,7 +30,9 @@ class Tier(IntEnum):
     """The entry's words begin with its letters: "np" of "New project"."""
     INSIDE = 3
     """It stands within a word."""
-    LETTERS = 4
+    ALSO = 4
+    """A word by which the entry is found besides begins with it."""
+    LETTERS = 5
     """Its letters come in this order, the first of them at the start of a word."""
 
 
@@ -41,19 +43,32 @@ class Searched:
     Attributes:
         texts: each entry folded, its words with one blank between and one before the first.
         initials: the first letter of each word of each entry, after a blank.
+        also: further words each entry is found by, as ``texts``.
     """
 
     texts: tuple[str, ...]
     initials: tuple[str, ...]
+    also: tuple[str, ...]
 
     @classmethod
-    def of(cls, entries: Iterable[str]) -> Searched:
-        """Fold entries so that they can be looked in quickly."""
-        words = [_SEPARATORS.sub(" ", folded(each)).split() for each in entries]
+    def of(cls, entries: Iterable[str], also: Iterable[str] = ()) -> Searched:
+        """Fold entries so that they can be looked in quickly.
+
+        Args:
+            entries: the entries.
+            also: further words of each entry, or nothing at all.
+        """
+        words = [_words(each) for each in entries]
+        further = tuple(" " + " ".join(_words(each)) if each else "" for each in also)
         return cls(
+            also=further or ("",) * len(words),
             texts=tuple(" " + " ".join(each) for each in words),
             initials=tuple(" " + "".join(word[0] for word in each) for each in words),
         )
+
+
+def _words(text: str) -> list[str]:
+    return _SEPARATORS.sub(" ", folded(text)).split()
 
 
 def ranked(searched: Searched, typed: str, recent: Sequence[int] = ()) -> list[int]:
@@ -67,7 +82,7 @@ def ranked(searched: Searched, typed: str, recent: Sequence[int] = ()) -> list[i
         typed: what was typed; blank for all entries, those used lately first.
         recent: numbers of entries used lately, the last one first.
     """
-    words = _SEPARATORS.sub(" ", folded(typed)).split()
+    words = _words(typed)
     age = {number: place for place, number in enumerate(recent)}
     if not words:
         others = (number for number in range(len(searched.texts)) if number not in age)
@@ -100,7 +115,7 @@ def _tiers_of_phrase(searched: Searched, words: list[str]) -> dict[int, int]:
 
 def _tiers(searched: Searched, word: str, among: Iterable[int]) -> dict[int, Tier]:
     """Return how well one word fits each entry that it fits at all."""
-    texts, initials = searched.texts, searched.initials
+    texts, initials, also = searched.texts, searched.initials, searched.also
     start = " " + word
     tiers: dict[int, Tier] = {}
     rest = list(among)
@@ -109,6 +124,7 @@ def _tiers(searched: Searched, word: str, among: Iterable[int]) -> dict[int, Tie
         (Tier.WORD, lambda number: start in texts[number]),
         (Tier.INITIALS, lambda number: start in initials[number]),
         (Tier.INSIDE, lambda number: len(word) > 1 and word in texts[number]),
+        (Tier.ALSO, lambda number: start in also[number]),
     )
     for tier, fits in checks:
         found = [number for number in rest if fits(number)]
@@ -136,7 +152,7 @@ def matches(text: str, typed: str) -> list[Range]:
     """
     letters, places = _folded_with_places(text)
     hit: set[int] = set()
-    for word in _SEPARATORS.sub(" ", folded(typed)).split():
+    for word in _words(typed):
         hit.update(_places_of(letters, word))
     return _ranges(sorted({places[each] for each in hit}))
 

@@ -1,4 +1,4 @@
-"""Undo, copy and find."""
+"""Undo, copy, find, and how the program works."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from declannot.app.action_table.action import QT_TR_NOOP, READ, WRITE, Action, M
 
 
 class EditMenu(MenuTable):
-    """Undo, copy and find."""
+    """Undo, copy, find, and how the program works."""
 
     TITLE = QT_TR_NOOP("&Edit")
-    ORDER = "undo redo - copy copy_with_labels select_all - find find_next find_previous"
+    ORDER = (
+        "undo redo - copy copy_with_labels select_all - find find_next find_previous - "
+        "command_palette settings change_keys"
+    )
     ACTIONS = (
         Action("undo", QT_TR_NOOP("&Undo"),
                QT_TR_NOOP("Take back the newest step, also one of an earlier day"), ("Ctrl+Z",),
@@ -31,4 +34,11 @@ class EditMenu(MenuTable):
         Action("find_previous", QT_TR_NOOP("Find &previous"),
                QT_TR_NOOP("Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"),
                needs=Needs.DOCUMENT),
+        Action("command_palette", QT_TR_NOOP("Co&mmand palette…"),
+               QT_TR_NOOP("Find any action, label, document or setting by a few letters"),
+               ("Ctrl+K",)),
+        Action("settings", QT_TR_NOOP("&Settings…"),
+               QT_TR_NOOP("Theme, font, language and how the program works"), ("Ctrl+,",)),
+        Action("change_keys", QT_TR_NOOP("Change &keys…"),
+               QT_TR_NOOP("Give actions other keys, or more of them")),
     )  # fmt: skip

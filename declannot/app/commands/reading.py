@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontDatabase
 
 from declannot.app.messages import error_text
 from declannot.app.notices import Kind
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
 _MEASURE_STEP = 5
+POINT_SIZE = 13.0
+"""Size of the statement's text at 100 %, in points."""
 
 
 class ReadingCommands(QObject):
@@ -36,6 +39,8 @@ class ReadingCommands(QObject):
         self._followers: dict[str, Callable[[], None]] = {
             "theme": lambda: actions.choose("theme", self._values.theme),
             "zoom": self._follow_zoom,
+            "font": self._follow_font,
+            "line_height": lambda: self._view.set_line_height(self._values.line_height),
             "measure": lambda: self._view.set_measure(self._values.measure),
             "tags": self._follow_tags,
             "calm": self._follow_calm,
@@ -79,6 +84,19 @@ class ReadingCommands(QObject):
     def _follow_zoom(self) -> None:
         self._view.set_zoom(self._values.zoom)
         self._window.status.show_zoom(self._values.zoom)
+
+    def _follow_font(self) -> None:
+        """Take the font chosen; one that is not installed here is told, and the usual one used."""
+        family = self._values.font
+        if family and not QFontDatabase.hasFamily(family):
+            self._window.workspace.notice(
+                message(
+                    "The font {font} is not installed here: the usual serif is used", font=family
+                ),
+                Kind.HINT,
+            )
+            family = ""
+        self._view.set_font(family, POINT_SIZE)
 
     def _follow_tags(self) -> None:
         from declannot.app.statement.metrics import TagDensity

@@ -37,7 +37,7 @@ HAND_ACTIONS = frozenset(
 """Actions of the statement whose keys can be others."""
 
 _FORMAT, _VERSION = "declannot-keys", 1
-_LARGEST_BYTES = 1_000_000
+LARGEST_BYTES = 1_000_000
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
@@ -103,7 +103,7 @@ def read(data: bytes, actions: Mapping[str, Action]) -> tuple[KeySet, list[str]]
     Raises:
         UserError: it is no file of keys, or holds what is no key.
     """
-    if len(data) > _LARGEST_BYTES:
+    if len(data) > LARGEST_BYTES:
         raise UserError("This file is too large to hold keys")
     try:
         content = json.loads(data.decode("utf-8-sig"))
@@ -122,7 +122,23 @@ def read(data: bytes, actions: Mapping[str, Action]) -> tuple[KeySet, list[str]]
             unknown.append(name)
         else:
             chosen = with_keys(chosen, actions[name], _checked(name, keys))
+    _refuse_twice(chosen, actions)
     return chosen, unknown
+
+
+def _refuse_twice(chosen: KeySet, actions: Mapping[str, Action]) -> None:
+    """Raise where two actions would have one key."""
+    owner: dict[str, str] = {}
+    for action in actions.values():
+        for key in map(portable, own_keys(action, chosen)):
+            if owner.setdefault(key, action.id) != action.id:
+                raise UserError(
+                    "“{key}” would be the key of “{one}” and of “{other}”",
+                    remedy="Take it from one of them in the file.",
+                    key=key,
+                    one=owner[key],
+                    other=action.id,
+                )
 
 
 def _checked(name: str, keys: object) -> list[str]:

@@ -49,6 +49,7 @@ class Metrics:
         zoom: int = 100,
         measure: int = 86,
         density: TagDensity = TagDensity.LETTER,
+        line_height: int = 100,
     ) -> None:
         scale = zoom / 100
         self.font = QFont(family) if family else QFont(list(_FALLBACKS))
@@ -72,8 +73,9 @@ class Metrics:
         self.density = density
         self.tag = round(1.22 * self.tag_font.pixelSize())
         self.row = self.tag if density is not TagDensity.NONE else round(0.35 * size)
-        self.room = max(1, round(unit))
-        self.pitch = self.row + self.frame - 1 + self.up + self.down + self.room
+        least = self.row + self.frame - 1 + self.up + self.down
+        self.room = max(1, round(unit)) + round(least * (line_height - 100) / 100)
+        self.pitch = least + self.room
         self.blank = round(0.9 * size)
         self.gap = round(0.35 * size)
         self.character = sizes.horizontalAdvance(_SAMPLE) / len(_SAMPLE)

@@ -37,7 +37,7 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self._theme, self._schema = LIGHT, Schema(name="")
         self._in_pass: str | None = None
-        self._family, self._point_size = "", 13.0
+        self._family, self._point_size, self._line_height = "", 13.0, 100
         self._measure, self._zoom, self._density = 86, 100, TagDensity.LETTER
         self._styles = Styles(self._schema, self._theme)
         self._look = Look()
@@ -78,6 +78,11 @@ class PageView(QAbstractScrollArea):
     def set_font(self, family: str, point_size: float) -> None:
         """Set the text's font; an empty family stands for the first serif installed."""
         self._family, self._point_size = family, point_size
+        self._remeasure()
+
+    def set_line_height(self, percent: int) -> None:
+        """Set the height of lines in percent of the least that spans and tags need."""
+        self._line_height = percent
         self._remeasure()
 
     def set_measure(self, characters: int) -> None:
@@ -127,7 +132,14 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _new_metrics(self) -> Metrics:
-        return Metrics(self._family, self._point_size, self._zoom, self._measure, self._density)
+        return Metrics(
+            self._family,
+            self._point_size,
+            self._zoom,
+            self._measure,
+            self._density,
+            self._line_height,
+        )
 
     def _fit(self) -> bool:
         left = self._page.left

@@ -91,3 +91,11 @@ def test_what_answers_to_the_letters_is_told(text: str, typed: str, shown: str) 
         marked += text[after:start] + "[" + text[start:end] + "]"
         after = end
     assert marked + text[after:] == shown
+
+
+def test_further_words_find_an_entry_after_those_that_say_it_themselves() -> None:
+    searched = Searched.of(
+        ("Datasets", "Freeze", "Frame size"), ("Freeze versions of the corpus", "", "")
+    )
+    assert ranked(searched, "freez") == [1, 0]
+    assert ranked(searched, "corpus data") == [0]

@@ -1,0 +1,1 @@
+"""The command palette: every action, label, document, project and setting, found by letters."""

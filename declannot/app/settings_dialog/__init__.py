@@ -1,0 +1,1 @@
+"""The settings as one sees and changes them; what they are stands in ``app/settings.py``."""
