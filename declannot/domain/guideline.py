@@ -7,6 +7,7 @@ the name as it is written: ``## COMMITMENT``, ``### Commitment``, ``## COMMITMEN
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -93,7 +94,7 @@ def check_guideline(text: str, *, where: str = "") -> None:
 def headings(text: str) -> list[Heading]:
     """Return the headings of a guideline in order; code blocks have none."""
     found: list[Heading] = []
-    anchors: set[str] = set()
+    anchors: Counter[str] = Counter()
     fence = ""
     before = ""
     for number, line in enumerate(text.split("\n")):
@@ -159,13 +160,14 @@ def _plain(title: str) -> str:
     return _MARKUP.sub("", kept).replace("\0", "_").strip()
 
 
-def _anchor(title: str, taken: set[str]) -> str:
+def _anchor(title: str, taken: Counter[str]) -> str:
+    """Return the anchor of a heading; one that is taken gets a number, as on GitHub."""
     plain = re.sub(r"[^\w\- ]", "", title.casefold()).replace(" ", "-")
-    anchor, number = plain, 0
+    anchor = plain
     while anchor in taken:
-        number += 1
-        anchor = f"{plain}-{number}"
-    taken.add(anchor)
+        anchor = f"{plain}-{taken[plain]}"
+        taken[plain] += 1
+    taken[anchor] += 1
     return anchor
 
 

@@ -82,15 +82,11 @@ def test_the_list_of_keys_is_made_from_the_real_actions(start: Start) -> None:
     dialog.close()
 
 
-def test_schema_guideline_handbook_and_about_open_as_plain_text(start: Start) -> None:
+def test_schema_handbook_and_about_open_as_plain_text(start: Start) -> None:
     run = start()
     run.do("schema")
     viewer = run.dialog(TextViewer)
     assert "COMMITMENT" in viewer.form.text.toPlainText()
-    viewer.close()
-    run.do("guideline")
-    viewer = run.dialog(TextViewer)
-    assert viewer.form.text.toPlainText().strip()
     viewer.close()
     run.do("handbook")
     handbook = run.dialog(Handbook)

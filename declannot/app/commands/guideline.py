@@ -74,6 +74,7 @@ class GuidelineCommands(QObject):
             return
         self.dock.show()
         self.dock.raise_()
+        self._fill(visible=True)
         if not self._sized:
             self._first_size()
         if self._panel is not None:

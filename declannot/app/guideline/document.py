@@ -65,11 +65,13 @@ class GuidelineDocument(QTextDocument):
 
     def make_harmless(self) -> None:
         """Turn pictures into their words, and links that lead out of the page into text."""
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()  # thousands of them are laid out once
         for position, length, words, plain in reversed(list(self._suspects())):
-            cursor = QTextCursor(self)
             cursor.setPosition(position)
             cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(words, plain)
+        cursor.endEditBlock()
 
     def _suspects(self) -> Iterator[tuple[int, int, str, QTextCharFormat]]:
         """Yield what must not stay: place, length, the words instead, and their look."""
@@ -105,13 +107,22 @@ class GuidelineDocument(QTextDocument):
         shown = [each for each in self._blocks() if each.blockFormat().headingLevel()]
         for heading, block in zip(headings(text), shown, strict=False):
             self.places[heading.anchor] = block.position()
-        for block in shown:  # Qt makes the first rank twice as large as the text
-            cursor = QTextCursor(block)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        self._shrink(shown)
+
+    def _shrink(self, shown: list[QTextBlock]) -> None:
+        """Make headings smaller: Qt shows the first rank twice as large as the text."""
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        for block in shown:
+            cursor.setPosition(block.position())
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
             look = QTextCharFormat()
             size = heading_size(block.blockFormat().headingLevel())
             look.setProperty(QTextCharFormat.Property.FontSizeAdjustment, size)
             cursor.mergeCharFormat(look)
+        cursor.endEditBlock()
 
     def _show_plain(self, why: str, text: str) -> None:
         lines = [why, ""]

@@ -20,6 +20,7 @@ from declannot.domain.message import message
 _PREVIEW_MS = 250
 _WIDTHS = (200, 500, 480)
 _KEYS = QKeySequence.StandardKey
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Role = QMessageBox.ButtonRole
 _EDIT_SCHEMA = "edit_schema"
 
@@ -122,7 +123,7 @@ class GuidelineEditor(QDialog):
             self.form.find.go(1)
         elif event.matches(_KEYS.FindPrevious):
             self.form.find.go(-1)
-        else:
+        elif event.key() not in _ENTER:  # which would press Save from the list of headings
             super().keyPressEvent(event)
 
     def _discard(self) -> None:

@@ -219,7 +219,8 @@ class GuidelinePanel(QWidget):
         document = self.whole.document()
         block = document.findBlock(min(position, document.characterCount() - 1))
         top = document.documentLayout().blockBoundingRect(block).top()
-        self.whole.verticalScrollBar().setValue(round(top))
+        first = not block.previous().isValid()
+        self.whole.verticalScrollBar().setValue(0 if first else round(top))
 
     def _follow_link(self, link: QUrl) -> None:
         """Go to a heading of the guideline, or to a label's part; nothing else is opened."""
