@@ -27,6 +27,7 @@ from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.palette import PaletteCommands
 from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
+from declannot.app.commands.relations import RelationCommands
 from declannot.app.commands.review import ReviewCommands
 from declannot.app.commands.safekeeping import Safekeeping
 from declannot.app.commands.schema import SchemaCommands
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingCommands(self)
         self.spans = SpanCommands(self)
         self.schema = SchemaCommands(self)
+        self.relations = RelationCommands(self)
         self.review = ReviewCommands(self)
         self.agreement = AgreementCommands(self)
         self.guideline = GuidelineCommands(self)

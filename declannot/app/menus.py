@@ -42,7 +42,7 @@ class Menus(QObject):
             "sticky": self._sticky,
             "theme": self._group(self.tr("&Theme"), "theme"),
             "tags": self._group(self.tr("T&ags over spans"), "tags"),
-            "arcs": self._group(self.tr("&Relations"), "arcs"),
+            "arcs": self._group(self.tr("R&elations"), "arcs"),
             "snap": self._group(self.tr("S&election by mouse"), "snap"),
             "docks": self._docks(),
         }

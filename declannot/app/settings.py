@@ -91,6 +91,7 @@ class Values:
         measure: widest line of the statement in characters.
         tags: what stands over the start of a span: ``name``, ``letter`` or ``none``.
         calm: fill only the selected span.
+        arcs: whose relations are drawn: ``none``, ``selected`` or ``all``.
         margin_numbers: show the paragraphs' numbers.
         label_keys: letters apply labels.
         snap: how far a selection by mouse reaches out.
@@ -122,6 +123,7 @@ class Values:
     tags: str = _setting("letter", _one_of("name", "letter", "none"))
     calm: bool = False
     margin_numbers: bool = True
+    arcs: str = _setting("selected", _one_of("none", "selected", "all"))
     label_keys: bool = True
     snap: str = _setting("word", _one_of("character", "word", "phrase", "sentence"))
     keys: dict[str, tuple[str, ...]] = _setting(dict, _key_lists)

@@ -19,7 +19,7 @@ class SpansMenu(MenuTable):
     TITLE = QT_TR_NOOP("&Spans")
     ORDER = (
         "labels sticky choose_label repeat_label - "
-        "begin_part adjust_edges doubt remove_span - "
+        "begin_part adjust_edges doubt relate remove_span - "
         "more_untagged offer_more - "
         "expand shrink snap - "
         "next_span previous_span outer_span inner_span - "
@@ -39,6 +39,9 @@ class SpansMenu(MenuTable):
         Action("adjust_edges", QT_TR_NOOP("&Move the edges"),
                QT_TR_NOOP("Move the edges of the selected span by arrow keys"),
                hand_keys=("Enter",), needs=HAND | Needs.SPAN),
+        Action("relate", QT_TR_NOOP("&Join to another span"),
+               QT_TR_NOOP("Begin a relation at the selected span; again on its target to end it"),
+               ("Ctrl+R",), needs=HAND | Needs.SPAN),
         Action("remove_span", QT_TR_NOOP("Remo&ve"),
                QT_TR_NOOP("Remove the selected span and its relations"),
                hand_keys=("Del", "Backspace"), needs=HAND | Needs.SPAN),

@@ -14,7 +14,7 @@ class ViewMenu(MenuTable):
         "theme - "
         "zoom_in zoom_out zoom_reset - "
         "wider narrower margin_numbers - "
-        "tags calm - "
+        "tags arcs calm - "
         "docks go_to_statement full_screen reset_layout"
     )
     ACTIONS = (
@@ -49,6 +49,15 @@ class ViewMenu(MenuTable):
                group="tags", value="letter"),
         Action("tags_none", QT_TR_NOOP("N&one"), QT_TR_NOOP("No tags over the spans"),
                group="tags", value="none"),
+        Action("arcs_none", QT_TR_NOOP("&None"),
+               QT_TR_NOOP("Draw no relations; the selected span's are listed beside the text"),
+               group="arcs", value="none"),
+        Action("arcs_selected", QT_TR_NOOP("Of the &selected span"),
+               QT_TR_NOOP("Draw the relations of the selected span as arrows"), group="arcs",
+               value="selected"),
+        Action("arcs_all", QT_TR_NOOP("&All"),
+               QT_TR_NOOP("Draw every relation as an arrow between its spans"), group="arcs",
+               value="all"),
         Action("calm", QT_TR_NOOP("&Calm colours"),
                QT_TR_NOOP("Edges only; the fill is kept for the selected span"), toggle=True),
         Action("margin_numbers", QT_TR_NOOP("Paragraph num&bers"),

@@ -149,6 +149,9 @@ class SpanCommands(QObject):
         schema, hand = self._workspace.schema, self._hand
         if hand.keyboard.editing_edges:
             return self.tr("Moving edges: Enter keeps, Esc leaves")
+        if hand.source is not None:
+            name = hand.label_name(hand.source.label_id)
+            return self.tr("Relation from {label}: Enter on its target").format(label=name)
         parts = []
         if hand.family is not None:
             family = self._workspace.schema.family_by_id[hand.family].title()
