@@ -24,7 +24,7 @@ from declannot.domain.history import History, HistoryEntry
 from declannot.domain.message import Message
 from declannot.store.batch import Batch
 from declannot.store.database import Conflict
-from declannot.store.rows import JOURNAL_FORMAT, SHAPE_NAMED, Row, Shape, entities_from
+from declannot.store.rows import JOURNAL_FORMAT, LAYER, SHAPE_NAMED, Row, Shape, entities_from
 from declannot.store.statements import (
     fetch,
     fetch_in,
@@ -61,6 +61,9 @@ _PART = select_where("journal", ("inverse", "forward"), ("group", "seq"))
 _PARTS = select_where("journal", ("seq",), ("group",), order=("seq",))
 _SIZES = select_where("journal_group", ("group", "bytes"), order=("group",))
 _IS_COARSE = select_where("journal_group", ("coarse",), ("group",))
+
+_TIME = LAYER.columns.index("seconds")
+"""Time on task goes on beside the journal, so steps move it by a difference."""
 
 _encode = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), default=str, check_circular=False
@@ -203,7 +206,7 @@ def redoing(connection: Connection, group: int, seq: int, *, keep: bool = True) 
     for name, rows in inverse.get("deleted", {}).items():
         shape = SHAPE_NAMED[name]
         keys = [tuple(row[: shape.key_length]) for row in rows]
-        if current_rows(connection, shape, keys) != [tuple(row) for row in rows]:
+        if not _same(shape, current_rows(connection, shape, keys), rows):
             raise _differs()
         changes += [Change(each, None) for each in entities_from(shape, rows)]
     for name, groups in inverse.get("updated", {}).items():
@@ -308,13 +311,24 @@ def _updates(
     rows = current_rows(connection, shape, keys)
     patched: list[list[Any]] = []
     for row, old, new in zip(rows, expected, wanted, strict=True):
-        if [row[place] for place in places] != list(old):
-            raise _differs()
         after = list(row)
-        for place, value in zip(places, new, strict=True):
-            after[place] = value
+        for place, was, value in zip(places, old, new, strict=True):
+            if shape is LAYER and place == _TIME:
+                after[place] = max(0, row[place] + value - was)
+            elif row[place] != was:
+                raise _differs()
+            else:
+                after[place] = value
         patched.append(after)
     return map(Change, entities_from(shape, rows), entities_from(shape, patched))
+
+
+def _same(shape: Shape, here: list[Row], told: list[list[Any]]) -> bool:
+    """Whether rows are what the journal tells, the time on task of layers left out."""
+    if shape is LAYER:
+        here = [(*row[:_TIME], *row[_TIME + 1 :]) for row in here]
+        told = [[*row[:_TIME], *row[_TIME + 1 :]] for row in told]
+    return here == [tuple(row) for row in told]
 
 
 def _forget_undone(connection: Connection, head: Head) -> None:

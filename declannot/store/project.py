@@ -49,7 +49,7 @@ from declannot.store.records import (
     LayerRecord,
 )
 from declannot.store.rows import PROJECT, SCHEMA_VERSION
-from declannot.store.sending import write_sending
+from declannot.store.sending import add_seconds, write_sending
 from declannot.store.span_rows import uncollected
 from declannot.store.steps import Bulk, Moving, Recording
 from declannot.store.view import ReadView, read_identity
@@ -295,6 +295,11 @@ class Project(Reading):
         """
         with self._exclusively(message("a sending")), writing(self._connection, self.path):
             write_sending(self._connection, entry, bases, first_sent or {})
+
+    def record_time(self, seconds: Mapping[str, int]) -> None:
+        """Add time on task to layers, by their ids; no step, as ``record_sending``."""
+        with self._exclusively(message("time on task")), writing(self._connection, self.path):
+            add_seconds(self._connection, seconds)
 
     @contextmanager
     def datasets_open(self, what: Message) -> Iterator[DatasetShelf]:

@@ -1,8 +1,9 @@
-"""That a package was sent: written beside the journal, because sending is nothing to undo.
+"""What is written beside the journal: that a package was sent, and time on task.
 
 A file that has left cannot be called back, so undo passes over a sending: it is no step, blocks
 no undo of earlier steps, and no undo takes it back (``writing`` leaves the row of a layer that
-was sent where a step that began it is undone).
+was sent where a step that began it is undone). Time goes by whatever is undone; steps that change
+it move it by a difference (``journal``). Neither raises the revision of a layer.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from declannot.domain.handover import ExchangeBase, ExchangeEntry
 from declannot.store.handover_rows import columns_of, to_row_of
 from declannot.store.statements import delete_rows, fetch, insert_rows, select_where, update_rows
 
+_SECONDS = select_where("layer", ("seconds",), ("id",))
 _LOG, _BASE = columns_of(ExchangeEntry), columns_of(ExchangeBase)
 _KNOWN = select_where("exchange_log", ("id",), ("package_id", "direction"))
 
@@ -51,3 +53,13 @@ def write_sending(
             ("id",),
             [(value, layer_id) for layer_id, value in first_sent.items()],
         )
+
+
+def add_seconds(connection: Connection, seconds: Mapping[str, int]) -> None:
+    """Add time on task to layers, by their ids, inside a transaction; others are passed over."""
+    rows = []
+    for layer_id, more in seconds.items():
+        for (before,) in fetch(connection, _SECONDS, layer_id):
+            rows.append((max(0, before + more), layer_id))
+    if rows:
+        update_rows(connection, "layer", ("seconds",), ("id",), rows)
