@@ -37,6 +37,7 @@ from declannot.app.commands.task import TaskCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
 from declannot.app.latin_shortcuts import trigger_by_place
 from declannot.app.menus import Menus
+from declannot.app.more_untagged import MoreUntagged
 from declannot.app.notices import Kind
 from declannot.app.panel_docks import ROOM_BESIDE, PanelDocks
 from declannot.app.settings import Place, Settings
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.help = HelpCommands(self)
         self.command_palette = PaletteCommands(self)
         self.settings_dialog = SettingsCommands(self)
+        self.more = MoreUntagged(self)
         self.menus = Menus(self)
         self._connect()
         self.workspaces.first_layout()

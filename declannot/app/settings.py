@@ -94,6 +94,7 @@ class Values:
         arcs: whose relations are drawn: ``none``, ``selected`` or ``all``.
         margin_numbers: show the paragraphs' numbers.
         label_keys: letters apply labels.
+        offer_more: say how often a name just tagged stands untagged.
         snap: how far a selection by mouse reaches out.
         keys: id of an action -> its keys, where they are not the usual ones.
         palette_used: entries of the command palette, the one used last first.
@@ -125,6 +126,7 @@ class Values:
     margin_numbers: bool = True
     arcs: str = _setting("selected", _one_of("none", "selected", "all"))
     label_keys: bool = True
+    offer_more: bool = True
     snap: str = _setting("word", _one_of("character", "word", "phrase", "sentence"))
     keys: dict[str, tuple[str, ...]] = _setting(dict, _key_lists)
     palette_used: tuple[str, ...] = _setting((), _strings)

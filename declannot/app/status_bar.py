@@ -39,6 +39,10 @@ class StatusBar(QStatusBar):
         self.position = self._label("position")
         self.undo = self._label("undoName")
         self.mode = self._label("mode")
+        self.offer = self._button("")
+        self.offer.setObjectName("offer")
+        self.offer.hide()
+        self.offered = ""
         self.notice = self._label("notice")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.spans = self._label("spanCount")
@@ -54,8 +58,9 @@ class StatusBar(QStatusBar):
         ):
             self.addWidget(each)
         self.addWidget(self.notice, 1)
-        for each in (self.spans, self.documents, self.zoom):
+        for each in (self.offer, self.spans, self.documents, self.zoom):
             self.addPermanentWidget(each)
+        self.offer.hide()
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.timeout.connect(self._fade)
@@ -97,6 +102,15 @@ class StatusBar(QStatusBar):
     def show_mode(self, text: str) -> None:
         """Show what the hand is about, such as an armed label."""
         _set_state(self.mode, "refused", text)
+
+    def show_offer(self, text: str, tip: str) -> None:
+        """Show quietly what one could go on with, until it is taken away by an empty text."""
+        if text != self.offered:
+            self.offered = text
+            self.offer.setText(text)
+            self.offer.setToolTip(_tip(tip))
+            self.offer.setVisible(bool(text))
+            self._make_room()
 
     def show_saved(self) -> None:
         """Show whether what is seen stands in the file."""
@@ -167,7 +181,16 @@ class StatusBar(QStatusBar):
     def _make_room(self) -> None:
         """Let what is less urgent step back where a notice needs its place or all is too wide."""
         giving = (self.undo, self.documents, self.spans, self.position)
-        shown = (self.annotator, self.saved, self.sent, self.mode, self.zoom, *giving)
+        shown: tuple[QWidget, ...] = (
+            self.annotator,
+            self.saved,
+            self.sent,
+            self.mode,
+            self.zoom,
+            *giving,
+        )
+        if self.offered:
+            shown = (self.offer, *shown)
         free = self.width() - sum(each.sizeHint().width() + 8 for each in shown)
         metrics = self.notice.fontMetrics()
         wanted = metrics.horizontalAdvance(self._said) + 24 if self._said else 0
@@ -195,6 +218,10 @@ class StatusBar(QStatusBar):
     def on_annotator(self, do: Callable[[], object]) -> None:
         """Say what a click on the annotator does."""
         self.annotator.clicked.connect(lambda: do())
+
+    def on_offer(self, do: Callable[[], object]) -> None:
+        """Say what a click on what is offered does."""
+        self.offer.clicked.connect(lambda: do())
 
     def on_zoom(self, do: Callable[[], object]) -> None:
         """Say what a click on the zoom does."""

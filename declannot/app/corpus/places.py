@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from declannot.app.notices import Kind
@@ -87,35 +87,29 @@ class _ReturnByEsc(QObject):
     """
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window.view)
+        super().__init__(window)
         self._window = window
-        selection = window.workspace.selection
         self._selected = self._present()
-        window.view.installEventFilter(self)
-        selection.changed.connect(self._look)
-        window.workspaces.changed.connect(self.end)
+        window.hand.asked_first.append(self._obey)
+        window.workspace.selection.changed.connect(self._look)
+        window.workspaces.changed.connect(self._end)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Return on Esc."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        ):
-            self.end()
-            self._window.workspaces.show(CORPUS)
-            return True
-        return super().eventFilter(watched, event)
-
-    def end(self) -> None:
-        """Let Esc be what it was."""
-        self._window.view.removeEventFilter(self)
-        self.deleteLater()
+    def _obey(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Escape or event.modifiers():
+            return False
+        self._window.workspaces.show(CORPUS)
+        return True
 
     def _look(self) -> None:
         if self._present() != self._selected:
-            self.end()
+            self._end()
+
+    def _end(self) -> None:
+        """Let Esc be what it was."""
+        asked = self._window.hand.asked_first
+        if self._obey in asked:
+            asked.remove(self._obey)
+            self.deleteLater()
 
     def _present(self) -> Selected:
         selection = self._window.workspace.selection

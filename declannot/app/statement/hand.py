@@ -39,6 +39,8 @@ class Hand(Relating, Describing):
         label_keys: whether letters apply labels.
         sticky: id of the label every selection gets at once, or None.
         last_label: id of the label applied last.
+        asked_first: asked about each key before it means anything else; the first that returns
+            True has obeyed it.
     """
 
     label_choice_wanted = Signal()
@@ -51,6 +53,7 @@ class Hand(Relating, Describing):
         self.label_keys = True
         self.sticky: str | None = None
         self.last_label: str | None = None
+        self.asked_first: list[Callable[[QKeyEvent], bool]] = []
         self.mouse = Mouse(self)
         self.keyboard = Keyboard(self)
         view.hand = self
@@ -63,6 +66,8 @@ class Hand(Relating, Describing):
 
     def key_press(self, event: QKeyEvent) -> bool:
         """Obey a key; return whether it meant something."""
+        if any(asked(event) for asked in tuple(self.asked_first)):
+            return True
         return self.keyboard.press(event)
 
     def key_release(self, event: QKeyEvent) -> bool:
