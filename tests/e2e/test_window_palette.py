@@ -89,7 +89,7 @@ def test_initials_find_an_action_and_enter_does_it(start: Start) -> None:
 
 def test_a_document_is_opened_by_its_title(start: Start) -> None:
     run = start()
-    appeal = new_document("Quito appeal", "We appeal.")
+    appeal = new_document("Quito appeal", "We appeal.", at="2026-11-23T12:00:00Z")
     run.workspace.run(add_documents([(appeal, "We appeal.")]))
     palette = opened(run)
     assert typed(run, palette, "@qui") == ["Quito appeal"]
