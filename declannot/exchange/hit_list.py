@@ -27,12 +27,13 @@ _AT_ONCE = 500
 
 
 class FoundSpan(NamedTuple):
-    """A span that is a hit."""
+    """A span that is a hit; ``fragments`` is None where it is in one piece."""
 
     id: str
     layer_id: str
     annotator_id: str | None
     label_id: str
+    fragments: tuple[Range, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

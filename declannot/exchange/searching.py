@@ -197,7 +197,13 @@ class Search:
                 array("q", [row.start for row, _ in kept]),
                 array("q", [row.end for row, _ in kept]),
                 tuple(
-                    FoundSpan(row.id, layer.id, layer.annotator_id, row.label_id)
+                    FoundSpan(
+                        row.id,
+                        layer.id,
+                        layer.annotator_id,
+                        row.label_id,
+                        None if row.fragments is None else ranges_from_text(row.fragments),
+                    )
                     for row, layer in kept
                 ),
             )

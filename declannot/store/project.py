@@ -313,11 +313,6 @@ class Project(Reading):
         with self._exclusively(what), writing(self._connection, self.path, patience=PATIENCE):
             yield DatasetShelf(self._connection)
 
-    def journal_position(self) -> int:
-        """Return the number of the newest step done."""
-        with self._reading() as connection:
-            return journal.read_head(connection).position
-
     def changes_of(self, group: int) -> tuple[Change, ...]:
         """Return the first changes of a step, at most 100, in the direction they were made."""
         with self._reading() as connection:

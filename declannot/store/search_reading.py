@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, selec
 from declannot.domain.document import Status
 from declannot.domain.errors import DamagedProject
 from declannot.store.cells import words_from_text
+from declannot.store.journal import read_head
 from declannot.store.statements import KEYS_AT_ONCE, fetch, fetch_in, select_where, table
 
 _HEADS = ("id", "title", "sha256", "length", "language", "date", "tags")
@@ -70,6 +71,11 @@ class SearchReading:
 
     def _reading(self) -> AbstractContextManager[Connection]:
         raise NotImplementedError
+
+    def journal_position(self) -> int:
+        """Return the number of the newest step done."""
+        with self._reading() as connection:
+            return read_head(connection).position
 
     def document_heads(self) -> list[DocumentHead]:
         """Return all documents by title, then id."""

@@ -1,0 +1,212 @@
+"""One wish for many places: a label added, changed or removed, an attribute set.
+
+Each place goes through the operation that a hand would use there, so that the schema says the
+same of both; what it refuses is passed over with its sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from declannot.domain.change import Change, Step
+from declannot.domain.content import LayerContent
+from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
+from declannot.domain.moment import Stamp
+from declannot.domain.operations.rules import label_in_use
+from declannot.domain.operations.spans import add_span, relabel_span, remove_spans, set_attribute
+from declannot.domain.schema import Schema
+from declannot.domain.span import AttributeValue, Range, Span
+
+SEARCH = "suggestion:search"
+"""The origin of a span that was made because a search found its text."""
+
+
+class Deed(StrEnum):
+    """What is to be done to many places."""
+
+    APPLY = "apply"
+    CHANGE = "change"
+    REMOVE = "remove"
+    SET = "set"
+
+
+class Effect(StrEnum):
+    """What becomes of one place."""
+
+    ADD = "add"
+    CHANGE = "change"
+    REMOVE = "remove"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is wished for many places.
+
+    Attributes:
+        deed: apply a label, change the label, remove spans, or set an attribute.
+        label_id: the label to apply, or to change to.
+        only_label_id: change, remove or set only where the span bears this label; empty for any.
+        attribute_id, value: the attribute to set; None clears it.
+        spare_tagged: apply nothing where a span of the label's family touches the place: it is
+            part of a longer name, or was decided otherwise.
+        origin: of spans that are added.
+    """
+
+    deed: Deed
+    label_id: str = ""
+    only_label_id: str = ""
+    attribute_id: str = ""
+    value: AttributeValue | None = None
+    spare_tagged: bool = False
+    origin: str = SEARCH
+
+
+class Fulfilled(NamedTuple):
+    """What becomes of a place: the effect, the changes, and why it is passed over."""
+
+    effect: Effect
+    changes: Sequence[Change] = ()
+    reason: Message | None = None
+
+
+def check_wish(schema: Schema, wish: Wish) -> None:
+    """Refuse a wish that nothing can fulfil.
+
+    Raises:
+        UserError: a label or an attribute is not known or retired.
+    """
+    if wish.deed in (Deed.APPLY, Deed.CHANGE):
+        label_in_use(schema, wish.label_id)
+    if wish.deed is Deed.SET and wish.attribute_id not in schema.attribute_by_id:
+        raise UserError(
+            "The schema has no attribute “{attribute}”",
+            remedy="Choose one of its attributes.",
+            attribute=wish.attribute_id,
+        )
+
+
+def fulfil(
+    content: LayerContent,
+    schema: Schema,
+    wish: Wish,
+    ranges: Sequence[Range],
+    span_id: str | None,
+    stamp: Stamp,
+) -> Fulfilled:
+    """Do what is wished in one place, in memory; the changes come with it.
+
+    Args:
+        content: the layer; it shows the changes afterwards.
+        ranges: the place, in one or several pieces.
+        span_id: the span meant, where it is one of this layer; else spans on just these ranges
+            are.
+        stamp: who and when.
+    """
+    try:
+        if wish.deed is Deed.APPLY:
+            return _apply(content, schema, wish, ranges, stamp)
+        spans = _meant(content, wish, ranges, span_id)
+        if not spans:
+            return Fulfilled(Effect.SKIP, reason=_nothing_there(schema, wish))
+        return _edit(content, schema, wish, spans, stamp)
+    except UserError as refusal:
+        return Fulfilled(Effect.SKIP, reason=refusal.what)
+
+
+def _apply(
+    content: LayerContent, schema: Schema, wish: Wish, ranges: Sequence[Range], stamp: Stamp
+) -> Fulfilled:
+    if wish.spare_tagged:
+        touching = _of_family(content, schema, wish.label_id, ranges)
+        if touching is not None:
+            return Fulfilled(Effect.SKIP, reason=_tagged_already(schema, touching, ranges))
+    step = add_span(content, schema, wish.label_id, ranges, stamp, origin=wish.origin)
+    if step is None:
+        label = schema.label_by_id[wish.label_id].name
+        return Fulfilled(Effect.SKIP, reason=message("It is {label} already", label=label))
+    return _done(content, Effect.ADD, step)
+
+
+def _edit(
+    content: LayerContent, schema: Schema, wish: Wish, spans: Sequence[Span], stamp: Stamp
+) -> Fulfilled:
+    if wish.deed is Deed.REMOVE:
+        step = remove_spans(content, schema, [span.id for span in spans])
+        assert step is not None
+        return _done(content, Effect.REMOVE, step)
+    changes: list[Change] = []
+    refused: UserError | None = None
+    for span in spans:
+        try:
+            step = (
+                relabel_span(content, schema, span.id, wish.label_id, stamp)
+                if wish.deed is Deed.CHANGE
+                else set_attribute(content, schema, span.id, wish.attribute_id, wish.value, stamp)
+            )
+        except UserError as error:
+            refused = refused or error
+            continue
+        if step is not None:
+            content.apply(step.changes)
+            changes += step.changes
+    if changes:
+        return Fulfilled(Effect.CHANGE, changes)
+    return Fulfilled(Effect.SKIP, reason=refused.what if refused else _same_already(schema, wish))
+
+
+def _done(content: LayerContent, effect: Effect, step: Step) -> Fulfilled:
+    content.apply(step.changes)
+    return Fulfilled(effect, step.changes)
+
+
+def _meant(
+    content: LayerContent, wish: Wish, ranges: Sequence[Range], span_id: str | None
+) -> list[Span]:
+    if span_id is not None:
+        span = content.spans.get(span_id)
+        found = [] if span is None else [span]
+    else:
+        pieces = tuple(ranges)
+        found = [
+            span
+            for span in content.index.with_range(pieces[0][0], pieces[-1][1])
+            if span.ranges == pieces
+        ]
+    only = wish.only_label_id
+    return [span for span in found if not only or span.label_id == only]
+
+
+def _of_family(
+    content: LayerContent, schema: Schema, label_id: str, ranges: Sequence[Range]
+) -> Span | None:
+    family = schema.label_by_id[label_id].family
+    for span in content.index.overlapping(ranges[0][0], ranges[-1][1]):
+        label = schema.label_by_id.get(span.label_id)
+        if label is not None and label.family == family:
+            return span
+    return None
+
+
+def _tagged_already(schema: Schema, span: Span, ranges: Sequence[Range]) -> Message:
+    label = schema.label_by_id[span.label_id].name
+    if span.ranges == tuple(ranges):
+        return message("It is {label} already", label=label)
+    return message("It touches a span of {label}", label=label)
+
+
+def _nothing_there(schema: Schema, wish: Wish) -> Message:
+    label = schema.label_by_id.get(wish.only_label_id)
+    if label is not None:
+        return message("No span of {label} covers just this", label=label.name)
+    return message("No span covers just this")
+
+
+def _same_already(schema: Schema, wish: Wish) -> Message:
+    if wish.deed is Deed.CHANGE:
+        return message("It is {label} already", label=schema.label_by_id[wish.label_id].name)
+    return message("The attribute has this value already")
