@@ -17,7 +17,18 @@ from declannot.domain.errors import DeclannotError, EnvironmentFault, UsageError
 from declannot.paths import PACKAGE_SUFFIXES, PROJECT_SUFFIX, data_folder
 
 COMMANDS = frozenset(
-    ("new", "import", "export", "info", "documents", "spans", "schema", "check", "formats")
+    (
+        "new",
+        "import",
+        "export",
+        "info",
+        "documents",
+        "spans",
+        "search",
+        "schema",
+        "check",
+        "formats",
+    )
     + (
         "plan",
         "task",

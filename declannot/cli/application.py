@@ -22,6 +22,7 @@ from declannot.cli import (
     program,
     projects,
     schema,
+    searching,
     transfer,
 )
 from declannot.domain.errors import DeclannotError
@@ -87,7 +88,17 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback(invoke_without_command=True)(program.whole)
-    rooms = (projects, transfer, listing, handover, agreement, schema, adjudication, datasets)
+    rooms = (
+        projects,
+        transfer,
+        listing,
+        searching,
+        handover,
+        agreement,
+        schema,
+        adjudication,
+        datasets,
+    )
     for room in (*rooms, program):
         room.register(app)
     return app

@@ -53,11 +53,7 @@ def index_path(folder: Path, info: ProjectInfo) -> Path:
 
 
 class WordIndex:
-    """Which words stand in which texts.
-
-    Attributes:
-        hashes: the SHA-256 of every text it knows.
-    """
+    """Which words stand in which texts; for one thread at a time."""
 
     def __init__(self, path: Path | None) -> None:
         """Open the index at ``path``, made anew where it is missing, damaged or of another kind.
@@ -89,6 +85,15 @@ class WordIndex:
             _LOG.info("the word index is kept in memory: %s", error)
             return cls(None)
         return index
+
+    @classmethod
+    def existing(cls, info: ProjectInfo, folder: Path) -> WordIndex | None:
+        """Open the index of a project where there is one, or return None."""
+        path = index_path(folder, info)
+        try:
+            return cls(path) if path.exists() else None
+        except (OSError, sqlite3.Error):
+            return None
 
     @property
     def hashes(self) -> dict[str, int]:
