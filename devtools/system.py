@@ -37,8 +37,10 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-# What some tests want and skip without: a screen of their own and writing systems.
-WANTED_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils"}
+# What some tests want and skip without: a screen and a bus of their own, writing systems.
+WANTED_PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils", "dbus-daemon": "dbus"}
+# The bus over which screen readers talk to programs is no program to call by name.
+ACCESSIBILITY_BUS = ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core")
 WANTED_FONTS = {"NotoNaskhArabic-*": "fonts-noto-core", "NotoSansCJK-*": "fonts-noto-cjk"}
 # What PyInstaller calls and copies.
 FREEZING_PROGRAMS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg"}
@@ -87,12 +89,16 @@ def want_for_tests() -> None:
         return
     missing = _missing_libraries(X11_LIBRARIES)
     missing += [name for program, name in WANTED_PROGRAMS.items() if not shutil.which(program)]
+    launcher, package = ACCESSIBILITY_BUS
+    missing += [] if Path(launcher).exists() else [package]
     missing += [name for font, name in WANTED_FONTS.items() if not _has_font(font)]
     if not missing:
         return
     prefix = _silent_prefix()
     if prefix is not None and shutil.which("apt-get"):
-        say(f"Installing for the tests (a screen, fonts): {' '.join(missing)}")
+        say(
+            f"Installing for the tests (a screen, a screen reader's bus, fonts): {' '.join(missing)}"
+        )
         if _apt(prefix, missing):
             return
     say(f"Some tests will be skipped. They want: {_command(missing)}")

@@ -167,8 +167,7 @@ class StatusBar(QStatusBar):
         self.notice.setToolTip(_tip(text) if len(text) > _LONGEST else "")
         self._fading.start(_SHOWN_MS[notice.kind])
         self._make_room()
-        if notice.kind is not Kind.DONE:
-            announce(self, text)
+        announce(self, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a notice the room it needs."""

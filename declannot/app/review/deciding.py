@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from declannot.app.banner import announce
 from declannot.app.notices import Kind
 from declannot.domain.change import Step
 from declannot.domain.content import LayerContent
@@ -20,7 +19,6 @@ from declannot.domain.span import Span
 
 if TYPE_CHECKING:
     from declannot.app.review.session import ReviewSession
-    from declannot.app.statement.view import StatementView
 
 _EDGES = (ReviewKind.BOUNDARY, ReviewKind.BOUNDARY_AND_LABEL, ReviewKind.SPLIT_MERGE)
 
@@ -31,9 +29,8 @@ class Deciding:
     A wish that cannot be fulfilled is refused in a sentence and changes nothing.
     """
 
-    def __init__(self, session: ReviewSession, view: StatementView) -> None:
+    def __init__(self, session: ReviewSession) -> None:
         self.session = session
-        self._view = view
         self._before: dict[str, Span] = {}
 
     # One difference
@@ -329,7 +326,6 @@ class Deciding:
 
     def _say(self, said: Message) -> None:
         self.session.workspace.notice(said)
-        announce(self._view, str(said))
 
     def _hint(self, said: Message) -> None:
         self.session.workspace.notice(said, Kind.HINT)

@@ -60,7 +60,7 @@ class ReviewRoom(QObject):
         view = window.view
         self.session = ReviewSession(window.workspace, self)
         self.session.names_shown = window.settings.values.review_names
-        self.deciding = Deciding(self.session, view)
+        self.deciding = Deciding(self.session)
         self.marking = LaneMarking(self.session.lanes)
         self.difference = DifferencePanel(self.session, self.deciding, window.settings)
         self.queue = QueuePanel(self.session, self.deciding)

@@ -83,12 +83,10 @@ class HandBase(QObject):
     def say(self, said: Message) -> None:
         """Confirm something in the status bar and to a screen reader."""
         self.workspace.notice(said)
-        self.view.announce(str(said))
 
     def refuse(self, said: Message) -> None:
         """Say why a key did nothing."""
         self.workspace.notice(said, Kind.REFUSED)
-        self.view.announce(str(said))
 
     def run(self, operation: Callable[[], Step | None]) -> bool:
         """Run an operation through the one door; return whether the screen shows its step."""
@@ -96,7 +94,6 @@ class HandBase(QObject):
             step = operation()
         except DeclannotError as error:
             self.workspace.refuse(error)
-            self.view.announce(str(error))
             return False
         self.warnings = step.warnings if step is not None else ()
         return self.workspace.run(step)
