@@ -96,9 +96,7 @@ def want_for_tests() -> None:
         return
     prefix = _silent_prefix()
     if prefix is not None and shutil.which("apt-get"):
-        say(
-            f"Installing for the tests (a screen, a screen reader's bus, fonts): {' '.join(missing)}"
-        )
+        say(f"Installing for the tests (screen, screen reader's bus, fonts): {' '.join(missing)}")
         if _apt(prefix, missing):
             return
     say(f"Some tests will be skipped. They want: {_command(missing)}")
