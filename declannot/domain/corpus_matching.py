@@ -45,7 +45,7 @@ class CorpusMatcher:
             if query.words:
                 self._whole = matcher(query.query(query.words))
         elif query.words.strip():
-            self.node = parse(query.words)
+            self.node = Term(query.words) if query.phrase else parse(query.words)
 
     @property
     def is_empty(self) -> bool:

@@ -71,6 +71,8 @@ class CorpusQuery:
         case: whether capitals are told from small letters.
         whole_word: whether hits begin and end where words do.
         diacritics: whether é is told from e.
+        phrase: whether ``words`` are one phrase as they stand, without operators.
+        tokens: whether hits begin and end where tokens of the document's language do.
         target: whether hits are places in texts or spans.
         layers: annotator ids, None in it for gold, whose spans count; None means all.
         spans: which spans are hits, where these are looked for.
@@ -84,6 +86,8 @@ class CorpusQuery:
     case: bool = False
     whole_word: bool = False
     diacritics: bool = True
+    phrase: bool = False
+    tokens: bool = False
     target: Target = Target.TEXT
     layers: frozenset[str | None] | None = None
     spans: SpanFilter = SpanFilter()

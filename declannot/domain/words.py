@@ -65,6 +65,8 @@ _EASY = re.compile(rf"({_PLAIN}|[,;).](?=[ \n]))|\S+")
 # belongs to that.
 _OTHER = rf"(?![\s\p{{Cc}}\p{{Cf}}])(?!(?<=[\s\p{{Cf}}][{_E}]*)[{_E}])\X"
 
+_OPENING, _CLOSING = "(“«", ",;:)”»"
+"""Marks that surely are no part of the token beside them; the second before a blank."""
 # Two characters that are tokens of their own, next to each other.
 _IDEOGRAPHS = regex.compile(r"[\u3001-\u3029\u3400-\u9fff]{2}")
 _GRAPHEME = regex.compile(r"\X")
@@ -164,6 +166,21 @@ def token_at(text: str, offset: int, language: str) -> Range | None:
         if end > offset:
             return start, end
     return None
+
+
+def at_token_edges(text: str, where: Range, language: str) -> bool:
+    """Whether a range begins and ends where tokens do, as what people select does."""
+    start, end = where
+    if not (start == 0 or text[start - 1].isspace() or text[start - 1] in _OPENING):
+        first = token_at(text, start, language)
+        if first is not None and first[0] != start:
+            return False
+    if end == len(text) or text[end].isspace():
+        return True
+    if text[end] in _CLOSING and text[end + 1 : end + 2].isspace():
+        return True
+    last = token_at(text, end - 1, language)
+    return last is None or last[1] == end
 
 
 def graphemes(text: str) -> list[Range]:

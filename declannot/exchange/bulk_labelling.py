@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +24,6 @@ from declannot.exchange.reviewing import content_of
 if TYPE_CHECKING:
     from declannot.store.project import Applied, Project
     from declannot.store.queries import Reading
-    from declannot.store.records import DocumentRecord
 
 
 class Planned(NamedTuple):
@@ -122,9 +121,9 @@ def plan_labelling(
     by_id = {hits.documents[place].id: found for place, found in groups.items()}
     away = _handed_out(source, annotator_id)
     done = 0
-    for record in source.iter_records(by_id, (annotator_id,)):
+    for content in _contents(source, hits, groups, wish, annotator_id):
         step(progress, cancelled, done, len(by_id))
-        _plan_document(plan, record, schema, hits, by_id[record.document.id], stamp, away)
+        _plan_document(plan, content, schema, hits, by_id[content.document.id], stamp, away)
         done += 1
     step(progress, None, done, len(by_id))
     return plan
@@ -172,19 +171,38 @@ def carry_out(
     return bulk.applied
 
 
+def _contents(
+    source: Reading,
+    hits: HitList,
+    groups: Mapping[int, Sequence[int]],
+    wish: Wish,
+    annotator_id: str | None,
+) -> Iterator[LayerContent]:
+    """Yield the layers of the documents with hits: whole, or as much as a new span asks for."""
+    documents = [hits.documents[place] for place in groups]
+    if wish.deed is not Deed.APPLY:
+        for record in source.iter_records([each.id for each in documents], (annotator_id,)):
+            yield content_of(record, annotator_id)
+        return
+    places = {
+        hits.documents[place].id: [(hits.starts[number], hits.ends[number]) for number in numbers]
+        for place, numbers in groups.items()
+    }
+    yield from source.iter_places(documents, annotator_id, places)
+
+
 def _plan_document(
     plan: LabelPlan,
-    record: DocumentRecord,
+    content: LayerContent,
     schema: Schema,
     hits: HitList,
     numbers: Sequence[int],
     stamp: Stamp,
     away: _Away,
 ) -> None:
-    content = content_of(record, plan.annotator_id)
-    group = _Group(record.document.id, list(numbers))
+    group = _Group(content.document.id, list(numbers))
     plan._groups.append(group)
-    reason = away.reason(record.document.id)
+    reason = away.reason(content.document.id)
     if content.layer.status is Status.DONE:
         reason = message("The document is marked as done")
     if reason is not None:

@@ -13,6 +13,7 @@ from declannot.domain.corpus_query import CorpusQuery, DocumentFilter, SpanFilte
 from declannot.domain.document import Status
 from declannot.domain.errors import UserError
 from declannot.domain.span import Range
+from declannot.domain.words import at_token_edges
 from declannot.exchange.hit_list import Found, FoundSpan
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.cells import attributes_from_text, ranges_from_text
@@ -210,6 +211,9 @@ class Search:
         places = self._text_hits(
             text or "", [row for each in here for row in spans.get(each.id, ())], room + 1
         )
+        if self._query.tokens:
+            language = document.language
+            places = [each for each in places if at_token_edges(text or "", each, language)]
         self._note_cap(len(places), room)
         places = places[:room]
         if not places:
