@@ -191,6 +191,8 @@ QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6p
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @current; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[role="chip"] { background: @raised; border: 1px solid @edge; }
+QToolButton[role="chip"]:focus { border-color: @accent; }
 
 QListView, QTreeView, QTableView { background: @chrome; border: none; outline: none;
   selection-background-color: @current; selection-color: @ink; }

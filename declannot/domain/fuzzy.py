@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -71,16 +71,22 @@ def _words(text: str) -> list[str]:
     return _SEPARATORS.sub(" ", folded(text)).split()
 
 
-def ranked(searched: Searched, typed: str, recent: Sequence[int] = ()) -> list[int]:
+def ranked(
+    searched: Searched,
+    typed: str,
+    recent: Sequence[int] = (),
+    behind: Container[int] = frozenset(),
+) -> list[int]:
     """Return the numbers of the entries that fit what was typed, best first.
 
-    Every typed word must fit. Entries rank by how well (``Tier``), then by how lately they were
-    used, then shorter ones first, and at last in the order given.
+    Every typed word must fit. Entries rank by how well (``Tier``), then by whether they are any
+    use, by how lately they were used, shorter ones first, and at last in the order given.
 
     Args:
         searched: the entries.
         typed: what was typed; blank for all entries, those used lately first.
         recent: numbers of entries used lately, the last one first.
+        behind: numbers of entries that are of no use now; they come behind others that fit as well.
     """
     words = _words(typed)
     age = {number: place for place, number in enumerate(recent)}
@@ -92,7 +98,13 @@ def ranked(searched: Searched, typed: str, recent: Sequence[int] = ()) -> list[i
     texts = searched.texts
     return sorted(
         tiers,
-        key=lambda number: (tiers[number], age.get(number, oldest), len(texts[number]), number),
+        key=lambda number: (
+            tiers[number],
+            number in behind,
+            age.get(number, oldest),
+            len(texts[number]),
+            number,
+        ),
     )
 
 

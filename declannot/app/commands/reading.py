@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFontDatabase
 
 from declannot.app.messages import error_text
@@ -89,14 +89,17 @@ class ReadingCommands(QObject):
         """Take the font chosen; one that is not installed here is told, and the usual one used."""
         family = self._values.font
         if family and not QFontDatabase.hasFamily(family):
-            self._window.workspace.notice(
-                message(
-                    "The font {font} is not installed here: the usual serif is used", font=family
-                ),
-                Kind.HINT,
-            )
+            # Later, so that at the start it is said once somebody can see it.
+            QTimer.singleShot(0, self, self._tell_missing_font)
             family = ""
         self._view.set_font(family, POINT_SIZE)
+
+    def _tell_missing_font(self) -> None:
+        said = message(
+            "The font {font} is not installed here: the usual serif is used",
+            font=self._values.font,
+        )
+        self._window.workspace.notice(said, Kind.HINT)
 
     def _follow_tags(self) -> None:
         from declannot.app.statement.metrics import TagDensity

@@ -36,7 +36,9 @@ class PaletteModel(QAbstractListModel):
         self.beginResetModel()
         self._scope = self._scope_of(sign)
         self.typed = text[len(sign) :].strip()
-        self._shown = ranked(self._scope.searched, self.typed, self._scope.recent)
+        self._shown = ranked(
+            self._scope.searched, self.typed, self._scope.recent, self._scope.hindered
+        )
         self.endResetModel()
 
     def entry(self, row: int) -> Entry:
@@ -79,5 +81,6 @@ class _Scope:
         self.searched = Searched.of(
             (each.text for each in entries), (each.also for each in entries)
         )
+        self.hindered = {number for number, each in enumerate(entries) if each.hindrance}
         numbers = {each.name: number for number, each in enumerate(entries)} if used else {}
         self.recent = [numbers[name] for name in used if name in numbers]

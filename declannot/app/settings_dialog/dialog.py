@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
 KEYS = "keys"
+_WIDEST = 420
+"""Width in logical pixels beyond which a control is no easier to use."""
 
 
 class SettingsDialog(QDialog):
@@ -133,7 +135,10 @@ class SettingsDialog(QDialog):
             self._show_page(row)
 
     def _show_page(self, row: int) -> None:
-        if row == len(self._pages):
+        on_keys = row == len(self._pages)
+        hint = self.tr("Find an action or a key…") if on_keys else self.tr("Find a setting…")
+        self.form.filter.setPlaceholderText(hint)
+        if on_keys:
             self.form.stack.setCurrentWidget(self.keys)
             self.form.reset_button.hide()
             self.keys.look_for("")
@@ -226,6 +231,7 @@ class _Section(QWidget):
         column = QVBoxLayout(field)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
+        control.widget.setMaximumWidth(_WIDEST)
         column.addWidget(control.widget)
         about = plain(QLabel(control.row.about, field))
         about.setProperty("role", "muted")

@@ -161,7 +161,8 @@ class LanguageControl(ChoiceControl):
     def __init__(self, row: Row, settings: Settings, parent: QWidget, spoken: str) -> None:
         self._spoken = spoken
         super().__init__(row, settings, parent)
-        system = QLocale.languageToString(QLocale.system().language())
+        names = dict(row.choices)
+        system = names.get(QLocale.system().name()[:2], names["en"])
         self.box.setItemText(0, self.tr("As the system: {language}").format(language=system))
 
     def follow(self) -> None:

@@ -99,3 +99,8 @@ def test_further_words_find_an_entry_after_those_that_say_it_themselves() -> Non
     )
     assert ranked(searched, "freez") == [1, 0]
     assert ranked(searched, "corpus data") == [0]
+
+
+def test_what_is_of_no_use_now_comes_behind_what_fits_as_well() -> None:
+    assert ranked(SEARCHED, "n", behind={2})[:3] == [0, 4, 2]
+    assert ranked(SEARCHED, "next", behind={2})[0] == 2
