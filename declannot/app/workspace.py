@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from declannot.app.consequences import Consequences
+from declannot.app.earlier import refuse_earlier
 from declannot.app.handover.task_reading import read_task
 from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
@@ -54,6 +55,7 @@ class Workspace(QObject):
         selection: the one target of the hand.
         task: whose task the project is, or None for any other project.
         shows_gold: whether the gold layer is on the screen, and not the annotator's.
+        shows_earlier: whether the document on the screen was corrected since, and is kept.
         edits_gold: whether the hand works on it; otherwise it is decided about.
         show_layer: brings one to where gold (True) or an annotator's layer is worked on, and
             returns whether that was elsewhere.
@@ -84,7 +86,7 @@ class Workspace(QObject):
         self.task: TaskInfo | None = None
         self._glanced_task = False
         self.shows_gold = False
-        self.edits_gold = False
+        self.edits_gold = self.shows_earlier = False
         self.show_layer: Callable[[bool], bool] = lambda _gold: False
         self.place_of_decision: Callable[[Decision], int | None] = lambda _decision: None
         self._retracing = Retracing(self)
@@ -226,6 +228,8 @@ class Workspace(QObject):
                     "The project is open for reading only",
                     remedy="Save a copy to work on, from the File menu.",
                 )
+            if self.shows_earlier:
+                refuse_earlier(step, self.document)
         except DeclannotError as error:
             self.refuse(error)
             return False

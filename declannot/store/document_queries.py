@@ -11,7 +11,7 @@ from declannot.domain.carried_span import CarriedSpan
 from declannot.domain.document import Document, Status
 from declannot.domain.versions_of_text import present_versions
 from declannot.store.handover_rows import columns_of, from_row_of
-from declannot.store.statements import fetch, select_where
+from declannot.store.statements import fetch, fetch_first, select_where
 
 _LAYERS = select_where(
     "layer",
@@ -20,6 +20,7 @@ _LAYERS = select_where(
 )
 _COLUMNS = columns_of(CarriedSpan)
 _CARRIED = select_where("carried_span", _COLUMNS, ("document_id",), order=("layer_id", "start"))
+_CORRECTING = select_where("document", ("id",), ("version_of",))
 _OPEN = select_where("carried_span", ("document_id",), ("settled",))
 
 
@@ -58,6 +59,11 @@ class DocumentReading:
     def present_documents(self) -> list[Document]:
         """Return the documents by title, then id, without earlier versions of corrected ones."""
         return present_versions(self.documents())
+
+    def is_earlier_version(self, document_id: str) -> bool:
+        """Whether another document corrects this one."""
+        with self._reading() as connection:
+            return fetch_first(connection, _CORRECTING, document_id) is not None
 
     def layer_facts(self) -> list[LayerFacts]:
         """Return what the rows of all layers say, by document."""

@@ -21,7 +21,8 @@ class DocumentMenu(MenuTable):
     ORDER = (
         "mark_read mark_done remarks - "
         "next_open_document next_document previous_document - "
-        "rename_document document_properties - "
+        "rename_document document_properties correct_text - "
+        "carried_next carried_accept carried_adjust carried_remove carry_work newest_version - "
         "delete_document"
     )
     ACTIONS = (
@@ -48,6 +49,27 @@ class DocumentMenu(MenuTable):
         Action("document_properties", QT_TR_NOOP("&Properties…"),
                QT_TR_NOOP("Title, date, language, issuers, source, licence, tags"),
                ("Alt+Enter", "Alt+Return"), needs=READ),
+        Action("correct_text", QT_TR_NOOP("&Correct the text…"),
+               QT_TR_NOOP("Mend mistakes in the text: a new version, to which the spans go along"),
+               ("Ctrl+Shift+X",), needs=EDIT | Needs.OWN),
+        Action("carried_next", QT_TR_NOOP("Next span to &look at"),
+               QT_TR_NOOP("Go to the next span that a correction of the text left in doubt"),
+               ("F5",), needs=READ),
+        Action("carried_accept", QT_TR_NOOP("&Accept the carried span"),
+               QT_TR_NOOP("The span that was carried over is right as it is"),
+               ("Shift+F5",), needs=EDIT),
+        Action("carried_adjust", QT_TR_NOOP("Put it on the &selection"),
+               QT_TR_NOOP("Let the carried, or the lost, span cover the selected text"),
+               ("Ctrl+F5",), needs=EDIT),
+        Action("carried_remove", QT_TR_NOOP("Remo&ve the carried span"),
+               QT_TR_NOOP("The span that was carried over is wrong, or may stay lost"),
+               ("Ctrl+Shift+F5",), needs=EDIT),
+        Action("carry_work", QT_TR_NOOP("Carr&y over work on the earlier version"),
+               QT_TR_NOOP("Bring here what was done on the text before it was corrected"),
+               needs=EDIT),
+        Action("newest_version", QT_TR_NOOP("Open the present versio&n"),
+               QT_TR_NOOP("Go from the earlier version of a text to the corrected one"),
+               needs=READ),
         Action("delete_document", QT_TR_NOOP("De&lete"),
                QT_TR_NOOP("Take this document out of the project; undo brings it back"),
                needs=EDIT | Needs.OWN),

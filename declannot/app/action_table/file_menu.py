@@ -11,7 +11,7 @@ class FileMenu(MenuTable):
     TITLE = QT_TR_NOOP("&File")
     ORDER = (
         "new_project open_project recent - "
-        "import_files import_folder paste_document - "
+        "import_files import_folder paste_document replace_text - "
         "export datasets save_copy - "
         "show_data_folder - "
         "quit"
@@ -29,6 +29,9 @@ class FileMenu(MenuTable):
         Action("paste_document", QT_TR_NOOP("&Paste text as document…"),
                QT_TR_NOOP("Add the text of the clipboard as a document"), ("Ctrl+Shift+V",),
                needs=OWN),
+        Action("replace_text", QT_TR_NOOP("&Replace text from file…"),
+               QT_TR_NOOP("Correct the text of this document by a file that holds the new one"),
+               needs=OWN | Needs.DOCUMENT),
         Action("export", QT_TR_NOOP("&Export…"),
                QT_TR_NOOP("Write the corpus in a format other programs read"), ("Ctrl+E",),
                needs=PROJECT),

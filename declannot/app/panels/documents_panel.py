@@ -114,7 +114,7 @@ class DocumentsPanel(QWidget):
         rows: list[DocumentRow] = []
         if project is not None:
             try:
-                documents = project.documents()
+                documents = project.present_documents()
                 summaries = project.summaries(self._workspace.annotator.id)
             except DeclannotError as error:
                 self._workspace.refuse(error)
@@ -166,6 +166,8 @@ class DocumentsPanel(QWidget):
             self._update_shown()
 
     def _take_in_document(self, document: Document, *, gone: bool) -> None:
+        if document.version_of:
+            self._read_again.call()  # the version before it goes from the list, or comes back
         if gone:
             self.model.drop(document.id)
             return
