@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow
 from declannot.app.actions import Actions
 from declannot.app.commands.agreement import AgreementCommands
 from declannot.app.commands.corpus import CorpusCommands
+from declannot.app.commands.correcting import CorrectingCommands
 from declannot.app.commands.datasets import DatasetCommands
 from declannot.app.commands.documents import DocumentCommands
 from declannot.app.commands.feedback import FeedbackCommands
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.projects = ProjectCommands(self)
         self.safekeeping = Safekeeping(self)
         self.documents = DocumentCommands(self)
+        self.correcting = CorrectingCommands(self)
         self.transfer = TransferCommands(self)
         self.datasets = DatasetCommands(self)
         self.reading = ReadingCommands(self)
