@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
             Entry(
                 ANNOTATE,
                 docks=list(self.docks),
-                tab_order=("inspector", "spans", "labels", "documents"),
+                tab_order=("inspector", "spans", "relations", "labels", "documents"),
                 first_sizes=self.panels.first_sizes,
             )
         )

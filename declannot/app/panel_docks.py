@@ -19,16 +19,17 @@ if TYPE_CHECKING:
     from declannot.app.panels.documents_panel import DocumentsPanel
     from declannot.app.panels.inspector import Inspector
     from declannot.app.panels.label_palette import LabelPalette
+    from declannot.app.panels.relations_table import RelationsTable
     from declannot.app.panels.spans_table import SpansTable
 
-    Panel = DocumentsPanel | LabelPalette | Inspector | SpansTable
+    Panel = DocumentsPanel | LabelPalette | Inspector | SpansTable | RelationsTable
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _LEFT_WIDTH, _RIGHT_WIDTH, _INSPECTOR_HEIGHT = 236, 316, 330
 _LEFT_LEAST_WIDTH, _RIGHT_LEAST_WIDTH, ROOM_BESIDE = 140, 220, 900
 """Widths where the window has too little for a readable column beside the usual ones."""
-_TABLE_HEIGHT = 120
-"""Room for the heading of the table of spans and a few rows, where there is little room."""
+_TABLE_HEIGHT = 148
+"""Room for the tabs and heading of the table of spans and a few rows, where there is little room."""
 _LABELS_HEIGHT = 296
 """Room for the labels of the default schema."""
 _ROOM_FOR_THREE = 560
@@ -40,13 +41,14 @@ class PanelDocks(QObject):
 
     Attributes:
         docks: the docks by name, in the order of the View menu.
-        documents, palette, inspector, spans: the panels, once ``fill`` was called.
+        documents, palette, inspector, spans, relations: the panels, once ``fill`` was called.
     """
 
     documents: DocumentsPanel
     palette: LabelPalette
     inspector: Inspector
     spans: SpansTable
+    relations: RelationsTable
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -59,6 +61,7 @@ class PanelDocks(QObject):
             ("labels", self.tr("Labels")),
             ("inspector", self.tr("Selected span")),
             ("spans", self.tr("Spans")),
+            ("relations", self.tr("Relations")),
         ):
             dock = QDockWidget(title, window)
             dock.setObjectName(name)
@@ -66,6 +69,8 @@ class PanelDocks(QObject):
             dock.setTitleBarWidget(QWidget(dock))
             window.addDockWidget(_LEFT if name == "documents" else _RIGHT, dock)
             self.docks[name] = dock
+        window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
+        self._put_tables_together()
 
     @property
     def filled(self) -> bool:
@@ -77,6 +82,7 @@ class PanelDocks(QObject):
         from declannot.app.panels.documents_panel import DocumentsPanel
         from declannot.app.panels.inspector import Inspector
         from declannot.app.panels.label_palette import LabelPalette
+        from declannot.app.panels.relations_table import RelationsTable
         from declannot.app.panels.spans_table import SpansTable
 
         window = self._window
@@ -85,11 +91,13 @@ class PanelDocks(QObject):
         self.palette = LabelPalette(workspace, hand)
         self.inspector = Inspector(workspace, hand)
         self.spans = SpansTable(workspace, hand)
+        self.relations = RelationsTable(workspace, hand)
         self._panels = {
             "documents": self.documents,
             "labels": self.palette,
             "inspector": self.inspector,
             "spans": self.spans,
+            "relations": self.relations,
         }
         self.show_theme(theme)
         self.fit_room()
@@ -154,6 +162,7 @@ class PanelDocks(QObject):
             return
         if docks["spans"] in window.tabifiedDockWidgets(docks["inspector"]):
             window.splitDockWidget(docks["inspector"], docks["spans"], Qt.Orientation.Vertical)
+            self._put_tables_together()
         labels = min(_LABELS_HEIGHT, room * 12 // 25)
         inspector = min(max(180, room - labels - _TABLE_HEIGHT), _INSPECTOR_HEIGHT)
         window.resizeDocks(
@@ -174,9 +183,15 @@ class PanelDocks(QObject):
     def _share_place(self) -> None:
         """Put the selected span and the table of spans behind each other, as tabs."""
         inspector, spans = self.docks["inspector"], self.docks["spans"]
-        self._window.setTabPosition(_RIGHT, QTabWidget.TabPosition.North)
         self._window.tabifyDockWidget(inspector, spans)
+        self._put_tables_together()
         inspector.raise_()
+
+    def _put_tables_together(self) -> None:
+        """Put the table of relations behind that of spans, as a tab."""
+        spans = self.docks["spans"]
+        self._window.tabifyDockWidget(spans, self.docks["relations"])
+        spans.raise_()
 
     def keep(self) -> None:
         """Write what is being typed in a panel, before the window closes."""
