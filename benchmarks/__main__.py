@@ -17,7 +17,7 @@ BENCHMARKS: tuple[str, ...] = (
     "exchange",
     "project",
 )
-BENCHMARKS += ("agreement", "review", "handover", "formats")
+BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics")
 
 
 def main(words: Sequence[str]) -> int:

@@ -44,6 +44,7 @@ from declannot.store.schema_queries import SchemaReading
 from declannot.store.search_reading import SearchReading
 from declannot.store.span_rows import spans_from_rows, uncollected
 from declannot.store.statements import fetch, fetch_in, select_where, table
+from declannot.store.statistics_reading import StatisticsReading
 
 SLICE_DOCUMENTS = 25
 """Most documents read in one transaction of a streaming read."""
@@ -60,7 +61,14 @@ _DECISIONS = select_where("decision", DECISION.columns, ("layer_id",))
 _ANNOTATORS = select_where("annotator", ANNOTATOR.columns, order=("name", "id"))
 
 
-class Reading(HandoverReading, DatasetReading, SchemaReading, DocumentReading, SearchReading):
+class Reading(
+    HandoverReading,
+    DatasetReading,
+    SchemaReading,
+    DocumentReading,
+    SearchReading,
+    StatisticsReading,
+):
     """The read methods that a project and a worker's view of it share.
 
     Attributes:

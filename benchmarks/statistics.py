@@ -1,0 +1,69 @@
+"""Statistics: everything counted over a large corpus, and the first answer of a cancel."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.making import project_of
+from benchmarks.report import Report
+from benchmarks.texts import made_statement
+from declannot.domain.schema import Schema
+from declannot.exchange.progress import Cancelled
+from declannot.exchange.statistics import statistics_of
+from declannot.store.project import Project
+from declannot.store.view import ReadView
+
+_CHARACTERS, _SPANS = 7_000, 100
+_TARGET_S = 5.0
+
+
+def run(report: Report, *, quick: bool) -> None:
+    """Count 1,000,000 spans on 10,000 documents; quickly: 100,000 on 1,000."""
+    documents = 1_000 if quick else 10_000
+    with tempfile.TemporaryDirectory(prefix="declannot-bench-") as folder:
+        made = [made_statement(_CHARACTERS, _SPANS, seed) for seed in range(20)]
+        path = project_of(
+            Path(folder) / "large.declannot", (made[n % len(made)] for n in range(documents))
+        )
+        with Project.open(path) as project, project.reader() as view:
+            seconds = [
+                _counted(view, project.schema, documents * _SPANS) for _ in range(1 if quick else 3)
+            ]
+            report.add(
+                f"statistics: {documents * _SPANS:,} spans, {documents:,} documents",
+                seconds,
+                "s",
+                target=None if quick else _TARGET_S,
+            )
+            report.add(
+                "statistics: until a cancel is obeyed", [_cancelled(view, project.schema)], "s"
+            )
+
+
+def _counted(view: ReadView, schema: Schema, spans: int) -> float:
+    begun = time.perf_counter()
+    found = statistics_of(view, schema)
+    spent = time.perf_counter() - begun
+    if found.spans != spans:
+        raise AssertionError(f"{found.spans} spans of {spans} were counted")
+    return spent
+
+
+def _cancelled(view: ReadView, schema: Schema) -> float:
+    """Return how long the work goes on after it is asked to stop."""
+    asked = [0.0]
+
+    def cancel() -> bool:
+        return asked[0] > 0
+
+    def progress(done: int, _total: int) -> None:
+        if done and not asked[0]:
+            asked[0] = time.perf_counter()
+
+    try:
+        statistics_of(view, schema, progress=progress, cancelled=cancel)
+    except Cancelled:
+        return time.perf_counter() - asked[0]
+    raise AssertionError("the work was not stopped")
