@@ -29,7 +29,7 @@ _LEFT_WIDTH, _RIGHT_WIDTH, _INSPECTOR_HEIGHT = 236, 316, 330
 _LEFT_LEAST_WIDTH, _RIGHT_LEAST_WIDTH, ROOM_BESIDE = 140, 220, 900
 """Widths where the window has too little for a readable column beside the usual ones."""
 _TABLE_HEIGHT = 148
-"""Room for the tabs and heading of the table of spans and a few rows, where there is little room."""
+"""Room for the tabs, the heading of a table and a few rows, where there is little room."""
 _LABELS_HEIGHT = 296
 """Room for the labels of the default schema."""
 _ROOM_FOR_THREE = 560
@@ -108,6 +108,8 @@ class PanelDocks(QObject):
             placeholder.deleteLater()
             dock.setWidget(panel)
             panel.left.connect(window.view.setFocus)
+        self.spans.menu_wanted.connect(window.menus.open_context)
+        self.inspector.menu_wanted.connect(window.menus.open_context)
         self.documents.open_requested.connect(workspace.open_document)
         self.documents.set_context_actions(window.documents.context_actions(self.documents))
 
