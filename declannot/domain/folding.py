@@ -92,7 +92,9 @@ def keys_of_run(run: str) -> list[tuple[str, bool]]:
 
     Pieces of a script without blanks are not yet parted in pairs.
     """
-    return _pieces(fold(run))
+    pieces = _pieces(run if run.isascii() else _HAS_MARKS.sub("", run))
+    folded = ((fold(piece), is_unspaced) for piece, is_unspaced in pieces)
+    return [(piece, is_unspaced) for piece, is_unspaced in folded if piece]
 
 
 def _remembered(chunk: str) -> tuple[str, ...]:
