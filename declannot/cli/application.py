@@ -9,6 +9,8 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
 
 import typer
 
@@ -68,7 +70,7 @@ def main(words: Sequence[str], *, window_checks: WindowChecks) -> int:
 
 
 def _run(words: list[str], window_checks: WindowChecks) -> int:
-    command = typer.main.get_command(application())
+    command = _command()
     try:
         with command.make_context("declannot", words, obj=window_checks) as context:
             command.invoke(context)
@@ -77,6 +79,12 @@ def _run(words: list[str], window_checks: WindowChecks) -> int:
         return end.exit_code
     sys.stdout.flush()
     return 0
+
+
+@cache
+def _command() -> Any:
+    """Return the application as something that can be run; made once in a process."""
+    return typer.main.get_command(application())
 
 
 def application() -> typer.Typer:

@@ -10,13 +10,15 @@ from typing import Any
 
 import pytest
 
+from declannot.__main__ import main
+
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 TEXT = (SAMPLES / "la_joint_statement_2022.txt").read_text(encoding="utf-8")
 SEED = json.loads((SAMPLES / "seed_two_annotators.json").read_text(encoding="utf-8"))
 
 
 def declannot(*words: object, code: int = 0) -> str:
-    """Run the command in its own process and return its standard output."""
+    """Run the command in a process of its own and return its standard output."""
     done = subprocess.run(
         [sys.executable, "-m", "declannot", *map(str, words)],
         capture_output=True,
@@ -29,8 +31,17 @@ def declannot(*words: object, code: int = 0) -> str:
 
 
 def answer(*words: object) -> Any:
-    """Run the command with ``--json`` and return its one value."""
+    """Run the command with ``--json`` in a process of its own and return its one value."""
     return json.loads(declannot(*words, "--json"))
+
+
+@pytest.fixture
+def project(tmp_path: Path, corpus: Path) -> Path:
+    """Return a project that holds the corpus."""
+    path = tmp_path / "p.declannot"
+    assert main(["new", str(path)]) == 0
+    assert main(["import", str(path), str(corpus)]) == 0
+    return path
 
 
 @pytest.fixture
@@ -82,10 +93,7 @@ def test_a_corpus_comes_out_as_it_went_in(tmp_path: Path, corpus: Path) -> None:
         assert len(layer["relations"]) == len(SEED["relations"][layer["annotator"]])
 
 
-def test_importing_twice_adds_nothing(tmp_path: Path, corpus: Path) -> None:
-    project = tmp_path / "p.declannot"
-    declannot("new", project)
-    declannot("import", project, corpus)
+def test_importing_twice_adds_nothing(project: Path, corpus: Path) -> None:
     before = answer("spans", project)
     report = answer("import", project, corpus)
     assert (report["documents"]["new"], report["spans"]["new"]) == (0, 0)
@@ -106,11 +114,8 @@ def test_a_dry_run_changes_nothing(tmp_path: Path, corpus: Path) -> None:
     ("name", "out"), [("csv", "out.csv"), ("brat", "brat"), ("conll", "conll")]
 )
 def test_every_format_proves_itself_and_reports_its_losses(
-    tmp_path: Path, corpus: Path, name: str, out: str
+    tmp_path: Path, project: Path, name: str, out: str
 ) -> None:
-    project = tmp_path / "p.declannot"
-    declannot("new", project)
-    declannot("import", project, corpus)
     report = answer(
         "export", project, tmp_path / out, "--format", name, "--layer", "A", "--status", "all"
     )
@@ -121,10 +126,8 @@ def test_every_format_proves_itself_and_reports_its_losses(
     assert beside["format"] == name
 
 
-def test_an_export_is_not_replaced_without_force(tmp_path: Path, corpus: Path) -> None:
-    project, out = tmp_path / "p.declannot", tmp_path / "out.csv"
-    declannot("new", project)
-    declannot("import", project, corpus)
+def test_an_export_is_not_replaced_without_force(tmp_path: Path, project: Path) -> None:
+    out = tmp_path / "out.csv"
     out.write_text("mine", encoding="utf-8")
     assert declannot("export", project, out, "--format", "csv", code=1) == ""
     assert out.read_text(encoding="utf-8") == "mine"
@@ -132,10 +135,7 @@ def test_an_export_is_not_replaced_without_force(tmp_path: Path, corpus: Path) -
     assert "Canada" in out.read_text(encoding="utf-8")
 
 
-def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, corpus: Path) -> None:
-    project = tmp_path / "p.declannot"
-    declannot("new", project)
-    declannot("import", project, corpus)
+def test_a_reader_that_goes_away_is_no_error(project: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "declannot", "spans", project, "--json"],
         stdout=subprocess.PIPE,
@@ -152,8 +152,8 @@ def test_output_is_utf8_in_any_locale(tmp_path: Path) -> None:
     project = tmp_path / "p.declannot"
     text = tmp_path / "zh.txt"
     text.write_text("我们谴责。👩\u200d👧", encoding="utf-8")
-    declannot("new", project)
-    declannot("import", project, text)
+    assert main(["new", str(project)]) == 0
+    assert main(["import", str(project), str(text)]) == 0
     done = subprocess.run(
         [sys.executable, "-m", "declannot", "documents", project, "--json"],
         capture_output=True,

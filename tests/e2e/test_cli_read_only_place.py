@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from declannot.__main__ import main
+
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="needs permissions as Linux keeps them"
 )
@@ -41,8 +43,9 @@ def sealed(tmp_path: Path) -> Iterator[Path]:
     folder.mkdir()
     text = tmp_path / "statement.txt"
     text.write_text("Canada condemns it.", encoding="utf-8")
-    assert declannot("new", folder / "p.declannot").returncode == 0
-    assert declannot("import", folder / "p.declannot", text).returncode == 0
+    project = str(folder / "p.declannot")
+    assert main(["new", project]) == 0
+    assert main(["import", project, str(text)]) == 0
     (folder / "p.declannot").chmod(0o444)
     folder.chmod(0o555)
     yield folder

@@ -29,7 +29,7 @@ def test_wrong_use_is_answered_in_one_line(refused, words, said) -> None:
 
 
 def test_commands_of_later_versions_are_not_pretended(refused) -> None:
-    for word in ("search", "backup"):
+    for word in ("backup", "restore"):
         assert "neither a command nor a project" in refused(word, "p.declannot", code=2).err
 
 

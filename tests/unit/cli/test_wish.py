@@ -57,7 +57,7 @@ def test_a_command_wins_over_a_file_of_its_name(
     assert wish_of(["info", "p"]).command == ("info", "p")
 
 
-@pytest.mark.parametrize("word", ["backup", "search", "hello"])
+@pytest.mark.parametrize("word", ["backup", "hello"])
 def test_a_word_that_is_neither_command_nor_project_is_refused(
     word: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
