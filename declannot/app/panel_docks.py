@@ -112,9 +112,15 @@ class PanelDocks(QObject):
         self.inspector.menu_wanted.connect(window.menus.open_context)
         self.documents.open_requested.connect(workspace.open_document)
         self.documents.set_context_actions(window.documents.context_actions(self.documents))
+        window.documents.remember(self.documents)
 
         if self._counted is None:
             self.count_by(self.documents.model)
+
+    @property
+    def listed(self) -> DocumentsModel | None:
+        """The list of documents on the screen, or None before there is one."""
+        return self._counted
 
     def count_by(self, model: DocumentsModel | None = None) -> None:
         """Let the status bar count what is done in a list; by default the annotator's own."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog
 
 from declannot.app.notices import Kind
+from declannot.app.settings import RECENT_LIMIT
 from declannot.domain.change import Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Document, Status
@@ -34,6 +35,7 @@ class DocumentCommands(QObject):
         super().__init__(window)
         self._window = window
         self._workspace = window.workspace
+        self._panel: DocumentsPanel | None = None
         actions = window.actions_by_id
         actions.bind("document_properties", self.properties)
         actions.bind("remarks", self.remark)
@@ -153,7 +155,7 @@ class DocumentCommands(QObject):
         workspace = self._workspace
         if workspace.project is None:
             return
-        order = [each.id for each in workspace.project.documents()]
+        order = self._order()
         present = workspace.document.id if workspace.document else None
         index = order.index(present) + direction if present in order else 0
         if 0 <= index < len(order):
@@ -169,7 +171,7 @@ class DocumentCommands(QObject):
         if workspace.project is None:
             workspace.notice(message("No project is open"), Kind.REFUSED)
             return
-        order = [each.id for each in workspace.project.documents()]
+        order = self._order()
         owner = None if workspace.shows_gold else workspace.annotator.id
         summaries = workspace.project.summaries(owner)
         present = workspace.document.id if workspace.document else None
@@ -179,7 +181,52 @@ class DocumentCommands(QObject):
             if summary is None or summary.status is not Status.DONE:
                 workspace.open_document(document_id)
                 return
-        workspace.notice(message("No other document is left to do"), Kind.HINT)
+        workspace.notice(
+            message("No other document of those shown in the list is left to do")
+            if self._is_narrowed()
+            else message("No other document is left to do"),
+            Kind.HINT,
+        )
+
+    def remember(self, panel: DocumentsPanel) -> None:
+        """Let the list come back as it was: narrowed in this project, in the order chosen."""
+        self._panel = panel
+        settings, workspace = self._window.settings, self._workspace
+        panel.show_sort(settings.values.document_order)
+        self._bring_filter_back()
+        workspace.project_changed.connect(self._bring_filter_back)
+        panel.chosen.connect(self._keep_choices)
+
+    def _bring_filter_back(self) -> None:
+        project = self._workspace.project
+        if project is not None and self._panel is not None:
+            kept = self._window.settings.values.document_filters
+            self._panel.show_filter(kept.get(str(project.path.resolve()), ""))
+
+    def _keep_choices(self) -> None:
+        project = self._workspace.project
+        if project is None or self._panel is None:
+            return
+        settings, model = self._window.settings, self._panel.model
+        name = str(project.path.resolve())
+        kept = {key: each for key, each in settings.values.document_filters.items() if key != name}
+        if model.filter:
+            kept[name] = model.filter.text
+        while len(kept) > 2 * RECENT_LIMIT:
+            del kept[next(iter(kept))]
+        settings.put(document_order=model.sorted_by, document_filters=kept)
+
+    def _order(self) -> list[str]:
+        """Return the documents as the list on the screen has them; all where there is none."""
+        shown = self._window.panels.listed
+        if shown is not None:
+            return shown.shown_ids()
+        project = self._workspace.project
+        return [each.id for each in project.present_documents()] if project is not None else []
+
+    def _is_narrowed(self) -> bool:
+        shown = self._window.panels.listed
+        return shown is not None and shown.is_filtered
 
     def choose_annotator(self) -> None:
         """Change the annotator's name, or let somebody else work."""
@@ -249,9 +296,9 @@ class DocumentCommands(QObject):
     def _neighbour(self, gone: set[str]) -> str | None:
         """Return the document to show once those are gone: the one below, else above."""
         assert self._workspace.project is not None
-        order = [each.id for each in self._workspace.project.documents()]
+        order = self._order()
         present = self._workspace.document.id if self._workspace.document else None
-        if present not in gone:
+        if present not in gone or present not in order:
             return None
         index = order.index(present)
         candidates = [*order[index + 1 :], *reversed(order[:index])]

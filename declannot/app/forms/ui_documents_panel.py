@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
 from declannot.app.panels.row_views import RowTable
 
@@ -64,6 +64,43 @@ class Ui_DocumentsPanel(object):
 
         self.top.addWidget(self.filter)
 
+        self.choices = QHBoxLayout()
+        self.choices.setSpacing(2)
+        self.choices.setObjectName(u"choices")
+        self.folder = QToolButton(DocumentsPanel)
+        self.folder.setObjectName(u"folder")
+        self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.folder.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.folder.setAutoRaise(True)
+
+        self.choices.addWidget(self.folder)
+
+        self.narrow = QToolButton(DocumentsPanel)
+        self.narrow.setObjectName(u"narrow")
+        self.narrow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.narrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.narrow.setAutoRaise(True)
+
+        self.choices.addWidget(self.narrow)
+
+        self.order = QToolButton(DocumentsPanel)
+        self.order.setObjectName(u"order")
+        self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.order.setAutoRaise(True)
+
+        self.choices.addWidget(self.order)
+
+        self.besideChoices = QSpacerItem(2, 2, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choices.addItem(self.besideChoices)
+
+
+        self.top.addLayout(self.choices)
+
 
         self.outer.addLayout(self.top)
 
@@ -105,8 +142,29 @@ class Ui_DocumentsPanel(object):
         self.filter.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Filter documents", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.filter.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Show only documents whose title, tags, group or issuers hold these words", None))
+        self.filter.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Words of the title, tags, group or issuers; or status:new, lang:fr, tag:un, date:2022 and so on", None))
 #endif // QT_CONFIG(tooltip)
+        self.folder.setText(QCoreApplication.translate("DocumentsPanel", u"Folder", None))
+#if QT_CONFIG(tooltip)
+        self.folder.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Show the documents of one folder: tags with / between their parts", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.folder.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Folder", None))
+#endif // QT_CONFIG(accessibility)
+        self.narrow.setText(QCoreApplication.translate("DocumentsPanel", u"Narrow", None))
+#if QT_CONFIG(tooltip)
+        self.narrow.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Show only some documents, by status, language, date, issuer or progress", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.narrow.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Narrow", None))
+#endif // QT_CONFIG(accessibility)
+        self.order.setText(QCoreApplication.translate("DocumentsPanel", u"Order", None))
+#if QT_CONFIG(tooltip)
+        self.order.setToolTip(QCoreApplication.translate("DocumentsPanel", u"Choose in which order documents stand", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.order.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Order", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.documents.setAccessibleName(QCoreApplication.translate("DocumentsPanel", u"Documents", None))
 #endif // QT_CONFIG(accessibility)

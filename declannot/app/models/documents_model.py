@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.document import Document, Status
+from declannot.domain.document_filter import DocumentFacts, DocumentFilter, searched_words
 
 Index = QModelIndex | QPersistentModelIndex
 DOCUMENT_ID = Qt.ItemDataRole.UserRole
@@ -16,28 +17,62 @@ DOCUMENT_ID = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """One document as it is shown; ``read_share`` runs from 0 to 1."""
+    """One document as it is shown.
+
+    Attributes:
+        read_share: from 0 to 1.
+        waiting: carried spans to look at.
+    """
 
     document: Document
     status: Status = Status.NEW
     spans: int = 0
     read_share: float = 0.0
+    waiting: int = 0
 
     @property
     def place(self) -> tuple[str, str]:
-        """Where the row stands: by title, then id."""
+        """Where the row stands among those that are alike: by title, then id."""
         return self.document.title, self.document.id
 
 
+_STATUS_ORDER = {Status.NEW: 0, Status.STARTED: 1, Status.DONE: 2}
+_LAST = "\U0010ffff"
+"""Puts what is not known behind what is."""
+
+SORTS: dict[str, Callable[[DocumentRow], object]] = {
+    "title": lambda _row: 0,
+    "date": lambda row: row.document.date or _LAST,
+    "language": lambda row: row.document.language or _LAST,
+    "issuer": lambda row: row.document.issuers or (_LAST,),
+    "group": lambda row: row.document.group or _LAST,
+    "status": lambda row: _STATUS_ORDER[row.status],
+    "read": lambda row: row.read_share,
+    "spans": lambda row: row.spans,
+}
+"""What documents can be sorted by; those that are alike stand by title."""
+
+_OF_WORK = frozenset(("status", "read", "spans"))
+"""Orders that work changes: a row keeps its place while one works, until all are put in order."""
+
+
 class DocumentsModel(QAbstractListModel):
-    """Documents by title, those that hold the filter's words alone if there is a filter."""
+    """Documents in an order, only those a filter wants if there is one.
+
+    The document on the screen stays in the list and in its place while one works on it, whatever
+    the filter and the order say: nothing jumps under the hand.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._by_id: dict[str, DocumentRow] = {}
         self._shown: list[str] = []
         self._row_by_id: dict[str, int] = {}
-        self._words: tuple[str, ...] = ()
+        self._facts: dict[str, DocumentFacts] = {}
+        self._keys: dict[str, tuple[object, tuple[str, str]]] = {}
+        self._ordered: list[str] = []
+        self._filter = DocumentFilter("")
+        self._sort, self._descending = "title", False
         self._done = 0
         self.open_id: str | None = None
 
@@ -56,30 +91,59 @@ class DocumentsModel(QAbstractListModel):
     @property
     def is_filtered(self) -> bool:
         """Whether only some are shown."""
-        return bool(self._words)
+        return bool(self._filter)
 
     def show_all(self, rows: Iterable[DocumentRow]) -> None:
         """Show other documents altogether."""
         self.beginResetModel()
-        ordered = sorted(rows, key=lambda row: row.place)
-        self._by_id = {row.document.id: row for row in ordered}
-        self._done = sum(row.status is Status.DONE for row in ordered)
+        self._by_id = {row.document.id: row for row in rows}
+        self._facts = {key: _facts_of(row) for key, row in self._by_id.items()}
+        self._done = sum(row.status is Status.DONE for row in self._by_id.values())
+        self._put_in_order()
+        self.endResetModel()
+
+    @property
+    def filter(self) -> DocumentFilter:
+        """The filter in force."""
+        return self._filter
+
+    @property
+    def sorted_by(self) -> str:
+        """What the documents are sorted by; a ``-`` before it where the last stand first."""
+        return ("-" if self._descending else "") + self._sort
+
+    def set_filter(self, text: str) -> None:
+        """Show those alone that a filter wants; see ``domain/document_filter.py``."""
+        if text.strip() == self._filter.text.strip():
+            return
+        self.beginResetModel()
+        self._filter = DocumentFilter(text)
         self._choose()
         self.endResetModel()
 
-    def set_filter(self, text: str) -> None:
-        """Show those alone whose title, tags, group or issuers hold every word."""
-        words = tuple(text.casefold().split())
-        if words == self._words:
+    def set_sort(self, sort: str) -> None:
+        """Sort by one of ``SORTS``, the other way round with ``-`` before it."""
+        name = sort.removeprefix("-")
+        if name not in SORTS:
             return
         self.beginResetModel()
-        self._words = words
-        self._choose()
+        self._sort, self._descending = name, sort.startswith("-")
+        self._put_in_order()
         self.endResetModel()
+
+    def shown_ids(self) -> list[str]:
+        """Return the ids of the documents shown, from top to bottom."""
+        return list(self._shown)
+
+    def all_rows(self) -> list[DocumentRow]:
+        """Return what is known of every document, shown or not."""
+        return list(self._by_id.values())
 
     def set_open(self, document_id: str | None) -> None:
         """Say which document is on the screen."""
         before, self.open_id = self.open_id, document_id
+        if before != document_id and before in self._row_by_id and not self._is_wanted(before):
+            self._take_out(self._row_by_id[before])
         for each in {before, document_id}:
             self._say_changed(each)
 
@@ -93,20 +157,21 @@ class DocumentsModel(QAbstractListModel):
             before is not None and before.status is Status.DONE
         )
         number = self._row_by_id.get(document_id)
-        if before is not None and before.place == row.place:
-            self._by_id[document_id] = row
-            if number is not None and not self._holds_words(row):
-                self._take_out(number)
-            elif number is not None:
+        self._by_id[document_id] = row
+        self._facts[document_id] = _facts_of(row)
+        keeps_place = before is not None and self._keeps_place(before, row)
+        if number is not None and keeps_place:
+            if document_id == self.open_id or self._is_wanted(document_id):
                 self._say_changed(document_id)
-            elif self._holds_words(row):
-                self._put_in(row)
+            else:
+                self._take_out(number)
             return
         if number is not None:
             self._take_out(number)
-        self._by_id[document_id] = row
-        if self._holds_words(row):
-            self._put_in(row)
+        if not keeps_place:
+            self._move(document_id, row, is_new=before is None)
+        if self._is_wanted(document_id):
+            self._put_in(document_id)
 
     def update(
         self,
@@ -133,6 +198,8 @@ class DocumentsModel(QAbstractListModel):
         if row is None:
             return
         self._done -= row.status is Status.DONE
+        del self._facts[document_id], self._keys[document_id]
+        self._ordered.remove(document_id)
         number = self._row_by_id.get(document_id)
         if number is not None:
             self._take_out(number)
@@ -191,19 +258,71 @@ class DocumentsModel(QAbstractListModel):
         if row.read_share > 0:
             percent = int(100 * row.read_share)
             said.append(self.tr("{percent} % read").format(percent=percent))
+        if row.waiting:
+            said.append(self.tr("%n carried span(s) to look at", "", row.waiting))
         return ", ".join(said)
 
     def _about(self, document: Document) -> str:
         known = (document.date, document.language, ", ".join(document.issuers), document.group)
         return " · ".join(each for each in (*known, ", ".join(document.tags)) if each)
 
+    def _put_in_order(self) -> None:
+        self._keys = {key: self._key(row) for key, row in self._by_id.items()}
+        keys = self._keys
+        # By title first: where the order is turned round, those that are alike stay by title.
+        self._ordered = sorted(keys, key=lambda each: keys[each][1])
+        if self._sort != "title" or self._descending:
+            by_title = self._sort == "title"
+            place = 1 if by_title else 0
+            self._ordered.sort(key=lambda each: keys[each][place], reverse=self._descending)  # type: ignore[arg-type, return-value]
+        self._choose()
+
     def _choose(self) -> None:
-        if self._words:
-            self._shown = [key for key, row in self._by_id.items() if self._holds_words(row)]
-            self._shown.sort(key=lambda key: self._by_id[key].place)
+        if self._filter:
+            matches, facts = self._filter.matches, self._facts
+            self._shown = [key for key in self._ordered if matches(facts[key])]
         else:
-            self._shown = sorted(self._by_id, key=lambda key: self._by_id[key].place)
+            self._shown = list(self._ordered)
         self._number()
+
+    def _key(self, row: DocumentRow) -> tuple[object, tuple[str, str]]:
+        return SORTS[self._sort](row), row.place
+
+    def _keeps_place(self, before: DocumentRow, row: DocumentRow) -> bool:
+        if before.place != row.place:
+            return False
+        return self._sort in _OF_WORK or SORTS[self._sort](before) == SORTS[self._sort](row)
+
+    def _move(self, document_id: str, row: DocumentRow, *, is_new: bool) -> None:
+        """Put a document where it belongs among all."""
+        if not is_new:
+            self._ordered.remove(document_id)
+        self._keys[document_id] = self._key(row)
+        self._ordered.insert(self._place(self._ordered, document_id), document_id)
+
+    def _is_wanted(self, document_id: str | None) -> bool:
+        facts = self._facts.get(document_id or "")
+        return facts is not None and self._filter.matches(facts)
+
+    def _place(self, ids: list[str], document_id: str) -> int:
+        """Return where a document belongs in a list that is in order."""
+        low, high = 0, len(ids)
+        while low < high:
+            middle = (low + high) // 2
+            if self._stands_before(ids[middle], document_id):
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def _stands_before(self, one: str, other: str) -> bool:
+        (first, title), (second, other_title) = self._keys[one], self._keys[other]
+        if self._sort == "title":
+            return (title > other_title) if self._descending else (title < other_title)
+        if first == second:
+            return title < other_title
+        before: bool = first < second  # type: ignore[operator]  # of one sort, so of one kind
+        return before != self._descending
 
     def _number(self, first: int = 0) -> None:
         if first == 0:
@@ -211,19 +330,10 @@ class DocumentsModel(QAbstractListModel):
         for number in range(first, len(self._shown)):
             self._row_by_id[self._shown[number]] = number
 
-    def _holds_words(self, row: DocumentRow) -> bool:
-        if not self._words:
-            return True
-        document = row.document
-        searched = " ".join(
-            (document.title, *document.tags, document.group, *document.issuers, document.date)
-        ).casefold()
-        return all(word in searched for word in self._words)
-
-    def _put_in(self, row: DocumentRow) -> None:
-        number = _place(self._shown, self._by_id, row)
+    def _put_in(self, document_id: str) -> None:
+        number = self._place(self._shown, document_id)
         self.beginInsertRows(QModelIndex(), number, number)
-        self._shown.insert(number, row.document.id)
+        self._shown.insert(number, document_id)
         self._number(number)
         self.endInsertRows()
 
@@ -239,12 +349,12 @@ class DocumentsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(number), self.index(number))
 
 
-def _place(shown: list[str], rows: Mapping[str, DocumentRow], row: DocumentRow) -> int:
-    low, high = 0, len(shown)
-    while low < high:
-        middle = (low + high) // 2
-        if rows[shown[middle]].place < row.place:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+def _facts_of(row: DocumentRow) -> DocumentFacts:
+    return DocumentFacts(
+        row.document,
+        searched_words(row.document),
+        row.status,
+        row.spans,
+        row.read_share,
+        row.waiting,
+    )

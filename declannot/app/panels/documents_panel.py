@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from declannot.app.forms.ui_documents_panel import Ui_DocumentsPanel
 from declannot.app.models.documents_model import DOCUMENT_ID, DocumentRow, DocumentsModel
+from declannot.app.panels.document_choices import DocumentChoices
 from declannot.app.panels.document_row import DocumentDelegate
 from declannot.app.panels.later import Later
 from declannot.app.panels.leaving import leave_on_escape
 from declannot.app.panels.painting import dress_heading
 from declannot.app.theme import Theme
 from declannot.app.workspace import Workspace
+from declannot.domain.carried_span import CarriedSpan
 from declannot.domain.document import Document, Layer
 from declannot.domain.errors import DeclannotError
 from declannot.domain.span import Range, Span
@@ -32,12 +35,14 @@ class DocumentsPanel(QWidget):
 
     Attributes:
         open_requested: carries the id of the document that should be shown.
+        chosen: another filter or order is in force.
         left: the statement should have the keyboard again.
         header: heading and figures; a dock can take it as its title bar.
     """
 
     open_requested = Signal(str)
     left = Signal()
+    chosen = Signal()
 
     def __init__(
         self,
@@ -63,6 +68,8 @@ class DocumentsPanel(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.show_one_column(self._delegate.row_height(self.font()))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        form = self._form
+        self.choices = DocumentChoices(self.model, form.folder, form.narrow, form.order, self)
         self._read_again = Later(self._read_all, self)
         self._filter_later = Later(self._filter, self, _FILTER_DELAY_MS)
         self._connect()
@@ -87,6 +94,18 @@ class DocumentsPanel(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    def show_filter(self, text: str) -> None:
+        """Narrow the list at once."""
+        self.filter.setText(text)
+        self._filter_later.now()
+
+    def show_sort(self, sort: str) -> None:
+        """Put the list in another order."""
+        self.model.set_sort(sort)
+        self.choices.show_chosen()
+        self._show_open()
+        self.chosen.emit()
+
     def refresh(self) -> None:
         """Read all documents anew at once."""
         self._read_again.forget()
@@ -102,6 +121,8 @@ class DocumentsPanel(QWidget):
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.filter.textChanged.connect(lambda _text: self._filter_later.call())
         self.filter.returnPressed.connect(self._open_first)
+        self.choices.filter_wanted.connect(self.show_filter)
+        self.choices.sort_wanted.connect(self.show_sort)
         leave_on_escape(self.filter, self.left.emit, self.view)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._show_figures)
@@ -116,15 +137,17 @@ class DocumentsPanel(QWidget):
             try:
                 documents = project.present_documents()
                 summaries = project.summaries(self._workspace.annotator.id)
+                waiting = project.carried_open()
             except DeclannotError as error:
                 self._workspace.refuse(error)
                 return
             for document in documents:
                 found = summaries.get(document.id)
+                open_spans = waiting.get(document.id, 0)
                 rows.append(
-                    DocumentRow(document, found.status, found.spans, found.read_share)
+                    DocumentRow(document, found.status, found.spans, found.read_share, open_spans)
                     if found
-                    else DocumentRow(document)
+                    else DocumentRow(document, waiting=open_spans)
                 )
         elif self._workspace.document is not None:  # a glance before the project is open
             rows.append(DocumentRow(self._workspace.document))
@@ -156,6 +179,8 @@ class DocumentsPanel(QWidget):
             entity = change.entity
             if isinstance(entity, Document):
                 self._take_in_document(entity, gone=change.after is None)
+            elif isinstance(entity, CarriedSpan):
+                elsewhere = True
             elif isinstance(entity, Layer):
                 elsewhere |= entity.id != shown_layer
             elif isinstance(entity, Span):
@@ -176,8 +201,7 @@ class DocumentsPanel(QWidget):
             self._read_again.call()  # undoing a removal brings its spans back as well
             self.model.put(DocumentRow(document))
         else:
-            row = DocumentRow(document, known.status, known.spans, known.read_share)
-            self.model.put(row)
+            self.model.put(replace(known, document=document))
 
     def _update_shown(self) -> None:
         content = self._workspace.content
@@ -193,7 +217,9 @@ class DocumentsPanel(QWidget):
 
     def _filter(self) -> None:
         self.model.set_filter(self.filter.text())
+        self.choices.show_chosen()
         self._show_open()
+        self.chosen.emit()
 
     def _show_figures(self) -> None:
         total, shown = self.model.total, self.model.rowCount()
@@ -204,6 +230,12 @@ class DocumentsPanel(QWidget):
         self._form.count.setText(text if total else "")
         if total:
             empty = self.tr("No document holds these words.")
+            if self.model.filter.terms:
+                empty = self.tr("No document is like this.")
+            if self.model.filter.unknown:
+                empty = self.tr(
+                    "“{words}” is not understood; it was looked for as it stands."
+                ).format(words=" ".join(self.model.filter.unknown))
         else:
             empty = self.tr("No documents yet. Drop text files here, or add them from the menu.")
         self._form.empty.setText(empty)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
+
+from declannot.domain.operations.documents import set_properties
 
 if TYPE_CHECKING:
     from tests.unit.app.conftest import Surroundings
@@ -130,3 +133,62 @@ def test_a_right_to_left_title_is_painted_at_the_right(around: Surroundings) -> 
         if any(image.pixelColor(x, y).lightness() < 120 for y in line)
     ]
     assert min(ink) > image.width() / 2
+
+
+def titles(around: Surroundings) -> list[str]:
+    model = around.documents.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def describe(around: Surroundings, number: int, **known: Any) -> None:
+    project = around.workspace.project
+    assert project is not None
+    document = project.documents()[number]
+    around.workspace.run(set_properties(document, replace(document, **known)))
+
+
+def choose(around: Surroundings, button: str, *path: str) -> None:
+    """Choose an entry of the menus over the list."""
+    menu = getattr(around.documents._form, button).menu()
+    menu.aboutToShow.emit()
+    for text in path[:-1]:
+        menu = next(each.menu() for each in menu.actions() if each.text() == text and each.menu())
+    next(each for each in menu.actions() if each.text() == path[-1]).trigger()
+
+
+def test_tags_are_folders_and_what_is_chosen_stands_in_the_filter(around: Surroundings) -> None:
+    describe(around, 0, tags=("un/ga", "b"), language="en")
+    describe(around, 1, tags=("un",), language="fr")
+    choose(around, "folder", "un (2)", "All in un")
+    assert around.documents.filter.text() == "tag:un"
+    assert titles(around) == ["Alpha statement", "Beta statement"]
+    choose(around, "folder", "un (2)", "ga (1)")
+    assert titles(around) == ["Alpha statement"]
+    choose(around, "folder", "All documents")
+    choose(around, "narrow", "Language", "French (fr) (1)")
+    choose(around, "narrow", "Language", "Arabic (ar) (1)")
+    assert around.documents.filter.text() == "lang:fr,ar"
+    assert titles(around) == ["Beta statement", "بيان صحفي"]
+
+
+def test_the_order_can_be_chosen_and_turned_round(around: Surroundings) -> None:
+    describe(around, 0, date="2022-06")
+    describe(around, 1, date="2019")
+    choose(around, "order", "By date")
+    assert titles(around) == ["Beta statement", "Alpha statement", "بيان صحفي"]
+    choose(around, "order", "The other way round")
+    assert titles(around) == ["بيان صحفي", "Alpha statement", "Beta statement"]
+    describe(around, 1, date="2023")
+    assert titles(around) == ["بيان صحفي", "Beta statement", "Alpha statement"]
+
+
+def test_nothing_jumps_while_one_works(around: Surroundings) -> None:
+    around.documents.show_filter("status:new")
+    around.documents.show_sort("-spans")
+    around.tag("Canada", "ACTOR")
+    assert titles(around) == ["Alpha statement", "Beta statement", "بيان صحفي"]
+    around.click_row(around.documents.view, 1)
+    assert titles(around) == ["Beta statement", "بيان صحفي"]
+    around.documents.show_filter("")
+    around.documents.show_sort("-spans")
+    assert titles(around)[0] == "Alpha statement"
