@@ -111,6 +111,8 @@ class Values:
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
         corpus_page: the page of the corpus workspace shown last, or empty.
+        document_order: what the list of documents is sorted by.
+        document_filters: path of a project -> what its list of documents is narrowed to.
         exports: path of a project -> what was chosen at its last export, as JSON.
     """
 
@@ -144,6 +146,8 @@ class Values:
     export_format: str = ""
     corpus_page: str = ""
     exports: dict[str, str] = _setting(dict, _layouts)
+    document_order: str = "title"
+    document_filters: dict[str, str] = _setting(dict, _layouts)
 
 
 class Settings(QObject):
