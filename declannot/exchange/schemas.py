@@ -86,10 +86,19 @@ def export_schema(project: Project, path: Path) -> None:
     """Write the schema in force to a new file.
 
     Raises:
-        UserError: the file exists already.
+        UserError, EnvironmentFault: as for ``write_schema_file``.
+    """
+    write_schema_file(project.schema, path)
+
+
+def write_schema_file(schema: Schema, path: Path) -> None:
+    """Write a schema to a new file.
+
+    Raises:
+        UserError: the file exists already, or the schema contradicts itself.
         EnvironmentFault: it cannot be written.
     """
-    data = write_schema(project.schema)
+    data = write_schema(schema)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     if path.exists():
         raise UserError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from declannot.app.action_table.action import OWN, PROJECT, QT_TR_NOOP, Action, MenuTable
+from declannot.app.action_table.action import OWN, PROJECT, QT_TR_NOOP, Action, MenuTable, Needs
 
 
 class ProjectMenu(MenuTable):
@@ -10,7 +10,7 @@ class ProjectMenu(MenuTable):
 
     TITLE = QT_TR_NOOP("&Project")
     ORDER = (
-        "rename_project annotator - schema import_schema export_schema - "
+        "rename_project annotator - edit_schema schema import_schema export_schema - "
         "guideline edit_guideline import_guideline export_guideline - check_project"
     )
     ACTIONS = (
@@ -19,7 +19,10 @@ class ProjectMenu(MenuTable):
         Action("annotator", QT_TR_NOOP("&Annotator…"),
                QT_TR_NOOP("Who annotates: change the name, or let somebody else work"),
                needs=PROJECT),
-        Action("schema", QT_TR_NOOP("&Schema…"),
+        Action("edit_schema", QT_TR_NOOP("&Schema…"),
+               QT_TR_NOOP("Edit labels, attributes, relations and rules; see versions"),
+               ("Ctrl+Shift+M",), needs=PROJECT | Needs.OWN),
+        Action("schema", QT_TR_NOOP("Schema as &text…"),
                QT_TR_NOOP("Read the labels, attributes and rules of this project"),
                needs=PROJECT),
         Action("import_schema", QT_TR_NOOP("&Import a schema…"),
