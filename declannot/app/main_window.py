@@ -37,6 +37,7 @@ from declannot.app.commands.spans import SpanCommands
 from declannot.app.commands.task import TaskCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
 from declannot.app.latin_shortcuts import trigger_by_place
+from declannot.app.menu_key import open_context_menu
 from declannot.app.menus import Menus
 from declannot.app.more_untagged import MoreUntagged
 from declannot.app.notices import Kind
@@ -363,8 +364,8 @@ class MainWindow(QMainWindow):
     # The end
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take menu keys nobody knew for layouts without Latin letters."""
-        if not trigger_by_place(self, event):
+        """Take menu keys nobody knew for layouts without Latin letters, and Shift+F10."""
+        if not trigger_by_place(self, event) and not open_context_menu(self, event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

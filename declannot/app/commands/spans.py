@@ -162,11 +162,4 @@ class SpanCommands(QObject):
         return " · ".join(parts)
 
     def _below_target(self) -> QPoint:
-        selection, span = self._workspace.selection, self._workspace.selected_span
-        ranges = selection.ranges
-        offset = span.start if span is not None else ranges[0][0] if ranges else selection.caret
-        rectangle = self._view.caret_rect(offset)
-        viewport = self._view.viewport()
-        height = viewport.height()
-        top = min(max(rectangle.bottom() + 6, 0), height - 40)
-        return viewport.mapToGlobal(QPoint(int(rectangle.left()), int(top)))
+        return self._view.below(self._hand.target_start())

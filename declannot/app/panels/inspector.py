@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from declannot.app.forms.ui_inspector import Ui_Inspector
@@ -42,10 +42,12 @@ class Inspector(QWidget):
 
     Attributes:
         left: the statement should have the keyboard again.
+        menu_wanted: carries the global point for a menu of the selected span.
         header: heading and position; a dock can take it as its title bar.
     """
 
     left = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, workspace: Workspace, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,11 @@ class Inspector(QWidget):
         """Put the keyboard on an attribute of the selected span; return whether that worked."""
         self.refresh()
         return self.isVisible() and self.attributes.give_focus(attribute_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the selected span; fields for text have their own."""
+        if self._workspace.selected_span is not None:
+            self.menu_wanted.emit(event.globalPos())
 
     def edit_note(self) -> bool:
         """Put the keyboard into the note of the selected span; return whether that worked."""

@@ -140,10 +140,13 @@ class LabelPalette(QWidget):
         label_id, hand = index.data(LABEL_ID), self._hand
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self.tr("Apply")).triggered.connect(
+        label = self._workspace.schema.label_by_id[label_id]
+        key = f"\t{label.key.upper()}" if label.key else ""
+        beside = f"\tShift+{label.key.upper()}" if label.key else ""
+        menu.addAction(self.tr("Apply") + key).triggered.connect(
             lambda _on=False: hand.apply_label(label_id)
         )
-        menu.addAction(self.tr("Add beside what is there")).triggered.connect(
+        menu.addAction(self.tr("Add beside what is there") + beside).triggered.connect(
             lambda _on=False: hand.apply_label(label_id, True)
         )
         menu.addSeparator()

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -151,6 +158,7 @@ class RelationRows(QWidget):
         chip.setToolTip(plain_tip(f"{title} {way} {name}", text))
         end = _other(relation, span.id)
         chip.clicked.connect(lambda _on=False: self.span_wanted.emit(end))
+        self._give_menu(chip, relation.id, end)
         grid.addWidget(chip, line, 1)
         remove = QToolButton(self._page)
         remove.setText("✕")
@@ -164,6 +172,16 @@ class RelationRows(QWidget):
         )
         remove.clicked.connect(lambda _on=False, each=relation.id: self.removal_wanted.emit(each))
         grid.addWidget(remove, line, 2)
+
+    def _give_menu(self, chip: SpanChip, relation_id: str, end: str) -> None:
+        """Let a line's menu do what a click and the cross do."""
+        go = QAction(self.tr("Go to this span"), chip)
+        go.triggered.connect(lambda _on=False: self.span_wanted.emit(end))
+        remove = QAction(self.tr("Remove this relation"), chip)
+        remove.setEnabled(self._enabled)
+        remove.triggered.connect(lambda _on=False: self.removal_wanted.emit(relation_id))
+        chip.addActions([go, remove])
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 class SpanChip(QToolButton):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -55,10 +55,15 @@ class RowList(QListView):
 
 
 class RowTable(QTableView):
-    """A table of rows of one height; signals as of ``RowList``."""
+    """A table of rows of one height; signals as of ``RowList``.
+
+    Attributes:
+        menu_wanted: carries the index a menu is wanted for, and the global point for it.
+    """
 
     picked = Signal(QModelIndex)
     left = Signal()
+    menu_wanted = Signal(QModelIndex, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +91,14 @@ class RowTable(QTableView):
         chooses = single or not event.modifiers() & _EXTENDING
         if chooses and event.button() is Qt.MouseButton.LeftButton and index.isValid():
             self.picked.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer or, by key, of the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            beside = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(index, event.globalPos() if by_mouse else beside)
 
     def show_one_column(self, row_height: int) -> None:
         """Look like a list; unlike one, it never measures all rows because one has changed."""

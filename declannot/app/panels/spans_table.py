@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -32,10 +32,12 @@ class SpansTable(QWidget):
 
     Attributes:
         left: the statement should have the keyboard again.
+        menu_wanted: carries the global point for a menu of the selected span.
         header: heading, count and filters; a dock can take it as its title bar.
     """
 
     left = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, workspace: Workspace, hand: Hand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,7 @@ class SpansTable(QWidget):
         workspace.selection.changed.connect(self._select_later.call)
         self.view.picked.connect(self._go_to)
         self.view.left.connect(self._leave)
+        self.view.menu_wanted.connect(self._ask_for_menu)
         self.view.selectionModel().currentRowChanged.connect(self._row_reached)
         self.filter.textChanged.connect(lambda _text: self._filter_later.call())
         self.filter.returnPressed.connect(self._go_to_first)
@@ -275,6 +278,11 @@ class SpansTable(QWidget):
             span = self.model.span_at(index.row())
             if span.id != self._workspace.selection.span_id:
                 self._hand.select_span(span)
+
+    def _ask_for_menu(self, index: QModelIndex, place: QPoint) -> None:
+        """Select the span of a row and let its menu be shown."""
+        self._hand.select_span(self.model.span_at(index.row()))
+        self.menu_wanted.emit(place)
 
     def _go_to_first(self) -> None:
         self._filter_later.now()

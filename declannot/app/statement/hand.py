@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QKeyEvent, QMouseEvent
 
 from declannot.app.statement.describing import Describing
@@ -91,8 +91,17 @@ class Hand(Relating, Describing):
         self.mouse.double_click(event)
 
     def context_menu(self, event: QContextMenuEvent) -> None:
-        """Ask for the context menu where the pointer is."""
-        self.menu_wanted.emit(event.globalPos())
+        """Ask for the context menu: of what is under the pointer, or by key of the target."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.mouse.mean(QPointF(event.pos()))
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            self.menu_wanted.emit(self.view.below(self.target_start()))
+
+    def target_start(self) -> int:
+        """Return where the target begins: the selected span, the range, or the caret."""
+        span, ranges = self.workspace.selected_span, self.selection.ranges
+        return span.start if span is not None else ranges[0][0] if ranges else self.selection.caret
 
     def focus_changed(self, focused: bool) -> None:
         """Leave the editing of edges when the statement loses the focus."""

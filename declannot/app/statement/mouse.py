@@ -181,6 +181,17 @@ class Mouse(QObject):
         else:
             hand.selection.set_caret(hand.view.offset_at(point))
 
+    def mean(self, point: QPointF) -> None:
+        """Select what a menu at a point is about, unless the point is on the target already."""
+        hand, span = self._hand, self._hand.workspace.selected_span
+        if hand.content is None or self.drawing:
+            return
+        hand.keyboard.leave()
+        target = span.ranges if span is not None else hand.selection.ranges
+        stacked = hand.view.spans_at(point)
+        if stacked and not hand.view.is_over(point, target):
+            self._select_span(stacked[0], point)
+
     def _select_span(self, span: Span, point: QPointF) -> None:
         offset = self._hand.view.offset_at(point)
         self._hand.selection.set_span(span.id, min(max(offset, span.start), span.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -243,6 +243,12 @@ class StatementView(PageView):
     def caret_rect(self, offset: int) -> QRectF:
         """Return where the caret stands at an offset; it has no width."""
         return self._page.caret_rect(offset) if self.content is not None else QRectF()
+
+    def below(self, offset: int) -> QPoint:
+        """Return the global point below an offset, within what is seen."""
+        rectangle, height = self.caret_rect(offset), self.viewport().height()
+        top = min(max(rectangle.bottom() + 6, 0), height - 40)
+        return self.viewport().mapToGlobal(QPoint(int(rectangle.left()), int(top)))
 
     def span_rects(self, span: Span) -> list[QRectF]:
         """Return what the visible pieces of a span cover, from the top down."""
