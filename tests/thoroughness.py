@@ -11,6 +11,10 @@ import os
 _SHARE = 3 if os.environ.get("CI") else 1
 
 
-def examples(count: int) -> int:
-    """Return how many examples to try where ``count`` is the full number; at least 10 of them."""
-    return max(count // _SHARE, min(count, 10))
+def examples(count: int, *, least: int = 10) -> int:
+    """Return how many examples to try where ``count`` is the full number.
+
+    Args:
+        least: how many are tried in any case; lower it where one example takes seconds.
+    """
+    return max(count // _SHARE, min(count, least))

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from declannot.domain.document import Status
 from declannot.exchange.handover.merging import Choice, MergeConflicts, preview_merge
 from declannot.exchange.handover.sending import sent_state
+from tests.thoroughness import examples
 
 if TYPE_CHECKING:
     from tests.unit.exchange.handover.conftest import Desk, Desks
@@ -198,7 +199,7 @@ def test_the_first_of_two_first_sendings_counts_whatever_the_order(laptops: Lapt
 
 
 @settings(
-    max_examples=6,
+    max_examples=examples(6, least=2),
     deadline=None,
     phases=(Phase.explicit, Phase.generate),  # a seed cannot be made smaller
     suppress_health_check=[HealthCheck.function_scoped_fixture],
