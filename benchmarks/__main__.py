@@ -17,7 +17,7 @@ BENCHMARKS: tuple[str, ...] = (
     "exchange",
     "project",
 )
-BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics")
+BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics", "corpus")
 
 
 def main(words: Sequence[str]) -> int:

@@ -1,0 +1,189 @@
+"""Searching 10,000 documents, concordance rows, and labelling many hits as one step."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from benchmarks.making import project_of
+from benchmarks.report import Report, times
+from benchmarks.texts import Made, made_statement
+from declannot.domain.corpus_query import CorpusQuery, SpanFilter, Target
+from declannot.domain.moment import Stamp
+from declannot.domain.operations.bulk_spans import Deed, Wish
+from declannot.exchange.bulk_labelling import carry_out, plan_labelling
+from declannot.exchange.hit_list import HitList, RowReader, SortKey, sorted_numbers
+from declannot.exchange.occurrences import labelling_all, occurrences_of
+from declannot.exchange.searching import Search
+from declannot.store.project import Project
+from declannot.store.search import WordIndex, index_path
+from declannot.store.search_reading import SearchReading
+from declannot.store.view import ReadView
+
+VARIANTS = 40
+CHARACTERS, SPANS = 7_000, 20
+ROWS_ON_SCREEN = 40
+QUERIES = {
+    "a phrase in every document": CorpusQuery(words='"united states"'),
+    "a name in a sixth of the documents": CorpusQuery(words="Canada", whole_word=True),
+    "a part of a word": CorpusQuery(words="anada"),
+    "AND, NOT and a prefix": CorpusQuery(words="commit* Ukraine NOT Kenya"),
+    "accents left out": CorpusQuery(words="cote", diacritics=False),
+    "a word that is nowhere": CorpusQuery(words="zebra"),
+    "a regular expression": CorpusQuery(words=r"\bde\w+ion\b", regex=True),
+}
+
+
+def run(report: Report, *, quick: bool) -> None:
+    """Measure search, concordance and labelling in a large corpus."""
+    count = 1_000 if quick else 10_000
+    repeats = 3 if quick else 5
+    what = f"corpus {count:,}"
+    with tempfile.TemporaryDirectory(prefix="declannot-bench-") as name:
+        folder = Path(name)
+        path = project_of(folder / "corpus.declannot", _statements(count))
+        with Project.open(path) as project, project.reader() as view:
+            taken = times(lambda: _all_hits(view, QUERIES["a phrase in every document"]), repeats)
+            report.add(f"{what}: a phrase in every document, no index", taken, "s")
+            index = _measure_index(report, what, project, view, folder)
+            with index:
+                _measure_searches(report, what, view, index, repeats)
+                _measure_spans(report, what, project, view, repeats)
+                _measure_rows(report, what, view, repeats)
+                _measure_occurrences(report, what, project, view, index, repeats)
+            _measure_labelling(report, what, project, quick)
+
+
+def _statements(count: int) -> Iterator[Made]:
+    variants = [made_statement(CHARACTERS, SPANS, seed) for seed in range(VARIANTS)]
+    for number in range(count):
+        variant = variants[number % VARIANTS]
+        yield Made(f"{number:05d}" + variant.text[5:], variant.spans)
+
+
+def _measure_index(
+    report: Report, what: str, project: Project, view: SearchReading, folder: Path
+) -> WordIndex:
+    index = WordIndex.of(project.info, folder / "indexes")
+    report.add(f"{what}: the word index made", times(partial(index.update, view), 1), "s")
+    size = index_path(folder / "indexes", project.info).stat().st_size
+    report.add(f"{what}: size of the word index", [size / 1e6], "MB")
+    report.add(f"{what}: the word index found in step", times(partial(index.update, view), 3), "s")
+    return index
+
+
+def _measure_searches(
+    report: Report, what: str, view: SearchReading, index: WordIndex, repeats: int
+) -> None:
+    for name, query in QUERIES.items():
+        first = [_first_hit(view, query, index) * 1000 for _ in range(repeats)]
+        report.add(f"{what}: {name}, first hits", first, "ms", target=100)
+        taken = times(partial(_all_hits, view, query, index), repeats)
+        report.add(f"{what}: {name}, all hits", taken, "s", target=1.0)
+
+
+def _measure_spans(
+    report: Report, what: str, project: Project, view: SearchReading, repeats: int
+) -> None:
+    label = project.schema.label_by_name["COMMITMENT"].id
+    wanted = SpanFilter(labels=frozenset({label}))
+    query = CorpusQuery(target=Target.SPANS, words="we", spans=wanted)
+    taken = times(partial(_all_hits, view, query), repeats)
+    report.add(f"{what}: spans of a label that hold a word", taken, "s", target=1.0)
+
+
+def _measure_rows(report: Report, what: str, view: SearchReading, repeats: int) -> None:
+    """Rows of a screen, anywhere in 100,000 hits, and all hits in another order."""
+    hits = HitList()
+    hits.extend(Search(view, CorpusQuery(words="the"), limit=100_000).run())
+    what = f"{what}: {len(hits):,} hits"
+    chance = random.Random(3)
+    reader = RowReader(view, hits)
+    taken = []
+    for _ in range(100):
+        start = chance.randrange(max(1, len(hits) - ROWS_ON_SCREEN))
+        numbers = range(start, min(len(hits), start + ROWS_ON_SCREEN))
+        taken += times(partial(reader.rows, numbers), 1)
+    report.add(f"{what}, a screen of rows", [each * 1000 for each in taken], "ms", target=16)
+    for by in (SortKey.LEFT, SortKey.HIT, SortKey.RIGHT, SortKey.DOCUMENT):
+        ordered = times(partial(sorted_numbers, hits, by, view), repeats)
+        report.add(f"{what} in order of {by}", ordered, "s", target=1.0)
+    ordered_numbers = sorted_numbers(hits, SortKey.RIGHT, view)
+    taken = []
+    for _ in range(50):
+        start = chance.randrange(max(1, len(hits) - ROWS_ON_SCREEN))
+        taken += times(partial(reader.rows, ordered_numbers[start : start + ROWS_ON_SCREEN]), 1)
+    report.add(
+        f"{what}, a screen of rows out of order", [each * 1000 for each in taken], "ms", target=16
+    )
+
+
+def _measure_occurrences(
+    report: Report, what: str, project: Project, view: ReadView, index: WordIndex, repeats: int
+) -> None:
+    """From a span to what labelling its wording everywhere would do."""
+    who = project.annotators()[0].id
+    wish = labelling_all(project.schema.label_by_name["ACTOR"].id)
+    for wording in ("Canada", "United States"):
+        counted = 0
+
+        def preview(wording: str = wording) -> None:
+            nonlocal counted
+            hits = occurrences_of(view, wording, index=index)
+            counted = len(hits)
+            numbers = range(counted)
+            plan_labelling(view, project.schema, hits, numbers, wish, who, Stamp.now(who))
+
+        taken = times(preview, repeats)
+        name = f"{what}: label every occurrence, preview of {counted:,}"
+        report.add(name, taken, "s", target=1.0)
+
+
+def _measure_labelling(report: Report, what: str, project: Project, quick: bool) -> None:
+    """Half of all spans, 100,000 in 10,000 documents, given another label as one step."""
+    who = project.annotators()[0].id
+    limit = 10_000 if quick else 100_000
+    stamp = Stamp.now(who)
+    label = project.schema.label_by_name["EVENT"].id
+    found, planned, applied, undone, redone = [], [], [], [], []
+    for _ in range(1 if quick else 3):
+        hits = HitList()
+        found += times(
+            lambda hits=hits: hits.extend(  # type: ignore[misc]
+                Search(project, CorpusQuery(target=Target.SPANS), limit=limit).run()
+            ),
+            1,
+        )
+        begun = time.perf_counter()
+        wish = Wish(deed=Deed.CHANGE, label_id=label)
+        plan = plan_labelling(project, project.schema, hits, range(len(hits)), wish, who, stamp)
+        planned.append(time.perf_counter() - begun)
+        begun = time.perf_counter()
+        carry_out(project, plan, hits, stamp)
+        applied.append(time.perf_counter() - begun)
+        undone += times(project.undo, 1)
+        redone += times(project.redo, 1)
+        project.undo()
+    count = f"{plan.changes:,}"
+    report.add(f"{what}: {limit:,} spans found", found, "s")
+    report.add(f"{what}: preview of relabelling {count} spans", planned, "s")
+    report.add(f"{what}: {count} spans relabelled as one step", applied, "s", target=2.0)
+    report.add(f"{what}: undo of that step", undone, "s", target=2.0)
+    report.add(f"{what}: redo of that step", redone, "s", target=2.0)
+
+
+def _all_hits(view: SearchReading, query: CorpusQuery, index: WordIndex | None = None) -> HitList:
+    hits = HitList()
+    hits.extend(Search(view, query, index=index).run())
+    return hits
+
+
+def _first_hit(view: SearchReading, query: CorpusQuery, index: WordIndex) -> float:
+    begun = time.perf_counter()
+    for _ in Search(view, query, index=index).run():
+        break
+    return time.perf_counter() - begun
