@@ -48,5 +48,14 @@ def _search(window: MainWindow) -> PageBody:
     return SearchPage(window)
 
 
-PAGES: tuple[CorpusPage, ...] = (CorpusPage(SEARCH, _search),)
+def _statistics(window: MainWindow) -> PageBody:
+    from declannot.app.statistics.page import StatisticsPage
+
+    return StatisticsPage(window)
+
+
+PAGES: tuple[CorpusPage, ...] = (
+    CorpusPage(SEARCH, _search),
+    CorpusPage("statistics", _statistics),
+)
 """Every page, in the order of the strip."""

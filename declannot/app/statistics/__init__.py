@@ -1,0 +1,1 @@
+"""Statistics of the corpus: tables beside plots, and the spans behind both."""
