@@ -112,6 +112,7 @@ class Values:
         export_format: the format exported last.
         corpus_page: the page of the corpus workspace shown last, or empty.
         document_order: what the list of documents is sorted by.
+        document_columns: what the table of documents shows; empty for the usual.
         document_filters: path of a project -> what its list of documents is narrowed to.
         exports: path of a project -> what was chosen at its last export, as JSON.
     """
@@ -147,6 +148,7 @@ class Values:
     corpus_page: str = ""
     exports: dict[str, str] = _setting(dict, _layouts)
     document_order: str = "title"
+    document_columns: tuple[str, ...] = _setting((), _strings)
     document_filters: dict[str, str] = _setting(dict, _layouts)
 
 
