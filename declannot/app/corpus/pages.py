@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
-SEARCH = "search"
+SEARCH, DOCUMENTS = "search", "documents"
 
 
 class PageBody(QWidget):
@@ -48,6 +48,12 @@ def _search(window: MainWindow) -> PageBody:
     return SearchPage(window)
 
 
+def _documents(window: MainWindow) -> PageBody:
+    from declannot.app.corpus.documents_page import DocumentsPage
+
+    return DocumentsPage(window)
+
+
 def _statistics(window: MainWindow) -> PageBody:
     from declannot.app.statistics.page import StatisticsPage
 
@@ -56,6 +62,7 @@ def _statistics(window: MainWindow) -> PageBody:
 
 PAGES: tuple[CorpusPage, ...] = (
     CorpusPage(SEARCH, _search),
+    CorpusPage(DOCUMENTS, _documents),
     CorpusPage("statistics", _statistics),
 )
 """Every page, in the order of the strip."""

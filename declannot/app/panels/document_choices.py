@@ -14,11 +14,13 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from declannot.app.language_names import language_name
-from declannot.app.models.documents_model import DocumentsModel
 from declannot.domain.document_filter import FOLDER, NONE, folders_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from declannot.app.corpus.documents_table import DocumentsTable
+    from declannot.app.models.documents_model import DocumentsModel
 
 MOST_OFFERED = 60
 """Most values a menu offers, the commonest; others can be typed."""
@@ -37,12 +39,17 @@ class DocumentChoices(QObject):
 
     def __init__(
         self,
-        model: DocumentsModel,
+        model: DocumentsModel | DocumentsTable,
         folder: QToolButton,
         narrow: QToolButton,
-        order: QToolButton,
+        order: QToolButton | None,
         parent: QWidget,
     ) -> None:
+        """Give the buttons their menus.
+
+        Args:
+            order: None where the headings of a table choose the order.
+        """
         super().__init__(parent)
         self._model = model
         self._folder, self._narrow, self._order = folder, narrow, order
@@ -51,6 +58,8 @@ class DocumentChoices(QObject):
             (narrow, self._fill_narrow),
             (order, self._fill_order),
         ):
+            if button is None:
+                continue
             menu = QMenu(button)
             menu.aboutToShow.connect(lambda menu=menu, fill=fill: self._fill(menu, fill))
             button.setMenu(menu)
@@ -66,8 +75,9 @@ class DocumentChoices(QObject):
         self._narrow.setText(
             self.tr("Narrow ({count})").format(count=narrowed) if narrowed else self.tr("Narrow")
         )
-        name = self._model.sorted_by.removeprefix("-")
-        self._order.setText(self.tr("Order") if name == "title" else self._sort_words()[name])
+        if self._order is not None:
+            name = self._model.sorted_by.removeprefix("-")
+            self._order.setText(self.tr("Order") if name == "title" else self._sort_words()[name])
 
     def _fill(self, menu: QMenu, fill: Callable[[QMenu], None]) -> None:
         below = [each.menu() for each in menu.actions() if each.menu() is not None]
