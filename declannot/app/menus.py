@@ -17,7 +17,8 @@ from declannot.domain.document import Status
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
-_CONTEXT = "labels - copy copy_with_labels - adjust_edges doubt relate remove_span - "
+_CONTEXT = "labels - copy copy_with_labels - "
+_CONTEXT += "adjust_edges doubt relate remove_span label_everywhere - "
 _CONTEXT += "expand outer_span inner_span - mark_read"
 
 

@@ -90,7 +90,7 @@ class Retracing:
             self._workspace.document is None or self._workspace.document.id != entry.document_id
         ):
             elsewhere = self._workspace.open_document(entry.document_id)
-        place = self._place(changes)
+        place = self._place(changes) if entry.document_id is not None else None
         if place is not None and not self._workspace.is_visible(place):
             elsewhere = True
             self._workspace.place_wanted.emit(place)

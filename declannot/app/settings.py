@@ -110,6 +110,7 @@ class Values:
         instructions_read: tasks whose instructions were shown.
         last_folder: where files were taken from or put last.
         export_format: the format exported last.
+        searches: what was looked for in the corpus, newest first, as JSON.
         corpus_page: the page of the corpus workspace shown last, or empty.
         document_order: what the list of documents is sorted by.
         document_columns: what the table of documents shows; empty for the usual.
@@ -145,6 +146,7 @@ class Values:
     instructions_read: tuple[str, ...] = _setting((), _strings)
     last_folder: str = ""
     export_format: str = ""
+    searches: tuple[str, ...] = _setting((), _strings)
     corpus_page: str = ""
     exports: dict[str, str] = _setting(dict, _layouts)
     document_order: str = "title"

@@ -136,6 +136,7 @@ def carry_out(
     stamp: Stamp,
     *,
     vetoed: Collection[int] = (),
+    first: Sequence[Change] = (),
     progress: Progress | None = None,
     cancelled: Cancel | None = None,
 ) -> Applied | None:
@@ -147,6 +148,7 @@ def carry_out(
         hits: the hits it is about.
         stamp: who does it, and when.
         vetoed: hits that are left as they are after all.
+        first: what must stand before, such as an annotator who never did anything here.
 
     Raises:
         UserError: the project was changed since the plan was made.
@@ -166,6 +168,9 @@ def carry_out(
             step(progress, cancelled, done, total)
             count, changes = _final(project, plan, hits, group, vetoed, with_gold, stamp)
             changed += count
+            if changes and first:
+                bulk.add(first)
+                first = ()
             bulk.add(changes)
         bulk.name = _name(project.schema, plan.wish, changed)
     return bulk.applied

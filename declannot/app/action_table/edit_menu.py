@@ -10,7 +10,8 @@ class EditMenu(MenuTable):
 
     TITLE = QT_TR_NOOP("&Edit")
     ORDER = (
-        "undo redo - copy copy_with_labels select_all - find find_next find_previous - "
+        "undo redo - copy copy_with_labels select_all - "
+        "find find_next find_previous find_everywhere - "
         "command_palette settings change_keys"
     )
     ACTIONS = (
@@ -34,6 +35,9 @@ class EditMenu(MenuTable):
         Action("find_previous", QT_TR_NOOP("Find &previous"),
                QT_TR_NOOP("Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"),
                needs=Needs.DOCUMENT),
+        Action("find_everywhere", QT_TR_NOOP("Find in all &documents…"),
+               QT_TR_NOOP("Search all documents for what the find bar or the selection holds"),
+               ("Ctrl+Shift+F",), needs=Needs.PROJECT | Needs.OWN),
         Action("command_palette", QT_TR_NOOP("Co&mmand palette…"),
                QT_TR_NOOP("Find any action, label, document or setting by a few letters"),
                ("Ctrl+K",)),

@@ -20,7 +20,7 @@ class SpansMenu(MenuTable):
     ORDER = (
         "labels sticky choose_label repeat_label - "
         "begin_part adjust_edges doubt relate remove_span - "
-        "more_untagged offer_more - "
+        "label_everywhere more_untagged offer_more - "
         "expand shrink snap - "
         "next_span previous_span outer_span inner_span - "
         "pass_first pass_second pass_all - "
@@ -48,6 +48,9 @@ class SpansMenu(MenuTable):
         Action("doubt", QT_TR_NOOP("Mark as do&ubtful"),
                QT_TR_NOOP("Flag the selected span as doubtful, or take the flag away"),
                ("Ctrl+Shift+D",), needs=HAND | Needs.SPAN),
+        Action("label_everywhere", QT_TR_NOOP("Label every o&ccurrence…"),
+               QT_TR_NOOP("See where else this wording stands, and label it there as one step"),
+               ("Ctrl+Shift+O",), needs=HAND | Needs.TARGET),
         Action("more_untagged", QT_TR_NOOP("More of t&his name"),
                QT_TR_NOOP("Go to where the name tagged last stands untagged here, and ask"),
                ("F4",), needs=HAND),

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from declannot.app.notices import Kind
 from declannot.app.workspaces import CORPUS, Entry
+from declannot.domain.message import message
 
 if TYPE_CHECKING:
     from declannot.app.corpus.room import CorpusRoom
+    from declannot.app.corpus.search_page import SearchPage
     from declannot.app.main_window import MainWindow
 
 _PAGE = "corpus"
+_LONGEST = 300
+"""Characters of a selection that are looked for."""
 
 
 class CorpusCommands(QObject):
@@ -27,6 +34,7 @@ class CorpusCommands(QObject):
         )
         window.workspaces.add(self.entry)
         window.actions_by_id.bind_group("corpus_page", self.show_page)
+        self._bind()
 
     @property
     def room(self) -> CorpusRoom:
@@ -52,6 +60,95 @@ class CorpusCommands(QObject):
         else:
             self.room.choose(name)
 
+    def find_everywhere(self) -> None:
+        """Search all documents for the words of the find bar, or for what is selected."""
+        from declannot.app.corpus.pages import SEARCH
+
+        words, bar = self._wording(), self._window.page.find_bar
+        self.show_page(SEARCH)
+        if self._window.workspaces.current != CORPUS or not words:
+            return
+        from declannot.app.corpus.query_row import Wording
+
+        if bar.isVisibleTo(self._window.page) and bar.field.text():
+            asked = bar.query
+            regex = asked.regex
+            words = words if regex else _as_phrase(words)
+            wording = Wording(words, case=asked.case, whole_word=asked.whole_word, regex=regex)
+        else:
+            wording = Wording(_as_phrase(words))
+        self._search_page().look_for(wording)
+
+    def label_everywhere(self) -> None:
+        """Show where else the wording of the selected span or range stands, to label it there."""
+        workspace = self._window.workspace
+        workspace.ensure_open()
+        content, span = workspace.content, workspace.selected_span
+        ranges = span.ranges if span is not None else workspace.selection.ranges
+        if content is None or not ranges:
+            workspace.notice(
+                message("Nothing is selected: select a span or some text first"), Kind.REFUSED
+            )
+        elif workspace.read_only:
+            workspace.notice(message("The project is open for reading only"), Kind.REFUSED)
+        elif len(ranges) > 1:
+            workspace.notice(message("A span in several parts has no one wording"), Kind.REFUSED)
+        else:
+            from declannot.app.corpus.every_occurrence import EveryOccurrence
+
+            start, end = ranges[0]
+            words = content.text.text[start:end]
+            selected = self._window.panels.documents.selected_ids()
+            label_id = span.label_id if span is not None else None
+            EveryOccurrence(self._window, words, label_id, selected).open()
+
+    def _bind(self) -> None:
+        bind = self._window.actions_by_id.bind
+        bind("find_everywhere", self.find_everywhere)
+        bind("label_everywhere", self.label_everywhere)
+        for name, deed in (
+            ("corpus_apply", "apply"),
+            ("corpus_change", "change"),
+            ("corpus_remove", "remove"),
+            ("corpus_set", "set"),
+        ):
+            bind(name, partial(self._label, deed))
+        bind("corpus_copy", lambda: self._on_hits(lambda page: page.hit_actions.copy()))
+        bind("corpus_save", lambda: self._on_hits(lambda page: page.hit_actions.save()))
+
+    def _label(self, deed: str) -> None:
+        from declannot.domain.operations.bulk_spans import Deed
+
+        self._on_hits(lambda page: page.hit_actions.label(Deed(deed)))
+
+    def _on_hits(self, do: Callable[[SearchPage], object]) -> None:
+        """Do something with hits, where they are on the screen; else say where they are."""
+        if self._window.workspaces.current == CORPUS and self.room.page == "search":
+            do(self._search_page())
+        else:
+            self._window.workspace.notice(
+                message("This is for hits of a search: look for something in the Corpus first"),
+                Kind.REFUSED,
+            )
+
+    def _search_page(self) -> SearchPage:
+        from declannot.app.corpus.search_page import SearchPage
+
+        page = self.room.body("search")
+        assert isinstance(page, SearchPage)
+        return page
+
+    def _wording(self) -> str:
+        bar, workspace = self._window.page.find_bar, self._window.workspace
+        if bar.isVisibleTo(self._window.page) and bar.field.text():
+            return bar.field.text()
+        span, text = workspace.selected_span, workspace.text
+        ranges = span.ranges if span is not None else workspace.selection.ranges
+        if text is None or len(ranges) != 1:
+            return ""
+        start, end = ranges[0]
+        return text.text[start : min(end, start + _LONGEST)]
+
     def _build(self) -> None:
         self._window.complete()
         self._window.workspaces.add_page(_PAGE, self.room)
@@ -61,3 +158,9 @@ class CorpusCommands(QObject):
 
     def _leave(self) -> None:
         self.room.leave()
+
+
+def _as_phrase(words: str) -> str:
+    """Return words as the query language writes a phrase."""
+    line = " ".join(words.replace('"', "”").split())
+    return f'"{line}"' if " " in line or not line.isalnum() else line

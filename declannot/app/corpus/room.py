@@ -56,7 +56,7 @@ class CorpusRoom(QWidget):
         names = [page.name for page in PAGES]
         kept = window.settings.values.corpus_page
         self.strip.setCurrentIndex(names.index(kept) if kept in names else 0)
-        self.strip.currentChanged.connect(self._show_current)
+        self.strip.currentChanged.connect(lambda _number: self._change_page())
         self._add_key("Ctrl+Tab", lambda: self._step(1))
         self._add_key("Ctrl+Shift+Tab", lambda: self._step(-1))
         window.workspace.project_changed.connect(self._show_anew)
@@ -97,13 +97,19 @@ class CorpusRoom(QWidget):
         for page in PAGES:
             self._window.actions_by_id[f"corpus_{page.name}"].setChecked(False)
 
+    def _change_page(self) -> None:
+        """Show the page that was chosen in the strip, whose arrows go on from name to name."""
+        has_focus = self.strip.hasFocus()
+        self._show_current()
+        if has_focus:
+            self.strip.setFocus()
+
     def _show_current(self) -> None:
         if not self._inside:
             return
         name, before = self.page, self._stack.currentWidget()
         self._window.settings.put(corpus_page=name)
         self._window.actions_by_id.choose("corpus_page", name)
-        strip_has_focus = self.strip.hasFocus()
         if self._has_nothing():
             self._empty.refresh(self._window.workspace)
             self._stack.setCurrentWidget(self._empty)
@@ -113,8 +119,6 @@ class CorpusRoom(QWidget):
             before.leave()
         self._stack.setCurrentWidget(body)
         body.enter()
-        if strip_has_focus:  # the arrows go on from name to name
-            self.strip.setFocus()
 
     def _show_anew(self) -> None:
         if self._inside:

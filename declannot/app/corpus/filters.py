@@ -1,0 +1,203 @@
+"""What narrows a search: properties of spans and of documents."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from declannot.app.corpus.choices_button import ChoicesButton
+from declannot.app.language_names import language_name
+from declannot.app.panels.flow_layout import FlowLayout
+from declannot.app.review.filter_button import FilterButton
+from declannot.domain.corpus_query import DocumentFilter, SpanFilter, Target
+from declannot.domain.document import Status
+from declannot.domain.schema import Schema
+from declannot.domain.span import AttributeValue
+
+if TYPE_CHECKING:
+    from declannot.store.project import Project
+
+GOLD = "gold"
+_UNKNOWN = ""
+_REST_MS = 350
+_LONGEST = 1_000_000
+
+
+class Filters(QWidget):
+    """Choices that all must hold; those of spans are there where spans are looked for.
+
+    Attributes:
+        changed: something else is chosen now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.labels = self._choices(self.tr("Label"))
+        self.within = self._choices(self.tr("Inside a span"))
+        self.outside = self._choices(self.tr("Outside spans"))
+        self.layers = self._choices(self.tr("Annotator"))
+        self.attributes = self._choices(self.tr("Attribute"))
+        self.doubt = FilterButton(self.tr("Doubt"), self)
+        self.doubt.fill(
+            [
+                (self.tr("Doubt: any"), ""),
+                (self.tr("In doubt"), "yes"),
+                (self.tr("Not in doubt"), "no"),
+            ],
+            "",
+        )
+        self.doubt.chosen.connect(lambda _value: self.changed.emit())
+        self.note = self._field(self.tr("Note holds…"), 130)
+        self.note.setToolTip(self.tr("Words of the note; * for any note"))
+        self.shortest = self._field(self.tr("from"), 62, self.tr("Length from, in characters"))
+        self.longest = self._field(self.tr("to"), 62, self.tr("Length to, in characters"))
+        for each in (self.shortest, self.longest):
+            each.setValidator(QIntValidator(0, _LONGEST, each))
+        self.tags = self._choices(self.tr("Tag"))
+        self.languages = self._choices(self.tr("Language"))
+        self.statuses = self._choices(self.tr("Status"))
+        self.since = self._field(self.tr("since 2022-06"), 110, self.tr("Dated since"))
+        self.until = self._field(self.tr("until 2023"), 110, self.tr("Dated until"))
+        self.clear_button = QPushButton(self.tr("Clear filters"), self)
+        self.clear_button.clicked.connect(self.clear)
+        self._length = QLabel(self.tr("Length:"), self)
+        self._length.setProperty("role", "muted")
+        flow = FlowLayout(self, 6)
+        self._of_spans = (self.labels, self.attributes, self.doubt, self.note)
+        self._of_spans += (self._length, self.shortest, self.longest)  # type: ignore[assignment]
+        self._of_text = (self.within, self.outside)
+        for widget in (
+            self.labels,
+            self.within,
+            self.outside,
+            self.layers,
+            *self._of_spans[1:],
+            self.tags,
+            self.languages,
+            self.statuses,
+            self.since,
+            self.until,
+            self.clear_button,
+        ):
+            flow.addWidget(widget)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.changed)
+        self.statuses.fill(
+            [
+                (self.tr("new"), Status.NEW),
+                (self.tr("started"), Status.STARTED),
+                (self.tr("done"), Status.DONE),
+            ]
+        )
+
+    def offer(self, project: Project, schema: Schema) -> None:
+        """Offer what there is in a project; what is chosen stays chosen."""
+        language = QLocale().name()[:2]
+        labels = [(label.title(language), label.id) for label in schema.labels]
+        for button in (self.labels, self.within, self.outside):
+            button.fill(labels)
+        people = [(each.name, each.id) for each in project.annotators()]
+        self.layers.fill([*people, (self.tr("Gold"), GOLD)])
+        self.attributes.fill(_attribute_entries(schema, self.tr("{attribute} given")))
+        heads = project.document_heads()
+        tags = sorted({tag for each in heads for tag in each.tag_words}, key=str.casefold)
+        self.tags.fill([(tag, tag) for tag in tags])
+        spoken = sorted({each.language for each in heads})
+        none = self.tr("not given")
+        self.languages.fill([(language_name(each) if each else none, each) for each in spoken])
+
+    def show_target(self, target: Target) -> None:
+        """Show what makes sense for texts, or for spans."""
+        for each in self._of_spans:
+            each.setVisible(target is Target.SPANS)
+        for each in self._of_text:
+            each.setVisible(target is Target.TEXT)
+
+    def spans(self) -> SpanFilter:
+        """Return which spans are looked for."""
+        values: dict[str, AttributeValue | None] = {}
+        for each in self.attributes.values:
+            key, value = json.loads(each)
+            values[key] = value
+        return SpanFilter(
+            labels=self.labels.values,
+            attributes=values,
+            doubt={"yes": True, "no": False}.get(self.doubt.value),
+            note=self.note.text().strip(),
+            shortest=int(self.shortest.text() or 0),
+            longest=int(self.longest.text()) if self.longest.text() else None,
+        )
+
+    def documents(self) -> DocumentFilter:
+        """Return in which documents one looks."""
+        return DocumentFilter(
+            tags=self.tags.values,
+            languages=self.languages.values,
+            since=self.since.text().strip(),
+            until=self.until.text().strip(),
+            statuses=frozenset(Status(each) for each in self.statuses.values),
+        )
+
+    def whose(self) -> frozenset[str | None] | None:
+        """Return whose layers count, None in it for gold; None for all."""
+        chosen = self.layers.values
+        return frozenset(None if each == GOLD else each for each in chosen) if chosen else None
+
+    def count(self, target: Target) -> int:
+        """Return how many of the filters that apply are in use."""
+        spans = target is Target.SPANS
+        of_spans = (self.labels, self.attributes) if spans else (self.within, self.outside)
+        buttons = (*of_spans, self.layers, self.tags, self.languages, self.statuses)
+        fields = [self.since, self.until]
+        if spans:
+            fields += [self.note, self.shortest, self.longest]
+        used = sum(bool(each.values) for each in buttons)
+        used += sum(bool(each.text().strip()) for each in fields)
+        return used + (spans and bool(self.doubt.value))
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        for button in self.findChildren(ChoicesButton):
+            button.choose(frozenset())
+        for field in self.findChildren(QLineEdit):
+            blocked = field.blockSignals(True)
+            field.clear()
+            field.blockSignals(blocked)
+        blocked = self.doubt.blockSignals(True)
+        self.doubt.choose("")
+        self.doubt.blockSignals(blocked)
+        self.changed.emit()
+
+    def _choices(self, name: str) -> ChoicesButton:
+        button = ChoicesButton(name, self)
+        button.changed.connect(self.changed)
+        return button
+
+    def _field(self, hint: str, width: int, name: str = "") -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(name or hint)
+        field.setToolTip(name)
+        metrics = field.fontMetrics()
+        field.setFixedWidth(max(width, metrics.horizontalAdvance(hint) + 26))
+        field.textChanged.connect(lambda _text: self._rest.start())
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return field
+
+
+def _attribute_entries(schema: Schema, given: str) -> list[tuple[str, str]]:
+    entries = []
+    for kind in schema.attributes:
+        entries.append((given.format(attribute=kind.name), json.dumps([kind.id, None])))
+        entries += [
+            (f"{kind.name} = {value}", json.dumps([kind.id, value])) for value in kind.values
+        ]
+    return entries

@@ -1,0 +1,267 @@
+"""Labelling many places after a look at each: what the dialogs for it share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from declannot.app.corpus.preview_model import PreviewModel
+from declannot.app.corpus.preview_table import PreviewTable
+from declannot.app.messages import error_text, text_of
+from declannot.app.panels.painting import swatch_icon
+from declannot.app.statement.styles import LabelStyle
+from declannot.app.tasks import Cancelled, Progress, Task
+from declannot.domain.change import Change
+from declannot.domain.errors import DeclannotError
+from declannot.domain.message import message
+from declannot.domain.operations.bulk_spans import Effect
+from declannot.domain.schema import FamilyStyle, Schema
+from declannot.exchange.bulk_labelling import LabelPlan, carry_out
+from declannot.exchange.hit_list import HitList
+from declannot.exchange.progress import Cancelled as Stopped
+
+if TYPE_CHECKING:
+    from declannot.app.main_window import MainWindow
+    from declannot.app.theme import Theme
+    from declannot.store.project import Applied, Project
+
+_SIZE = QSize(960, 600)
+_REST_MS = 150
+_SWATCH = QSize(24, 16)
+
+Look = Callable[[Progress, Cancelled], tuple[LabelPlan, HitList]]
+
+
+class LabelManyDialog(QDialog):
+    """Shows what would happen to each place, lets places be left out, and does it as one step.
+
+    Those derived from it fill ``head`` and say in ``looking`` how the plan is made.
+
+    Attributes:
+        head: the line of choices; model, table: what would happen.
+        summary: the same in one sentence; ok: the button that does it.
+    """
+
+    def __init__(self, window: MainWindow, title: str) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(_SIZE.boundedTo(window.size()))
+        self.window_ = window
+        self.workspace = window.workspace
+        self._hits = HitList()
+        self._task: Task | None = None
+        self._doing = False
+        self.head = QHBoxLayout()
+        self.model = PreviewModel(self)
+        self.table = PreviewTable(self.model, window.appearance.theme, self)
+        self.summary = QLabel(self)
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How far it is"))
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        self.ok = self.buttons.button(kinds.Ok)
+        self.buttons.accepted.connect(self.carry_out)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(self.head)
+        column.addWidget(self.summary)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.progress)
+        column.addWidget(self.buttons)
+        self.model.vetoes_changed.connect(self._show_summary)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.look)
+        self._show_work(False)
+
+    # What those derived from it say
+
+    def looking(self, project: Project) -> Look | None:
+        """Return what makes the plan, to be called in a worker; None where nothing is chosen."""
+        raise NotImplementedError
+
+    def nothing_chosen(self) -> str:
+        """Return what is to be chosen first."""
+        return self.tr("Choose first what is to be done.")
+
+    # Looking
+
+    def look_soon(self) -> None:
+        """Look again once choices rest for a moment."""
+        self.ok.setEnabled(False)
+        self._rest.start()
+
+    def look(self) -> None:
+        """Find out what would happen."""
+        self._rest.stop()
+        project = self.workspace.project
+        look = self.looking(project) if project is not None and not self._doing else None
+        self.ok.setEnabled(False)
+        if look is None or project is None:
+            self.model.clear()
+            self.summary.setText(self.nothing_chosen())
+            return
+        self._begin(look, lambda found: self._show(project, *found))
+
+    def _show(self, project: Project, plan: LabelPlan, hits: HitList) -> None:
+        self._hits = hits
+        self.model.show(project, plan, hits)
+        if plan.planned:
+            self.table.setCurrentIndex(self.model.index(0, 1))
+
+    def _show_summary(self) -> None:
+        plan = self.model.plan
+        if plan is None:
+            self.summary.clear()
+            return
+        counts, parts = plan.counts, []
+        if not plan.planned:
+            parts.append(self.tr("This stands nowhere."))
+        for effect, text in (
+            (Effect.ADD, self.tr("%n added", "", counts[Effect.ADD])),
+            (Effect.CHANGE, self.tr("%n changed", "", counts[Effect.CHANGE])),
+            (Effect.REMOVE, self.tr("%n removed", "", counts[Effect.REMOVE])),
+        ):
+            if counts[effect]:
+                parts.append(text)
+        if self.model.vetoed:
+            parts.append(self.tr("of these %n left out", "", len(self.model.vetoed)))
+        reasons = "; ".join(f"{text_of(why)} ({count})" for why, count in plan.reasons)
+        if reasons:
+            skipped = self.tr("%n skipped", "", counts[Effect.SKIP])
+            parts.append(f"{skipped}: {reasons}")
+        self.summary.setText(" · ".join(parts))
+        left = self.model.left_to_do()
+        self.ok.setEnabled(bool(left) and not self._doing)
+        self.ok.setText(self.tr("Do it in %n place(s)", "", left) if left else self.tr("Do it"))
+
+    # Doing it
+
+    def carry_out(self) -> None:
+        """Do what is shown, as one step."""
+        project, plan, hits = self.workspace.project, self.model.plan, self._hits
+        if project is None or plan is None or self._doing or not self.ok.isEnabled():
+            return
+        if self.workspace.unsaved and not self.workspace.retry():
+            self._complain(self.tr("A change is not saved yet: retry first."))
+            return
+        stamp, vetoed = self.workspace.stamp(), frozenset(self.model.vetoed)
+        annotator = self.workspace.annotator
+        first = () if self.workspace.annotator_stored else (Change(None, annotator),)
+        self._doing = True
+        self.ok.setEnabled(False)
+        self._begin(
+            lambda progress, cancelled: carry_out(
+                project,
+                plan,
+                hits,
+                stamp,
+                vetoed=vetoed,
+                first=first,
+                progress=progress,
+                cancelled=cancelled,
+            ),
+            self._done,
+        )
+
+    def _done(self, applied: Applied | None) -> None:
+        self._doing = False
+        if applied is not None:
+            self.workspace.applied_elsewhere(applied)
+            self.workspace.notice(
+                message(
+                    "{step}; {key} takes it back",
+                    step=applied.entry.name,
+                    key=self.window_.actions_by_id.key_text("undo"),
+                )
+            )
+        self.accept()
+
+    # Work in a thread
+
+    def _begin(self, work: Callable[..., object], then: Callable[..., object]) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        task = self._task = Task(work, self)
+        self.progress.setRange(0, 0)
+        task.progressed.connect(self._show_done)
+        task.succeeded.connect(lambda found: self._end(task, then, found))
+        task.failed.connect(lambda error: self._fail(task, error))
+        self._show_work(True)
+        task.start()
+
+    def _end(self, task: Task, then: Callable[..., object], found: object) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        self._show_work(False)
+        then(found)
+
+    def _fail(self, task: Task, error: BaseException) -> None:
+        if task is not self._task:
+            return
+        self._task, self._doing = None, False
+        self._show_work(False)
+        if isinstance(error, DeclannotError):
+            self._complain(error_text(error))
+        elif not isinstance(error, Stopped):
+            raise error
+
+    def _complain(self, text: str) -> None:
+        self.model.clear()
+        self.summary.setText(text)
+
+    def _show_done(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _show_work(self, shown: bool) -> None:
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.progress.setVisible(shown)
+
+    def reject(self) -> None:
+        """Give up; what is being written is taken back."""
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
+
+
+def fill_labels(box: QComboBox, schema: Schema, theme: Theme, ratio: float) -> None:
+    """Offer the labels in use, each with how it looks."""
+    language = QLocale().name()[:2]
+    box.setIconSize(_SWATCH)
+    for label in schema.labels:
+        if not label.retired:
+            style = LabelStyle(
+                label,
+                is_act=schema.style_of(label.id) is FamilyStyle.FILL,
+                theme=theme,
+                faded=False,
+            )
+            box.addItem(swatch_icon(style, ratio), label.title(language), label.id)
+
+
+def named(text: str, buddy: QWidget, parent: QWidget) -> QLabel:
+    """Return the name of a field, whose mnemonic goes there."""
+    label = QLabel(text, parent)
+    label.setBuddy(buddy)
+    return label
