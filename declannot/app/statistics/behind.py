@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from declannot.app.corpus.pages import SEARCH
-from declannot.app.statistics.sections import Behind
+from declannot.app.statistics.section import Behind
 from declannot.domain.corpus_query import CorpusQuery, Target
 
 if TYPE_CHECKING:

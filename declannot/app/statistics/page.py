@@ -30,7 +30,8 @@ from declannot.app.statement.styles import Styles
 from declannot.app.statistics.behind import open_behind
 from declannot.app.statistics.plot import Plot
 from declannot.app.statistics.plot_view import PlotView
-from declannot.app.statistics.sections import Section, Sections
+from declannot.app.statistics.section import Section
+from declannot.app.statistics.sections import Sections
 from declannot.app.statistics.table import SectionTable
 from declannot.app.tasks import Task
 from declannot.app.theme import LIGHT, Theme
@@ -63,7 +64,7 @@ class StatisticsPage(PageBody):
         self.figures: Statistics | None = None
         self._sections: list[Section] = []
         self._task: Task | None = None
-        self._is_stale = True
+        self._is_stale = self._offer_due = True
         self._count_soon = Later(self._count_if_seen, self, _REST_MS)
         self._build()
         self._connect()
@@ -186,7 +187,7 @@ class StatisticsPage(PageBody):
     # Counting
 
     def _outdate(self) -> None:
-        self._is_stale = True
+        self._is_stale = self._offer_due = True
         self._count_soon.call()
 
     def _forget(self) -> None:
@@ -202,10 +203,12 @@ class StatisticsPage(PageBody):
     def _count_if_seen(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._offer()
+            if self._offer_due:  # not while one ticks entries of a menu that stands open
+                self._offer()
             self._count()
 
     def _offer(self) -> None:
+        self._offer_due = False
         project = self._workspace.project
         if project is None:
             return

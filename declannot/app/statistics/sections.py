@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from declannot.app.statement.styles import LabelStyle, Styles
+from declannot.app.statistics.periods import by_period, periods_of, running
 from declannot.app.statistics.plot import Plot, Series, Shape
+from declannot.app.statistics.section import Behind, Cell, Section
 from declannot.domain.corpus_query import CorpusQuery, DocumentFilter, SpanFilter, Target
 from declannot.domain.schema import Schema
 from declannot.domain.span import Span
@@ -18,46 +19,7 @@ from declannot.exchange.statistics import Coverage, Lengths, Statistics
 
 BARS_SHOWN = 40
 """Bars of a plot at the most; the table has all."""
-_BINS, _DAYS_SHOWN, _WEEKS_SHOWN = 24, 45, 110
-
-Value = str | int | float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What a cell shows, and what it is sorted by and written to a file as."""
-
-    text: str
-    value: Value
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """What a row leads to: spans to be looked for, or a document."""
-
-    query: CorpusQuery | None = None
-    document_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One kind of figures.
-
-    Attributes:
-        name: stable name, in file names; title: what people read.
-        columns: titles of the columns; the first holds words, the others numbers unless in
-            ``words``.
-        note: a remark on how the figures are to be read, or empty.
-    """
-
-    name: str
-    title: str
-    columns: Sequence[str]
-    rows: Sequence[Sequence[Cell]]
-    behind: Sequence[Behind]
-    plot: Plot
-    words: frozenset[int] = frozenset((0,))
-    note: str = ""
+_BINS = 24
 
 
 class Sections:
@@ -325,8 +287,8 @@ class Sections:
         """Return how many spans there were after each day, week or month."""
         days = self._figures.days
         whose = [who for who in self._whose if days.get(who)]
-        steps, period = _periods({day for who in whose for day in days[who]})
-        made = {who: _by_period(days[who], steps) for who in whose}
+        steps, period = periods_of({day for who in whose for day in days[who]})
+        made = {who: by_period(days[who], steps) for who in whose}
         rows = []
         for number, first in enumerate(steps):
             each = [made[who][number] for who in whose]
@@ -344,7 +306,7 @@ class Sections:
             Shape.LINES,
             title,
             [row[0].text for row in rows],
-            [Series(self._names[who], _running(made[who])) for who in whose],
+            [Series(self._names[who], running(made[who])) for who in whose],
             self.tr("Spans, added up"),
         )
         return self._section(
@@ -490,49 +452,3 @@ class Sections:
                 tags=choice.documents.tags, languages=choice.documents.languages
             ),
         )
-
-
-def _periods(days: set[str]) -> tuple[list[date], str]:
-    """Return the first days of equal periods from the first day to the last, and their kind."""
-    dates = sorted(each for each in map(_date, days) if each is not None)
-    if not dates:
-        return [], "day"
-    first, last = dates[0], dates[-1]
-    if (last - first).days < _DAYS_SHOWN:
-        return [first + timedelta(n) for n in range((last - first).days + 1)], "day"
-    if (last - first).days < 7 * _WEEKS_SHOWN:
-        monday = first - timedelta(first.weekday())
-        return [monday + timedelta(7 * n) for n in range((last - monday).days // 7 + 1)], "week"
-    months = [first.replace(day=1)]
-    while (after := _next_month(months[-1])) <= last:
-        months.append(after)
-    return months, "month"
-
-
-def _next_month(first: date) -> date:
-    return (first + timedelta(32)).replace(day=1)
-
-
-def _date(day: str) -> date | None:
-    try:
-        return date.fromisoformat(day)
-    except ValueError:  # a span from a file may say nothing, or nonsense, of when it was made
-        return None
-
-
-def _by_period(days: Mapping[str, int], steps: Sequence[date]) -> list[int]:
-    counts = [0] * len(steps)
-    for day, count in days.items():
-        when = _date(day)
-        if when is not None:
-            counts[max(n for n, first in enumerate(steps) if first <= when)] += count
-    return counts
-
-
-def _running(counts: Sequence[int]) -> list[float]:
-    total = 0
-    sums: list[float] = []
-    for count in counts:
-        total += count
-        sums.append(total)
-    return sums

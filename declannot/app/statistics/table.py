@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from declannot.app.panels.row_views import RowTable
-from declannot.app.statistics.sections import Section
+from declannot.app.statistics.section import Section
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -1,0 +1,226 @@
+"""Statistics in the window: counted aside, walked by keys, opened, and written to files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from declannot.app.corpus.search_page import SearchPage
+from declannot.app.statistics.page import StatisticsPage
+from declannot.app.workspaces import ANNOTATE
+from tests.e2e.running import Running
+
+Start = Callable[..., Any]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+_BY_LABEL = (
+    "select label_id, count(*) from span join layer on layer.id = layer_id "
+    "{where} group by label_id"
+)
+
+
+def statistics(run: Running) -> StatisticsPage:
+    """Show the page and wait until everything is counted."""
+    run.do("corpus_statistics")
+    page = run.window.corpus.room.body("statistics")
+    assert isinstance(page, StatisticsPage)
+    counted(run, page)
+    return page
+
+
+def counted(run: Running, page: StatisticsPage) -> None:
+    run.qtbot.waitUntil(
+        lambda: page.figures is not None and page._task is None and not page._count_soon.is_due
+    )
+
+
+def column(page: StatisticsPage, number: int) -> list[str]:
+    model = page.table.rows
+    return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def choose(page: StatisticsPage, name: str) -> None:
+    row = page.kind.findData(name)
+    assert row >= 0
+    page.kind.setCurrentIndex(row)
+
+
+def test_labels_stand_in_a_table_and_a_plot(start: Start, readings: Path) -> None:
+    run = start(readings)
+    page = statistics(run)
+    found = dict(run.in_file(_BY_LABEL.format(where="")))
+    schema = run.workspace.schema
+    expected = [(each.title(), str(found[each.id])) for each in schema.labels if each.id in found]
+    assert list(zip(column(page, 0), column(page, 1), strict=True)) == expected
+    plot = page.plot.plot
+    assert plot is not None
+    assert list(plot.rows) == column(page, 0)
+    assert f"{expected[0][0]}, {expected[0][1]}" in page.plot.accessibleDescription()
+    assert page.kind.hasFocus()
+
+
+def test_every_kind_of_figures_is_shown_with_its_plot(start: Start, readings: Path) -> None:
+    run = start(readings)
+    page = statistics(run)
+    for row in range(page.kind.count()):
+        page.kind.setCurrentIndex(row)
+        section = page.section
+        assert section is not None
+        assert page.table.rows.rowCount() == len(section.rows) > 0, section.name
+        assert all(len(each) == len(section.columns) for each in section.rows)
+        assert page.plot.plot is section.plot
+        assert not page.plot.grab().isNull()
+        assert page.plot._drawn.marks
+        assert all(0 <= key < len(section.behind) for key in section.plot.keys)
+
+
+def test_enter_on_a_bar_shows_the_spans_behind_it(start: Start, readings: Path) -> None:
+    run = start(readings)
+    page = statistics(run)
+    page.plot.setFocus()
+    run.qtbot.waitUntil(page.plot.hasFocus)
+    run.qtbot.keyClick(page.plot, Qt.Key.Key_Down)
+    wanted = page.plot.plot.rows[1]  # type: ignore[union-attr]
+    count = int(column(page, 1)[1])
+    run.qtbot.keyClick(page.plot, Qt.Key.Key_Return)
+    search = run.window.corpus.room.body("search")
+    assert isinstance(search, SearchPage)
+    assert search.isVisible()
+    run.qtbot.waitUntil(lambda: search.model.rowCount() == count)
+    label = next(each for each in run.workspace.schema.labels if each.title() == wanted)
+    assert search.wanted().spans.labels == {label.id}
+
+
+def test_a_row_of_an_annotator_and_a_bar_of_lengths_lead_to_their_spans(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    page = statistics(run)
+    choose(page, "annotators")
+    page.table.setFocus()
+    run.qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    search = run.window.corpus.room.body("search")
+    run.qtbot.waitUntil(lambda: search.model.rowCount() == 109)
+    run.do("corpus_statistics")
+    choose(page, "lengths")
+    first = page.plot.plot.series[0].values[0]  # type: ignore[union-attr]
+    page.plot.setFocus()
+    run.qtbot.keyClick(page.plot, Qt.Key.Key_Home)
+    run.qtbot.keyClick(page.plot, Qt.Key.Key_Return)
+    run.qtbot.waitUntil(lambda: search.model.rowCount() == first)
+
+
+def test_a_row_of_a_document_opens_it(start: Start, readings: Path) -> None:
+    run = start(readings)
+    page = statistics(run)
+    choose(page, "documents")
+    page.table.setFocus()
+    run.qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert run.window.workspaces.current == ANNOTATE
+    assert run.workspace.document is not None
+
+
+def test_only_those_chosen_are_counted(start: Start, readings: Path) -> None:
+    run = start(readings)
+    page = statistics(run)
+    action = next(each for each in page.people.menu().actions() if each.text() == "B")
+    action.toggle()
+    counted(run, page)
+    total = sum(int(each) for each in column(page, 1))
+    assert total == 118
+    action.toggle()
+    gold = next(each for each in page.people.menu().actions() if each.data() == "gold")
+    gold.toggle()
+    counted(run, page)
+    assert page.empty.isVisible()
+    assert "Nothing is tagged yet" in page.empty.text()
+    assert not page.save_plot.isEnabled()
+
+
+def test_figures_follow_what_is_undone_and_tagged(start: Start) -> None:
+    run = start()
+    page = statistics(run)
+    assert page.empty.isVisible()
+    run.window.workspaces.choose(ANNOTATE)
+    run.select("Canada")
+    run.key(Qt.Key.Key_A)
+    statistics(run)
+    assert (column(page, 0), column(page, 1)) == (["Actor"], ["1"])
+    run.window.workspaces.choose(ANNOTATE)
+    run.do("undo")
+    statistics(run)
+    assert page.empty.isVisible()
+
+
+def test_a_heading_sorts_by_value_and_the_table_is_copied(start: Start, readings: Path) -> None:
+    run = start(readings)
+    page = statistics(run)
+    page.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    numbers = [int(each) for each in column(page, 1)]
+    assert numbers == sorted(numbers, reverse=True)
+    assert column(page, 0)[0] == "Actor"
+    page.table.setFocus()
+    run.qtbot.keyClick(page.table, Qt.Key.Key_C, CONTROL)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].startswith("Label\tSpans\tA\tB")
+    assert lines[1].startswith("Actor\t84\t")
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Let a file be named in the next dialog."""
+
+    def name(path: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+
+    return name
+
+
+def test_plots_and_tables_are_written_to_files(
+    start: Start, readings: Path, tmp_path: Path, named: Callable[[Path], None]
+) -> None:
+    run = start(readings)
+    page = statistics(run)
+    for name in ("labels", "annotators", "lengths", "growth"):
+        choose(page, name)
+        named(tmp_path / f"{name}.svg")
+        run.press(page, "Save plot…")
+        root = ElementTree.parse(tmp_path / f"{name}.svg").getroot()
+        assert root.tag == "{http://www.w3.org/2000/svg}svg"
+        assert page.section is not None
+        assert page.section.plot.title in "".join(root.itertext())
+        text = (tmp_path / f"{name}.svg").read_text(encoding="utf-8")
+        assert "file:" not in text
+        assert "<script" not in text
+    choose(page, "labels")
+    named(tmp_path / "labels.png")
+    run.press(page, "Save plot…")
+    image = QImage(str(tmp_path / "labels.png"))
+    assert (image.width(), image.isNull()) == (1640, False)
+    named(tmp_path / "labels.csv")
+    run.press(page, "Save table…")
+    rows = list(csv.reader(io.StringIO((tmp_path / "labels.csv").read_text(encoding="utf-8"))))
+    assert rows[0] == ["Label", "Spans", "A", "B", "Documents"]
+    assert rows[1][:2] == [column(page, 0)[0], column(page, 1)[0]]
+
+
+def test_counting_is_cancelled_and_the_figures_from_before_stay(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    page = statistics(run)
+    before = page.figures
+    page._count()
+    page.cancel()
+    run.qtbot.waitUntil(lambda: page._task is None)
+    if page.figures is before:  # else it was ready before the wish to stop came
+        assert "cancelled" in run.said[-1]
+    assert page.table.rows.rowCount() > 0
