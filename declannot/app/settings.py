@@ -112,6 +112,10 @@ class Values:
         export_format: the format exported last.
         searches: what was looked for in the corpus, newest first, as JSON.
         corpus_page: the page of the corpus workspace shown last, or empty.
+        time_on_task: count the time one works on documents.
+        idle_seconds: how long without a sign of work until nothing counts.
+        show_time: show the time on the document in the status bar.
+        untimed: ids of projects in which no time is counted.
         document_order: what the list of documents is sorted by.
         document_columns: what the table of documents shows; empty for the usual.
         document_filters: path of a project -> what its list of documents is narrowed to.
@@ -149,6 +153,10 @@ class Values:
     searches: tuple[str, ...] = _setting((), _strings)
     corpus_page: str = ""
     exports: dict[str, str] = _setting(dict, _layouts)
+    time_on_task: bool = True
+    idle_seconds: int = _setting(60, _within(15, 600))
+    show_time: bool = False
+    untimed: tuple[str, ...] = _setting((), _strings)
     document_order: str = "title"
     document_columns: tuple[str, ...] = _setting((), _strings)
     document_filters: dict[str, str] = _setting(dict, _layouts)
