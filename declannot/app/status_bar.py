@@ -47,6 +47,7 @@ class StatusBar(QStatusBar):
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.spans = self._label("spanCount")
         self.documents = self._label("documentCount")
+        self.time = self._label("timeOnTask")
         self.zoom = self._button(self.tr("Text at 100 % (Ctrl+0)"))
         for each in (
             self.annotator,
@@ -58,7 +59,7 @@ class StatusBar(QStatusBar):
         ):
             self.addWidget(each)
         self.addWidget(self.notice, 1)
-        for each in (self.offer, self.spans, self.documents, self.zoom):
+        for each in (self.offer, self.time, self.spans, self.documents, self.zoom):
             self.addPermanentWidget(each)
         self.offer.hide()
         self._fading = QTimer(self)
@@ -159,6 +160,10 @@ class StatusBar(QStatusBar):
         text = self.tr("{done} of {total} documents").format(done=done, total=total)
         self._put(self.documents, text if total else "")
 
+    def show_time(self, text: str) -> None:
+        """Show the time on the document, or nothing."""
+        self._put(self.time, text)
+
     def show_notice(self, notice: Notice) -> None:
         """Say something for a while, and to a screen reader."""
         text = notice_text(notice)
@@ -179,7 +184,7 @@ class StatusBar(QStatusBar):
 
     def _make_room(self) -> None:
         """Let what is less urgent step back where a notice needs its place or all is too wide."""
-        giving = (self.undo, self.documents, self.spans, self.position)
+        giving = (self.undo, self.time, self.documents, self.spans, self.position)
         shown: tuple[QWidget, ...] = (
             self.annotator,
             self.saved,

@@ -50,6 +50,7 @@ class Workspace(QObject):
         schema_changed: another schema version is in force.
         changes_applied: carries the ``Applied`` of each committed step; content is current.
         unsaved_changed: a change could not be written, or has been written since.
+        closing: document or project are about to be others.
         noticed: carries a ``Notice``.
         place_wanted: carries an offset that should be brought into view.
         selection: the one target of the hand.
@@ -68,6 +69,7 @@ class Workspace(QObject):
     changes_applied = Signal(object)
     unsaved_changed = Signal()
     noticed = Signal(object)
+    closing = Signal()
     place_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -298,6 +300,7 @@ class Workspace(QObject):
     # Inside
 
     def _show(self, content: LayerContent | None) -> None:
+        self.closing.emit()
         self.content = content
         self.document = content.document if content else None
         self.selection.set_caret(0)
@@ -307,7 +310,8 @@ class Workspace(QObject):
     def _refresh_content(self) -> None:
         if self.project is None or self.document is None:
             return
-        caret, anchor, span_id = self._target()
+        target = self.selection
+        caret, anchor, span_id = target.caret, target.anchor, target.span_id
         try:
             content = self.project.content(self.document.id, self._layer_owner)
         except DeclannotError as error:
@@ -320,9 +324,6 @@ class Workspace(QObject):
         elif span_id is None:
             self.selection.set_range(anchor, caret)
         self.document_changed.emit()
-
-    def _target(self) -> tuple[int, int, str | None]:
-        return self.selection.caret, self.selection.anchor, self.selection.span_id
 
     def ensure_open(self) -> None:
         """Finish opening the project, where only a first look at it is shown yet."""
@@ -487,6 +488,7 @@ class Workspace(QObject):
             self._refresh_content()
 
     def _close_quietly(self) -> None:
+        self.closing.emit()
         self.task, self._glanced_task = None, False
         if self.project is not None:
             self.project.close()

@@ -79,6 +79,9 @@ class _Wanted:
 
 def _document_records(project: Project, names: dict[str, str]) -> Iterator[dict[str, Any]]:
     counts = {annotator_id: project.summaries(annotator_id) for annotator_id in (*names, None)}
+    seconds = {
+        (each.document_id, each.annotator_id): each.seconds for each in project.layer_facts()
+    }
     for document in project.documents():
         layers = []
         for annotator_id in sorted(counts, key=lambda each: _layer_order(each, names)):
@@ -93,6 +96,7 @@ def _document_records(project: Project, names: dict[str, str]) -> Iterator[dict[
                     "spans": summary.spans,
                     "read_share": round(summary.read_share, 4),
                     "changed": summary.changed,
+                    "seconds": seconds.get((document.id, annotator_id), 0),
                 }
             )
         yield _document_record(document) | {"layers": layers}

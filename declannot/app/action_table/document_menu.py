@@ -19,7 +19,7 @@ class DocumentMenu(MenuTable):
 
     TITLE = QT_TR_NOOP("&Document")
     ORDER = (
-        "mark_read mark_done remarks - "
+        "mark_read mark_done remarks time_on_task - "
         "next_open_document next_document previous_document - "
         "rename_document document_properties correct_text - "
         "carried_next carried_accept carried_adjust carried_remove carry_work newest_version - "
@@ -44,6 +44,9 @@ class DocumentMenu(MenuTable):
         Action("remarks", QT_TR_NOOP("Remar&ks…"),
                QT_TR_NOOP("Say something of the document as a whole; the trainer reads it"),
                ("Ctrl+Shift+N",), needs=HAND),
+        Action("time_on_task", QT_TR_NOOP("T&ime on task…"),
+               QT_TR_NOOP("See and correct the time you worked on this document, or stop counting"),
+               needs=READ),
         Action("rename_document", QT_TR_NOOP("Rena&me…"), QT_TR_NOOP("Change the title"),
                ("F2",), needs=EDIT | Needs.OWN),
         Action("document_properties", QT_TR_NOOP("&Properties…"),
