@@ -51,6 +51,7 @@ from declannot.app.style import Appearance
 from declannot.app.tab_order import neighbour
 from declannot.app.tasks import Task
 from declannot.app.theme import Theme
+from declannot.app.time_on_task import TimeOnTask
 from declannot.app.workspace import Workspace
 from declannot.app.workspaces import ANNOTATE, STATEMENT, Entry, Workspaces, bytes_of, text_of
 from declannot.domain.message import message
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.safekeeping = Safekeeping(self)
         self.documents = DocumentCommands(self)
         self.correcting = CorrectingCommands(self)
+        self.time = TimeOnTask(self)
         self.transfer = TransferCommands(self)
         self.datasets = DatasetCommands(self)
         self.reading = ReadingCommands(self)
