@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from declannot.app.action_table import MENUS, Action, MenuTable, Needs, all_actions, contexts
+from declannot.app.action_table import CONTEXT, MENUS, Action, MenuTable, Needs, all_actions
 from declannot.app.keys.key_set import KeySet, hand_keys, window_keys
 from declannot.app.notices import Kind
 from declannot.app.workspace import Workspace
@@ -46,7 +46,6 @@ class Actions(QObject):
         self._window = window
         self._workspace = workspace
         self.table = {each.id: each for each in all_actions()}
-        self._contexts = contexts()
         self._made: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._bound: set[str] = set()
@@ -179,11 +178,11 @@ class Actions(QObject):
 
     def text(self, each: Action) -> str:
         """Return what the menu shows for an action, in the language of the window."""
-        return QCoreApplication.translate(self._contexts[each.id], each.text)
+        return QCoreApplication.translate(CONTEXT, each.text)
 
     def tip(self, each: Action) -> str:
         """Return the sentence that says what an action does, in the language of the window."""
-        return QCoreApplication.translate(self._contexts[each.id], each.tip)
+        return QCoreApplication.translate(CONTEXT, each.tip)
 
     def plain_text(self, each: Action) -> str:
         """Return what the menu shows, without mnemonic and dots."""
@@ -262,7 +261,7 @@ _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole
 
 def menu_title(menu: type[MenuTable]) -> str:
     """Return the title of a menu in the language of the window, with its mnemonic."""
-    return QCoreApplication.translate(menu.__name__, menu.TITLE)
+    return QCoreApplication.translate(CONTEXT, menu.TITLE)
 
 
 def _hindrance(lacking: Needs) -> Message | None:

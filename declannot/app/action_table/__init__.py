@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from declannot.app.action_table.action import Action, MenuTable, Needs
+from declannot.app.action_table.action import CONTEXT, Action, MenuTable, Needs
 from declannot.app.action_table.corpus_menu import CorpusMenu
 from declannot.app.action_table.document_menu import DocumentMenu
 from declannot.app.action_table.edit_menu import EditMenu
@@ -15,6 +15,7 @@ from declannot.app.action_table.spans_menu import SpansMenu
 from declannot.app.action_table.view_menu import ViewMenu
 
 __all__ = [
+    "CONTEXT",
     "MENUS",
     "Action",
     "CorpusMenu",
@@ -22,7 +23,6 @@ __all__ = [
     "Needs",
     "ReviewMenu",
     "all_actions",
-    "contexts",
 ]
 
 MENUS: tuple[type[MenuTable], ...] = (
@@ -43,8 +43,3 @@ MENUS: tuple[type[MenuTable], ...] = (
 def all_actions() -> tuple[Action, ...]:
     """Return every action, in the order of the menus."""
     return tuple(each for menu in MENUS for each in menu.ACTIONS)
-
-
-def contexts() -> dict[str, str]:
-    """Return in which context the texts of each action are translated, by its id."""
-    return {each.id: menu.__name__ for menu in MENUS for each in menu.ACTIONS}

@@ -19,6 +19,10 @@ else:
     from PySide6.QtCore import QT_TR_NOOP as QT_TR_NOOP
 
 
+CONTEXT = ""
+"""In which context the texts are translated: what ``QT_TR_NOOP`` marks is collected without one."""
+
+
 class Needs(Flag):
     """What must be there for an action to make sense.
 
@@ -77,7 +81,7 @@ DECIDE = REVIEW | Needs.WRITABLE
 
 
 class MenuTable:
-    """One menu with its actions; texts are translated in the context that the class names.
+    """One menu with its actions.
 
     Attributes:
         TITLE: what the menu bar shows, with its mnemonic.

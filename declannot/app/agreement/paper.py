@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QObject,
+    QRectF,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +85,11 @@ def pdf_report(findings: Findings, schema: Schema, title: str, small_print: str)
     return bytes(buffer.data().data())
 
 
+def tr(text: str) -> str:
+    """Return a text of the paper in the language of the window; it is collected without context."""
+    return QCoreApplication.translate("", text)
+
+
 class Report:
     """Writes findings on pages, from above to below."""
 
@@ -94,12 +109,11 @@ class Report:
         self._mirrored = QApplication.isRightToLeft()
         self._y = 0.0
         self._page = 1
-        self._owner = QObject()  # of models, and of translations
+        self._owner = QObject()
         self._foot()
 
     def write(self, findings: Findings, title: str) -> None:
         """Write everything."""
-        tr = self._owner.tr
         self._text(tr("Agreement"), _TITLE, strong=True)
         self._text(f"{title}: {findings.name_a} – {findings.name_b}", _BODY, colour=LIGHT.muted)
         self._gap(8)
@@ -150,7 +164,6 @@ class Report:
         return y - self._y
 
     def _compared(self, findings: Findings) -> None:
-        tr = self._owner.tr
         self._heading(tr("What was compared"))
         for sentence in findings.compared:
             self._text(sentence, _BODY)
@@ -165,7 +178,6 @@ class Report:
     def _pairs(self, findings: Findings) -> None:
         if not findings.pairs:
             return
-        tr = self._owner.tr
         self._heading(tr("All pairs of annotators"))
         model = BarModel(self._owner)
         model.name_columns(tr("Pair"), tr("First"), tr("Second"))
@@ -175,7 +187,6 @@ class Report:
     def _documents(self, findings: Findings) -> None:
         if not findings.documents:
             return
-        tr = self._owner.tr
         self._heading(tr("By document, worst first"))
         model = BarModel(self._owner)
         model.name_columns(tr("Document"), findings.name_a, findings.name_b)
@@ -196,7 +207,7 @@ class Report:
     def _classes(self, findings: Findings) -> None:
         if not findings.classes:
             return
-        self._heading(self._owner.tr("What the differences are"))
+        self._heading(tr("What the differences are"))
         model = ClassModel(self._owner)
         model.show(findings.classes)
         widths = self._shares((0.21, 0.09, 0.16, 0.54))
@@ -213,7 +224,7 @@ class Report:
     def _labels(self, findings: Findings) -> None:
         if not findings.labels:
             return
-        self._heading(self._owner.tr("By label"))
+        self._heading(tr("By label"))
         if findings.interval_note:
             self._text(findings.interval_note, _SMALL, colour=LIGHT.muted)
         model = LabelModel(self._owner)
@@ -231,7 +242,7 @@ class Report:
         self._table(model, widths, cell, words={0}, axis=LabelColumn.PLOT)
         if any(line.few for line in findings.labels):
             self._text(
-                self._owner.tr("A hollow point rests on fewer than 10 spans."),
+                tr("A hollow point rests on fewer than 10 spans."),
                 _SMALL, colour=LIGHT.muted,
             )  # fmt: skip
 
@@ -239,7 +250,6 @@ class Report:
         confusion = findings.confusion
         if not confusion.largest:
             return
-        tr = self._owner.tr
         model = ConfusionModel(self._owner)
         model.show_confusion(confusion)
         font = _font(_SMALL)
@@ -313,7 +323,6 @@ class Report:
                 told.setdefault(figure.explanation, figure)
         if not told:
             return
-        tr = self._owner.tr
         self._heading(tr("What the measures mean"))
         for figure in told.values():
             source = tr("Source: {source}").format(source=figure.source) if figure.source else ""

@@ -266,18 +266,20 @@ class ImportDialog(QDialog):
 
     def _show_pages(self, rows: list[NameFound]) -> None:
         """Write on the tabs what is to be done behind them."""
-        form, tr = self.form, self.tr
+        form = self.form
         bad, left = len(self.files.bad), sum(row.fate is Fate.UNDECIDED for row in rows)
         count = self.files.count or len(self._paths)
-        files = tr("&Files ({count})").format(count=f"{count:,}")
+        files = self.tr("&Files ({count})").format(count=f"{count:,}")
         if self.files.left_out:
             whole = f"{self.files.count + len(self.files.left_out):,}"
-            files = tr("&Files ({count} of {all})").format(count=f"{self.files.count:,}", all=whole)
+            files = self.tr("&Files ({count} of {all})").format(
+                count=f"{self.files.count:,}", all=whole
+            )
         if bad:
-            files = tr("&Files ({count}, {bad} bad)").format(count=f"{count:,}", bad=bad)
-        names = tr("&Names ({count})").format(count=len(rows))
+            files = self.tr("&Files ({count}, {bad} bad)").format(count=f"{count:,}", bad=bad)
+        names = self.tr("&Names ({count})").format(count=len(rows))
         if left:
-            names = tr("&Names ({count}, {left} to decide)").format(count=len(rows), left=left)
+            names = self.tr("&Names ({count}, {left} to decide)").format(count=len(rows), left=left)
         pages = form.pages
         pages.setTabText(pages.indexOf(form.files_page), files)
         pages.setTabText(pages.indexOf(form.names_page), names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -224,7 +224,11 @@ class _Field(_Row):
             self._edit.setValidator(validator)
             self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         if kind.multiple:
-            self._edit.setToolTip(rows.tr("Several values: put semicolons between them"))
+            self._edit.setToolTip(
+                QCoreApplication.translate(
+                    "AttributeRows", "Several values: put semicolons between them"
+                )
+            )
         self._edit.editingFinished.connect(self._finished)
         self._edit.left.connect(self._left)
         layout.addWidget(self._edit, 1)
@@ -305,7 +309,9 @@ def _titled(line: QWidget, kind: AttributeType, number: int, rows: AttributeRows
 def _tip(kind: AttributeType, number: int, rows: AttributeRows) -> str:
     keys = ""
     if number <= _LAST_NUMBER:
-        keys = rows.tr("Key {number} goes to the next value, with Shift back").format(number=number)
+        keys = QCoreApplication.translate(
+            "AttributeRows", "Key {number} goes to the next value, with Shift back"
+        ).format(number=number)
     return plain_tip(kind.name, kind.help, keys)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -205,7 +205,9 @@ class StrategyDialog(BulkDialog):
     """Agreements, one annotator's reading, or what most of three or more have."""
 
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
-        super().__init__(session, parent.tr("Decide by strategy"), parent)
+        super().__init__(
+            session, QCoreApplication.translate("StrategyDialog", "Decide by strategy"), parent
+        )
         pair = session.pair
         self._ways = [Strategy.AGREED, Strategy.A, Strategy.B]
         names = (pair.a.name, pair.b.name) if pair is not None else ("A", "B")
@@ -255,7 +257,11 @@ class SameWayDialog(BulkDialog):
     """All undecided entries of one class, wording and labels, decided alike."""
 
     def __init__(self, session: ReviewSession, item: ReviewItem, parent: QWidget) -> None:
-        super().__init__(session, parent.tr("Decide all of this wording the same way"), parent)
+        super().__init__(
+            session,
+            QCoreApplication.translate("SameWayDialog", "Decide all of this wording the same way"),
+            parent,
+        )
         self._item = item
         text = session.workspace.text
         self._text = text.text if text is not None else ""
