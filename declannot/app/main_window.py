@@ -26,6 +26,7 @@ from declannot.app.commands.guideline import GuidelineCommands
 from declannot.app.commands.handover import HandoverCommands
 from declannot.app.commands.help import HelpCommands
 from declannot.app.commands.palette import PaletteCommands
+from declannot.app.commands.printing import PrintCommands
 from declannot.app.commands.projects import ProjectCommands
 from declannot.app.commands.reading import ReadingCommands
 from declannot.app.commands.relations import RelationCommands
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.time = TimeOnTask(self)
         self.transfer = TransferCommands(self)
         self.datasets = DatasetCommands(self)
+        self.printing = PrintCommands(self)
         self.reading = ReadingCommands(self)
         self.spans = SpanCommands(self)
         self.schema = SchemaCommands(self)

@@ -170,6 +170,20 @@ def _check_replaceable(out: Path, folder: bool) -> None:
                 )
 
 
+def check_written(out: Path) -> None:
+    """Refuse a place for one file that is a folder, a project, or in no folder that is there.
+
+    Raises:
+        UserError: what stands in the way.
+    """
+    if not out.parent.is_dir():
+        raise UserError(
+            "There is no such folder", where=str(out.parent), remedy="Make it, or choose another."
+        )
+    if out.exists():
+        _check_replaceable(out, folder=False)
+
+
 def write_whole(out: Path, data: bytes) -> None:
     """Write a file at once: what was there stays until the new one is complete.
 
@@ -179,12 +193,7 @@ def write_whole(out: Path, data: bytes) -> None:
         UserError: the place is a folder, a project, or in no folder that is there.
         EnvironmentFault: it cannot be written; then nothing has changed.
     """
-    if not out.parent.is_dir():
-        raise UserError(
-            "There is no such folder", where=str(out.parent), remedy="Make it, or choose another."
-        )
-    if out.exists():
-        _check_replaceable(out, folder=False)
+    check_written(out)
     with disk_faults("The file cannot be written", out), workshop(out) as folder:
         part = folder / out.name
         with part.open("xb") as file:

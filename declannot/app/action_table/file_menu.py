@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from declannot.app.action_table.action import OWN, PROJECT, QT_TR_NOOP, Action, MenuTable, Needs
+from declannot.app.action_table.action import (
+    OWN,
+    PROJECT,
+    QT_TR_NOOP,
+    READ,
+    Action,
+    MenuTable,
+    Needs,
+)
 
 
 class FileMenu(MenuTable):
@@ -13,6 +21,7 @@ class FileMenu(MenuTable):
         "new_project open_project recent - "
         "import_files import_folder paste_document replace_text - "
         "export datasets save_copy - "
+        "print save_pdf - "
         "show_data_folder - "
         "quit"
     )
@@ -41,6 +50,11 @@ class FileMenu(MenuTable):
         Action("save_copy", QT_TR_NOOP("Save a &copy…"),
                QT_TR_NOOP("Copy the whole project to another file"), ("Ctrl+Shift+S",),
                needs=PROJECT),
+        Action("print", QT_TR_NOOP("&Print…"),
+               QT_TR_NOOP("Print the statement with its spans, a legend and the notes"),
+               ("Ctrl+P",), needs=READ),
+        Action("save_pdf", QT_TR_NOOP("Save as P&DF…"),
+               QT_TR_NOOP("Write the statement with its spans to a PDF file"), needs=READ),
         Action("show_data_folder", QT_TR_NOOP("S&how data folder"),
                QT_TR_NOOP("Open the folder with settings, log and the first project")),
         Action("quit", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close declannot"), ("Ctrl+Q",)),

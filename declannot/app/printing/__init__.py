@@ -1,0 +1,1 @@
+"""The annotated statement on paper: printed, or saved as PDF."""
