@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from operator import itemgetter
+from itertools import compress, count
+from operator import itemgetter, ne
 from typing import Any
 
 from declannot.domain.change import Change
@@ -82,7 +83,7 @@ class Batch:
         return True
 
     def _take_update(self, shape: Shape, key: Row, before: Row, after: Row) -> None:
-        places = tuple([at for at, value in enumerate(after) if value != before[at]])
+        places = tuple(compress(count(), map(ne, before, after)))
         groups = self.updated.setdefault(shape, {})
         group = groups.get(places)
         if group is None:

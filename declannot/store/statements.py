@@ -70,19 +70,27 @@ def delete_rows(
 
 
 def fetch(connection: Connection, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-    """Return all rows of a statement from ``select_where``, as the driver gives them."""
-    cursor = connection.exec_driver_sql(statement, values).cursor
-    assert cursor is not None
-    return cast(list[tuple[Any, ...]], cursor.fetchall())
+    """Return all rows of a statement from ``select_where``, as the driver gives them.
+
+    It goes to the driver itself: SQLAlchemy's way takes ten times as long as a small look-up, and
+    undoing a step over 10,000 layers makes 20,000 of them.
+    """
+    return cast(list[tuple[Any, ...]], _driver(connection).execute(statement, values).fetchall())
 
 
 def fetch_first(connection: Connection, statement: str, *values: Any) -> tuple[Any, ...] | None:
     """Return the first row of a statement from ``select_where``, or None."""
-    cursor = connection.exec_driver_sql(statement, values).cursor
-    assert cursor is not None
+    cursor = _driver(connection).execute(statement, values)
     row = cast(tuple[Any, ...] | None, cursor.fetchone())
     cursor.close()
     return row
+
+
+def _driver(connection: Connection) -> Any:
+    """Return the driver's own connection; the transaction is that of SQLAlchemy's."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    return driver
 
 
 def fetch_in(
@@ -111,14 +119,10 @@ def fetch_in(
 def fetch_each(
     connection: Connection, statement: str, values: Iterable[tuple[Any, ...]]
 ) -> Iterator[list[tuple[Any, ...]]]:
-    """Yield the rows of a statement for each of many sets of values.
-
-    It goes to the driver itself: SQLAlchemy's way takes several times as long as such a look-up.
-    """
-    driver = connection.connection.driver_connection
-    assert driver is not None
+    """Yield the rows of a statement for each of many sets of values."""
+    run = _driver(connection).execute
     for each in values:
-        yield driver.execute(statement, each).fetchall()
+        yield run(statement, each).fetchall()
 
 
 def select_touching(name: str, columns: tuple[str, ...]) -> str:
