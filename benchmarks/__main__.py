@@ -17,7 +17,7 @@ BENCHMARKS: tuple[str, ...] = (
     "exchange",
     "project",
 )
-BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics", "corpus")
+BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics", "corpus", "documents")
 
 
 def main(words: Sequence[str]) -> int:
