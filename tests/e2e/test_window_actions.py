@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtGui import QKeySequence
 
 from declannot.app.action_table import all_actions
-from declannot.app.dialogs.reading import About, Handbook, KeysList, TextViewer
+from declannot.app.dialogs.reading import About, Handbook, TextViewer
+from declannot.app.keys.keys_list import KeysList
 
 Start = Callable[..., Any]
 

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QToolButton
 
 from declannot.app.action_table import all_actions
-from declannot.app.dialogs.reading import KeysList
 from declannot.app.keys.key_set import HAND_ACTIONS, portable, usual_keys
+from declannot.app.keys.keys_list import KeysList
 from declannot.app.settings_dialog.dialog import SettingsDialog
 from declannot.paths import DataFolder
 from tests.e2e.running import Running
@@ -271,3 +271,32 @@ def test_hand_actions_are_those_the_keyboard_obeys(start: Start) -> None:
         assert by_id[name].hand_keys and not by_id[name].keys
     every = [portable(key) for each in all_actions() for key in usual_keys(each)]
     assert "" not in every
+
+
+def test_the_list_is_saved_by_section_as_a_page_and_as_pdf(start: Start, tmp_path: Path) -> None:
+    run = start()
+    run.session.settings.put(keys={"undo": ("F12",)})
+    run.do("keys")
+    listed = run.dialog(KeysList)
+    page, paper = tmp_path / "keys.html", tmp_path / "keys.pdf"
+    listed.save_to(page)
+    html = page.read_text(encoding="utf-8")
+    for words in ("<h2>Labels</h2>", "<h2>Edit</h2>", "<h2>Review</h2>", "<kbd>F12</kbd>"):
+        assert words in html
+    assert html.index("<h2>Labels</h2>") < html.index("Commitment") < html.index("<h2>Edit</h2>")
+    assert "<kbd>Ctrl+Z</kbd>" not in html
+    listed.save_to(paper)
+    assert paper.read_bytes().startswith(b"%PDF-")
+    assert paper.stat().st_size > 5_000
+    listed.save_to(tmp_path / "nowhere" / "keys.html")
+    assert "Not written" in listed.form.said.text()
+    listed.close()
+
+
+def test_change_keys_leads_from_the_list_to_the_settings(start: Start) -> None:
+    run = start()
+    run.do("keys")
+    run.press(run.dialog(KeysList), "Change keys…")
+    dialog = run.dialog(SettingsDialog)
+    assert dialog.keys.isVisible()
+    put_away(dialog)

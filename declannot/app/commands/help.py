@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from declannot.app.actions import KeyRow
@@ -40,31 +40,29 @@ class HelpCommands(QObject):
 
     def keys(self) -> None:
         """Open the list of keys."""
-        from declannot.app.dialogs.reading import KeysList
+        from declannot.app.keys.keys_list import KeysList
 
-        KeysList(self.key_rows(), self._window).open()
+        listed = KeysList(self.key_rows(), self._window)
+        listed.change_wanted.connect(lambda: self._window.settings_dialog.open("keys"))
+        listed.open()
 
     def key_rows(self) -> list[KeyRow]:
-        """Return every key: of the actions, of the labels, and of the hand."""
+        """Return every key: of the labels, of the actions, and those that are always the same."""
+        from declannot.app.keys.fixed_keys import FixedKeys
+
+        language = QLocale().name()[:2]
         labels = [
-            KeyRow(self.tr("Labels"), label.key.upper(), label.title())
+            KeyRow(self.tr("Labels"), label.key.upper(), label.title(language))
             for label in self._workspace.schema.labels
             if label.key and not label.retired
         ]
-        moving = [
-            KeyRow(self.tr("Statement"), keys, text)
-            for keys, text in (
-                ("1 … 9", self.tr("The next value of the first … ninth attribute; Shift: before")),
-                ("[ { ] }", self.tr("Start one word out, in; end one word out, in")),
-                ("← → ↑ ↓", self.tr("Move by character and line; with Shift select")),
-                ("Ctrl+← →", self.tr("Move by word")),
-                ("Ctrl+↑ ↓", self.tr("Move by paragraph")),
-                ("Alt+← →", self.tr("Move by sentence")),
-                ("Home, End", self.tr("Ends of the line; with Ctrl of the statement")),
-                ("Esc", self.tr("Give up what is selected, then the armed label")),
-            )
+        fixed = FixedKeys()
+        return [
+            *labels,
+            *fixed.of_statement(),
+            *self._window.actions_by_id.key_rows(),
+            *fixed.elsewhere(),
         ]
-        return [*labels, *moving, *self._window.actions_by_id.key_rows()]
 
     def about(self) -> None:
         """Say what this is."""

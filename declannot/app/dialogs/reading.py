@@ -1,4 +1,4 @@
-"""Windows to read in: plain text, the handbook, the keys, and about the program."""
+"""Windows to read in: plain text, the handbook, and about the program."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ import platform
 import sqlite3
 from pathlib import Path
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, QUrl, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QWidget
 
 from declannot import __version__, resources
-from declannot.app.actions import KeyRow
 from declannot.app.forms.ui_about import Ui_AboutForm
 from declannot.app.forms.ui_handbook import Ui_HandbookForm
-from declannot.app.forms.ui_keys_list import Ui_KeysListForm
 from declannot.app.forms.ui_text_viewer import Ui_TextViewerForm
 
 
@@ -79,63 +77,6 @@ def notices() -> str:
         if path.is_file():
             found.append(path.read_text(encoding="utf-8"))
     return "\n\n".join(found) or "MIT"
-
-
-class KeysList(QDialog):
-    """Every key, made from the real actions and the project's labels; can be printed."""
-
-    def __init__(self, rows: list[KeyRow], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.form = Ui_KeysListForm()
-        self.form.setupUi(self)
-        self._rows = rows
-        model = QStandardItemModel(self)
-        model.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Key"), self.tr("What it does")])
-        for row in rows:
-            model.appendRow([QStandardItem(each) for each in (row.section, row.keys, row.text)])
-        self._proxy = QSortFilterProxyModel(self)
-        self._proxy.setSourceModel(model)
-        self._proxy.setFilterKeyColumn(-1)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.form.keys.setModel(self._proxy)
-        for column in (0, 1):
-            self.form.keys.resizeColumnToContents(column)
-        self.form.filter.textChanged.connect(self._proxy.setFilterFixedString)
-        self.form.copy_button.clicked.connect(self._copy)
-        self.form.print_button.clicked.connect(self._print)
-        self.form.filter.setFocus()
-
-    @property
-    def text(self) -> str:
-        """The list as text, one key a line."""
-        return "\n".join(f"{row.section}\t{row.keys}\t{row.text}" for row in self._rows)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text)
-
-    def _print(self) -> None:
-        from html import escape
-
-        from PySide6.QtGui import QTextDocument
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def print_it() -> None:
-            lines = "".join(
-                f"<tr><td>{escape(row.section)}</td><td><b>{escape(row.keys)}</b></td>"
-                f"<td>{escape(row.text)}</td></tr>"
-                for row in self._rows
-            )
-            page = QTextDocument()
-            page.setHtml(f"<h2>declannot</h2><table cellpadding=3>{lines}</table>")
-            page.print_(printer)
-
-        dialog.accepted.connect(print_it)
-        QDialog.open(dialog)
 
 
 class Handbook(QDialog):

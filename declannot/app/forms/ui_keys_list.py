@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QAbstractItemView, QApplication, QDialog,
-    QDialogButtonBox, QHBoxLayout, QHeaderView, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTreeView,
-    QVBoxLayout, QWidget)
+    QDialogButtonBox, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QTreeView, QVBoxLayout, QWidget)
 
 class Ui_KeysListForm(object):
     def setupUi(self, KeysListForm):
@@ -42,6 +42,13 @@ class Ui_KeysListForm(object):
 
         self.whole.addWidget(self.keys)
 
+        self.said = QLabel(KeysListForm)
+        self.said.setObjectName(u"said")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+
+        self.whole.addWidget(self.said)
+
         self.row = QHBoxLayout()
         self.row.setObjectName(u"row")
         self.print_button = QPushButton(KeysListForm)
@@ -49,10 +56,20 @@ class Ui_KeysListForm(object):
 
         self.row.addWidget(self.print_button)
 
+        self.save_button = QPushButton(KeysListForm)
+        self.save_button.setObjectName(u"save_button")
+
+        self.row.addWidget(self.save_button)
+
         self.copy_button = QPushButton(KeysListForm)
         self.copy_button.setObjectName(u"copy_button")
 
         self.row.addWidget(self.copy_button)
+
+        self.change_button = QPushButton(KeysListForm)
+        self.change_button.setObjectName(u"change_button")
+
+        self.row.addWidget(self.change_button)
 
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -85,6 +102,11 @@ class Ui_KeysListForm(object):
         self.keys.setAccessibleName(QCoreApplication.translate("KeysListForm", u"Keys", None))
 #endif // QT_CONFIG(accessibility)
         self.print_button.setText(QCoreApplication.translate("KeysListForm", u"&Print\u2026", None))
+        self.save_button.setText(QCoreApplication.translate("KeysListForm", u"&Save\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.save_button.setToolTip(QCoreApplication.translate("KeysListForm", u"As PDF, or as a page for a browser", None))
+#endif // QT_CONFIG(tooltip)
         self.copy_button.setText(QCoreApplication.translate("KeysListForm", u"&Copy", None))
+        self.change_button.setText(QCoreApplication.translate("KeysListForm", u"C&hange keys\u2026", None))
     # retranslateUi
 

@@ -160,6 +160,17 @@ class SettingPages(QObject):
                 self.tr("Only the selected span is filled; all others keep their edges"),
             ),
             Row(
+                "arcs",
+                Control.CHOICE,
+                self.tr("Relations as arcs"),
+                self.tr("Whose relations are drawn over the text"),
+                choices=(
+                    ("none", self.tr("Nobody's")),
+                    ("selected", self.tr("Those of the selected span")),
+                    ("all", self.tr("All")),
+                ),
+            ),
+            Row(
                 "margin_numbers",
                 Control.SWITCH,
                 self.tr("Paragraph numbers"),
@@ -186,6 +197,12 @@ class SettingPages(QObject):
                 Control.SWITCH,
                 self.tr("Label keys"),
                 self.tr("Letters apply labels; switch off for speech or a screen reader"),
+            ),
+            Row(
+                "offer_more",
+                Control.SWITCH,
+                self.tr("More untagged here"),
+                self.tr("After a name is tagged, say how often it stands untagged"),
             ),
             Row(
                 "armed",
