@@ -24,6 +24,7 @@ from declannot.app.relation_words import relation_title
 from declannot.app.statement.block_layout import BlockLayout, Line
 from declannot.app.statement.metrics import TagDensity
 from declannot.app.statement.painting import Look, Target
+from declannot.app.statement.shown_text import has_right_to_left
 from declannot.app.statement.stamps import Stamps
 from declannot.app.statement.styles import LabelStyle, Styles
 from declannot.app.theme import LIGHT
@@ -299,6 +300,8 @@ class StatementOnPaper(QObject):
         label = self._schema.label_by_id.get(span.label_id)
         name = label.name if label else span.label_id
         text = excerpt(self._text.text, span, _EXCERPT)
+        if has_right_to_left(text):
+            text = f"\u2068{text}\u2069"  # kept apart from the words around it
         return f"{name} “{text}” (¶{self._text.paragraph_index(span.start) + 1})"
 
     def _style(self, label_id: str) -> LabelStyle:
