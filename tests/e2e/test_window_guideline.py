@@ -129,6 +129,7 @@ def test_the_place_is_kept_and_the_dock_comes_back_in_both_workspaces(start: Sta
     run.window.workspaces.show(REVIEW)
     assert not panel.isVisible()
     assert shown(run) is panel
+    assert panel.height() > 150
     run.close()
     again = start()
     again.window.workspaces.choose("annotate")

@@ -37,7 +37,7 @@ class GuidelineCommands(QObject):
         self._workspace, self._settings = window.workspace, window.settings
         self._panel: GuidelinePanel | None = None
         self._place = ""
-        self._sized = False
+        self._sized: set[str] = set()
         self.dock = self._add_dock()
         bind = window.actions_by_id.bind
         bind("guideline", self.show)
@@ -75,7 +75,7 @@ class GuidelineCommands(QObject):
         self.dock.show()
         self.dock.raise_()
         self._fill(visible=True)
-        if not self._sized:
+        if window.workspaces.current not in self._sized:
             self._first_size()
         if self._panel is not None:
             page = self._panel.one if self._panel.shown else self._panel.whole
@@ -93,16 +93,23 @@ class GuidelineCommands(QObject):
             self._panel.go_to(self._place)
 
     def _first_size(self) -> None:
-        self._sized = True
-        window, dock, documents = self._window, self.dock, self._window.docks["documents"]
+        """Give the dock room to read in, beside what else stands at the left; once a workspace."""
+        window, dock = self._window, self.dock
+        self._sized.add(window.workspaces.current)
         if dock.isFloating() or window.dockWidgetArea(dock) != _LEFT:
             return
         if dock.width() < _WIDTH <= window.width() // 3:
             window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
-        if documents.isVisible() and window.dockWidgetArea(documents) == _LEFT:
+        above = [
+            each
+            for each in window.workspaces.docks()
+            if each is not dock and each.isVisible() and window.dockWidgetArea(each) == _LEFT
+        ]
+        if above:
             room = window.workspaces.current_page.height()
             below = round(room * _SHARE)
-            window.resizeDocks([documents, dock], [room - below, below], Qt.Orientation.Vertical)
+            shares = [(room - below) // len(above)] * len(above)
+            window.resizeDocks([*above, dock], [*shares, below], Qt.Orientation.Vertical)
 
     def _fill(self, visible: bool) -> None:
         window = self._window

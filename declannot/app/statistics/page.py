@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 _GOLD = "gold"
 _REST_MS = 300
-_MARGIN = 12
+_MARGIN, _TABLE_SHARE = 12, 0.58
 
 
 class StatisticsPage(PageBody):
@@ -65,6 +65,7 @@ class StatisticsPage(PageBody):
         self._sections: list[Section] = []
         self._task: Task | None = None
         self._is_stale = self._offer_due = True
+        self._was_moved = False
         self._count_soon = Later(self._count_if_seen, self, _REST_MS)
         self._build()
         self._connect()
@@ -137,6 +138,7 @@ class StatisticsPage(PageBody):
         for button in (self.people, self.tags, self.languages):
             button.changed.connect(self._count_soon.call)
         self.stop.clicked.connect(self.cancel)
+        self.sides.splitterMoved.connect(self._keep_room)
         self.save_plot.clicked.connect(self.ask_plot_file)
         self.save_table.clicked.connect(self.ask_table_file)
         self.copy_table.clicked.connect(self._copy)
@@ -325,8 +327,16 @@ class StatisticsPage(PageBody):
             self.note.setText("")
             return
         self.table.show_section(section)
+        self._share_room()
         self.plot.show_plot(section.plot)
         self.note.setText(section.note)
+
+    def _share_room(self) -> None:
+        """Give the table what it needs, up to a little more than half; not once it was moved."""
+        room = self.sides.width()
+        if not self._was_moved and self.sides.isVisible():
+            table = min(self.table.needed_width(), round(room * _TABLE_SHARE))
+            self.sides.setSizes([table, room - table])
 
     def _why_empty(self) -> str:
         figures = self.figures
@@ -335,6 +345,9 @@ class StatisticsPage(PageBody):
         if figures is not None and not figures.spans:
             return self.tr("Nothing is tagged yet in what is chosen above.")
         return self.tr("There are no such figures for what is chosen above.")
+
+    def _keep_room(self) -> None:
+        self._was_moved = True
 
     # Taking them away
 

@@ -146,6 +146,10 @@ class SectionTable(RowTable):
         if section.rows:
             self.setCurrentIndex(self.rows.index(0, 0))
 
+    def needed_width(self) -> int:
+        """Return the width at which every column is seen."""
+        return self.horizontalHeader().length() + self.verticalScrollBar().sizeHint().width() + 4
+
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C from the window, which would copy from the statement."""
         if (
