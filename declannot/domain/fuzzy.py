@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -66,87 +66,108 @@ class Searched:
             initials=tuple(" " + "".join(word[0] for word in each) for each in words),
         )
 
+    def only(self, numbers: Sequence[int]) -> Searched:
+        """Return the same of some of the entries, in their order."""
+        return Searched(
+            tuple(self.texts[number] for number in numbers),
+            tuple(self.initials[number] for number in numbers),
+            tuple(self.also[number] for number in numbers),
+        )
+
 
 def _words(text: str) -> list[str]:
     return _SEPARATORS.sub(" ", folded(text)).split()
 
 
-def ranked(
-    searched: Searched,
-    typed: str,
-    recent: Sequence[int] = (),
-    behind: Container[int] = frozenset(),
-) -> list[int]:
-    """Return the numbers of the entries that fit what was typed, best first.
+class Finder:
+    """Ranks entries by what is typed.
 
-    Every typed word must fit. Entries rank by how well (``Tier``), then by whether they are any
-    use, by how lately they were used, shorter ones first, and at last in the order given.
-
-    Args:
-        searched: the entries.
-        typed: what was typed; blank for all entries, those used lately first.
-        recent: numbers of entries used lately, the last one first.
-        behind: numbers of entries that are of no use now; they come behind others that fit as well.
+    Every typed word must fit. Entries rank by how well (``Tier``), then by whether they are of
+    any use, by how lately they were used, shorter ones first, and at last in the order given.
     """
-    words = _words(typed)
-    age = {number: place for place, number in enumerate(recent)}
-    if not words:
-        others = (number for number in range(len(searched.texts)) if number not in age)
-        return [*recent, *others]
-    tiers = _tiers_of_phrase(searched, words)
-    oldest = len(age)
-    texts = searched.texts
-    return sorted(
-        tiers,
-        key=lambda number: (
-            tiers[number],
-            number in behind,
-            age.get(number, oldest),
-            len(texts[number]),
-            number,
-        ),
-    )
 
+    def __init__(
+        self,
+        searched: Searched,
+        recent: Sequence[int] = (),
+        behind: Container[int] = frozenset(),
+    ) -> None:
+        """Take entries.
 
-def _tiers_of_phrase(searched: Searched, words: list[str]) -> dict[int, int]:
-    """Return for each entry that fits the sum of its words' tiers, less where they stand as typed.
+        Args:
+            searched: the entries.
+            recent: numbers of entries used lately, the last one first.
+            behind: numbers of entries that are of no use now.
+        """
+        self._searched = searched
+        self._recent = list(recent)
+        ages = {number: age for age, number in enumerate(self._recent)}
+        oldest = len(ages)
+        # One number to sort by for each entry: of use, age, length; a tier goes before it.
+        self._weights = [
+            (((number in behind) << 16 | ages.get(number, oldest)) << 24) | len(text)
+            for number, text in enumerate(searched.texts)
+        ]
 
-    Words in the order and nearness in which they were typed beat the same words anywhere.
-    """
-    found: dict[int, int] = dict.fromkeys(range(len(searched.texts)), 0)
-    for word in words:
-        tiers = _tiers(searched, word, found)
-        found = {number: found[number] + 2 * tier for number, tier in tiers.items()}
-    if len(words) > 1:
-        phrase = " " + " ".join(words)
-        texts = searched.texts
-        for number in [each for each in found if phrase in texts[each]]:
-            found[number] = 0 if texts[number].startswith(phrase) else 1
-    return found
+    def ranked(self, typed: str) -> list[int]:
+        """Return the numbers of the entries that fit what was typed, best first.
 
+        Args:
+            typed: what was typed; blank for all entries, those used lately first.
+        """
+        words = _words(typed)
+        if not words:
+            used = set(self._recent)
+            others = (number for number in range(len(self._weights)) if number not in used)
+            return [*self._recent, *others]
+        weights = self._weights
+        tiers = self._tiers_of_phrase(words)
+        keys = {number: tier << 48 | weights[number] for number, tier in tiers.items()}
+        return sorted(sorted(keys), key=keys.__getitem__)
 
-def _tiers(searched: Searched, word: str, among: Iterable[int]) -> dict[int, Tier]:
-    """Return how well one word fits each entry that it fits at all."""
-    texts, initials, also = searched.texts, searched.initials, searched.also
-    start = " " + word
-    tiers: dict[int, Tier] = {}
-    rest = list(among)
-    checks: tuple[tuple[Tier, Callable[[int], object]], ...] = (
-        (Tier.START, lambda number: texts[number].startswith(start)),
-        (Tier.WORD, lambda number: start in texts[number]),
-        (Tier.INITIALS, lambda number: start in initials[number]),
-        (Tier.INSIDE, lambda number: len(word) > 1 and word in texts[number]),
-        (Tier.ALSO, lambda number: start in also[number]),
-    )
-    for tier, fits in checks:
-        found = [number for number in rest if fits(number)]
-        if found:
+    def _tiers_of_phrase(self, words: list[str]) -> dict[int, int]:
+        """Return for each entry that fits twice the sum of its words' tiers, or less.
+
+        Words in the order and nearness in which they were typed beat the same words anywhere.
+        """
+        found = {number: 2 * tier for number, tier in self._tiers(words[0]).items()}
+        for word in words[1:]:
+            tiers = self._tiers(word, found)
+            found = {number: found[number] + 2 * tier for number, tier in tiers.items()}
+        if len(words) > 1:
+            phrase = " " + " ".join(words)
+            texts = self._searched.texts
+            for number in [each for each in found if phrase in texts[each]]:
+                found[number] = 0 if texts[number].startswith(phrase) else 1
+        return found
+
+    def _tiers(self, word: str, among: Iterable[int] | None = None) -> dict[int, Tier]:
+        """Return how well one word fits each entry that it fits at all.
+
+        Written out as comprehensions, because a call for each entry takes longer than the search.
+        """
+        texts, initials, also = self._searched.texts, self._searched.initials, self._searched.also
+        start, tiers = " " + word, dict[int, Tier]()
+
+        def rest_without(found: list[int], rest: Iterable[int], tier: Tier) -> Iterable[int]:
             tiers.update(dict.fromkeys(found, tier))
-            rest = [number for number in rest if number not in tiers]
-    if len(word) > 1:
-        letters = _in_order(word).search
-        tiers.update({number: Tier.LETTERS for number in rest if letters(texts[number])})
-    return tiers
+            return [number for number in rest if number not in tiers] if found else rest
+
+        rest: Iterable[int] = range(len(texts)) if among is None else list(among)
+        found = [number for number in rest if start in texts[number]]
+        rest = rest_without(found, rest, Tier.WORD)
+        tiers.update({each: Tier.START for each in found if texts[each].startswith(start)})
+        found = [number for number in rest if start in initials[number]]
+        rest = rest_without(found, rest, Tier.INITIALS)
+        if len(word) > 1:
+            found = [number for number in rest if word in texts[number]]
+            rest = rest_without(found, rest, Tier.INSIDE)
+        found = [number for number in rest if start in also[number]]
+        rest = rest_without(found, rest, Tier.ALSO)
+        if len(word) > 1:
+            letters = _in_order(word).search
+            tiers.update({number: Tier.LETTERS for number in rest if letters(texts[number])})
+        return tiers
 
 
 def _in_order(word: str) -> re.Pattern[str]:

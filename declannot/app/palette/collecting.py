@@ -158,7 +158,7 @@ class Collecting(QObject):
             return
         present = workspace.document.id if workspace.document is not None else None
         shown = self.tr("Shown now")
-        for document in workspace.project.documents():
+        for document in workspace.project.present_documents():
             yield Entry(
                 Kind.DOCUMENT,
                 document.id,

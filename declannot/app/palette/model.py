@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from declannot.app.palette.entry import PREFIXES, Entry
-from declannot.domain.fuzzy import Searched, ranked
+from declannot.domain.fuzzy import Finder, Searched
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -23,8 +23,9 @@ class PaletteModel(QAbstractListModel):
         super().__init__(parent)
         self._entries = entries
         self._used = used
-        self._scopes: dict[str, _Scope] = {}
-        self._scope = self._scope_of("")
+        searched = Searched.of((each.text for each in entries), (each.also for each in entries))
+        self._scope = _Scope(entries, searched, used)
+        self._scopes = {"": self._scope}
         self._shown: list[int] = []
         self.typed = ""
         self.filter("")
@@ -36,9 +37,7 @@ class PaletteModel(QAbstractListModel):
         self.beginResetModel()
         self._scope = self._scope_of(sign)
         self.typed = text[len(sign) :].strip()
-        self._shown = ranked(
-            self._scope.searched, self.typed, self._scope.recent, self._scope.hindered
-        )
+        self._shown = self._scope.finder.ranked(self.typed)
         self.endResetModel()
 
     def entry(self, row: int) -> Entry:
@@ -66,21 +65,20 @@ class PaletteModel(QAbstractListModel):
 
     def _scope_of(self, sign: str) -> _Scope:
         if sign not in self._scopes:
-            kinds = PREFIXES.get(sign)
-            among = self._entries
-            chosen = among if kinds is None else [each for each in among if each.kind in kinds]
-            self._scopes[sign] = _Scope(chosen, self._used)
+            kinds = PREFIXES[sign]
+            whole = self._scopes[""]
+            numbers = [number for number, each in enumerate(self._entries) if each.kind in kinds]
+            chosen = [self._entries[number] for number in numbers]
+            self._scopes[sign] = _Scope(chosen, whole.searched.only(numbers), self._used)
         return self._scopes[sign]
 
 
 class _Scope:
-    """What is looked in, folded once."""
+    """What is looked in."""
 
-    def __init__(self, entries: Sequence[Entry], used: Sequence[str]) -> None:
-        self.entries = entries
-        self.searched = Searched.of(
-            (each.text for each in entries), (each.also for each in entries)
-        )
-        self.hindered = {number for number, each in enumerate(entries) if each.hindrance}
+    def __init__(self, entries: Sequence[Entry], searched: Searched, used: Sequence[str]) -> None:
+        self.entries, self.searched = entries, searched
+        hindered = {number for number, each in enumerate(entries) if each.hindrance}
         numbers = {each.name: number for number, each in enumerate(entries)} if used else {}
-        self.recent = [numbers[name] for name in used if name in numbers]
+        recent = [numbers[name] for name in used if name in numbers]
+        self.finder = Finder(searched, recent, hindered)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from declannot.domain.fuzzy import Searched, matches, ranked
+from declannot.domain.fuzzy import Finder, Searched, matches
 
 ENTRIES = (
     "New project",
@@ -22,7 +22,7 @@ SEARCHED = Searched.of(ENTRIES)
 
 
 def found(typed: str, recent: tuple[int, ...] = ()) -> list[str]:
-    return [ENTRIES[number] for number in ranked(SEARCHED, typed, recent)]
+    return [ENTRIES[number] for number in Finder(SEARCHED, recent).ranked(typed)]
 
 
 def test_the_start_of_the_entry_beats_that_of_a_later_word() -> None:
@@ -97,10 +97,10 @@ def test_further_words_find_an_entry_after_those_that_say_it_themselves() -> Non
     searched = Searched.of(
         ("Datasets", "Freeze", "Frame size"), ("Freeze versions of the corpus", "", "")
     )
-    assert ranked(searched, "freez") == [1, 0]
-    assert ranked(searched, "corpus data") == [0]
+    assert Finder(searched).ranked("freez") == [1, 0]
+    assert Finder(searched).ranked("corpus data") == [0]
 
 
 def test_what_is_of_no_use_now_comes_behind_what_fits_as_well() -> None:
-    assert ranked(SEARCHED, "n", behind={2})[:3] == [0, 4, 2]
-    assert ranked(SEARCHED, "next", behind={2})[0] == 2
+    assert Finder(SEARCHED, behind={2}).ranked("n")[:3] == [0, 4, 2]
+    assert Finder(SEARCHED, behind={2}).ranked("next")[0] == 2
