@@ -18,6 +18,7 @@ BENCHMARKS: tuple[str, ...] = (
     "project",
 )
 BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics", "corpus", "documents")
+BENCHMARKS += ("palette",)
 
 
 def main(words: Sequence[str]) -> int:

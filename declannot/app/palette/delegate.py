@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,9 +33,6 @@ class PaletteDelegate(QStyledItemDelegate):
     def __init__(self, model: PaletteModel, theme: Theme) -> None:
         super().__init__(model)
         self._model, self._theme = model, theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, max(_LEAST_HEIGHT, round(QFontMetricsF(option.font).height()) + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, theme, rect = self._model.entry(index.row()), self._theme, QRectF(option.rect)
@@ -75,6 +72,11 @@ class PaletteDelegate(QStyledItemDelegate):
         sign = "✓" if entry.checked else entry.sign
         colour = QColor(self._theme.ink if entry.checked else self._theme.muted)
         paint_text(painter, place, sign, colour, small, Qt.AlignmentFlag.AlignHCenter)
+
+
+def row_height(text_height: int) -> int:
+    """Return the height of a row from that of its text."""
+    return max(_LEAST_HEIGHT, text_height + 12)
 
 
 def paint_matched(

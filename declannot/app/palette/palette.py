@@ -11,17 +11,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from declannot.app.banner import announce
-from declannot.app.palette.delegate import PaletteDelegate
+from declannot.app.palette.delegate import PaletteDelegate, row_height
 from declannot.app.palette.entry import Entry
 from declannot.app.palette.model import PaletteModel
 from declannot.app.panels.plain_tips import plain
-from declannot.app.panels.row_views import RowList
+from declannot.app.panels.row_views import RowTable
 from declannot.app.theme import Theme
 
 _WIDTH, _LEAST_WIDTH, _BELOW_TOP, _MOST_ROWS = 680, 300, 56, 12
@@ -60,11 +59,14 @@ class Palette(QFrame):
             self.tr("> for actions alone, # for labels, @ for documents")
         )
         self.model = PaletteModel(entries, used, self)
-        self.view = RowList(self)
+        self.view = RowTable(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(PaletteDelegate(self.model, theme))
+        # A list would lay out every row at each letter; a table never measures them all.
+        self._row_height = row_height(self.view.fontMetrics().height())
+        self.view.show_one_column(self._row_height)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setSelectionMode(RowList.SelectionMode.SingleSelection)
+        self.view.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName(self.tr("Found"))
         self.view.setMouseTracking(True)
@@ -99,22 +101,16 @@ class Palette(QFrame):
     def open_over(self, window: QWidget) -> None:
         """Open at the top of a window, as wide as it allows."""
         width = max(_LEAST_WIDTH, min(_WIDTH, window.width() - 40))
-        row = self.view.itemDelegate().sizeHint(self._option(), QModelIndex()).height()
         column = self.layout()
         assert column is not None
         chrome = self.sizeHint().height() - self.view.sizeHint().height()
-        height = chrome + _MOST_ROWS * row + 2
+        height = chrome + _MOST_ROWS * self._row_height + 2
         self.resize(QSize(width, min(height, max(240, window.height() - _BELOW_TOP - 20))))
         left = (window.width() - width) // 2
         self.move(window.mapToGlobal(QPoint(left, min(_BELOW_TOP, window.height() // 8))))
         self._settle()
         self.show()
         self.filter.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _option(self) -> QStyleOptionViewItem:
-        option = QStyleOptionViewItem()
-        option.font = self.view.font()
-        return option
 
     # Keys
 
