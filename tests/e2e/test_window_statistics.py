@@ -118,6 +118,41 @@ def test_a_row_of_an_annotator_and_a_bar_of_lengths_lead_to_their_spans(
     run.qtbot.waitUntil(lambda: search.model.rowCount() == first)
 
 
+def test_the_histogram_is_of_the_label_one_is_at(start: Start, readings: Path) -> None:
+    run = start(readings)
+    page = statistics(run)
+    choose(page, "lengths")
+    assert page.plot.plot is not None
+    assert page.plot.plot.title == "Length of spans: All labels"
+    page.table.setFocus()
+    run.qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.plot.plot.title == "Length of spans: Commitment"
+    (values,) = (each.values for each in page.plot.plot.series)
+    assert sum(values) == int(column(page, 1)[1])
+    page.plot.setFocus()
+    run.qtbot.keyClick(page.plot, Qt.Key.Key_Home)
+    run.qtbot.keyClick(page.plot, Qt.Key.Key_Return)
+    search = run.window.corpus.room.body("search")
+    run.qtbot.waitUntil(lambda: search.model.rowCount() == values[0])
+
+
+def test_a_click_shows_the_plot_of_a_row_and_the_next_its_spans(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    page = statistics(run)
+    choose(page, "lengths-words")
+    place = page.table.visualRect(page.table.rows.index(2, 0)).center()
+    run.qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.isVisible()
+    assert page.plot.plot is not None
+    assert page.plot.plot.title == "Length of spans in words: Call"
+    run.qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    search = run.window.corpus.room.body("search")
+    assert search.isVisible()
+    run.qtbot.waitUntil(lambda: search.model.rowCount() == 7)
+
+
 def test_a_row_of_a_document_opens_it(start: Start, readings: Path) -> None:
     run = start(readings)
     page = statistics(run)

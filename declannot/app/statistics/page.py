@@ -143,6 +143,7 @@ class StatisticsPage(PageBody):
         self.save_table.clicked.connect(self.ask_table_file)
         self.copy_table.clicked.connect(self._copy)
         self.table.opened.connect(self.open_row)
+        self.table.reached.connect(self._follow_row)
         self.table.left.connect(self.kind.setFocus)
         self.plot.picked.connect(self.open_row)
         self._window.appearance.changed.connect(self.set_theme)
@@ -331,6 +332,12 @@ class StatisticsPage(PageBody):
         self.plot.show_plot(section.plot)
         self.note.setText(section.note)
 
+    def _follow_row(self, number: int) -> None:
+        """Paint what the present row of the table is about, where each has its own plot."""
+        section = self.section
+        if section is not None and number < len(section.plots):
+            self.plot.show_plot(section.plots[number])
+
     def _share_room(self) -> None:
         """Give the table what it needs, up to a little more than half; not once it was moved."""
         room = self.sides.width()
@@ -385,7 +392,10 @@ class StatisticsPage(PageBody):
         if figures is None or project is None:
             return section.plot
         sections = self._in_words(figures, project, LIGHT)
-        return next(each.plot for each in sections if each.name == section.name)
+        found = next(each for each in sections if each.name == section.name)
+        shown = self.plot.plot
+        same = (each for each in found.plots if shown is not None and each.title == shown.title)
+        return next(same, found.plot)
 
     def _ask(self, title: str, name: str, kinds: str) -> str:
         folder = Path(self._window.settings.values.last_folder or Path.home())

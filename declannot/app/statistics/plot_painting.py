@@ -233,13 +233,13 @@ class PlotPainter:
         return scale, places
 
     def _names_below(self, painter: QPainter, scale: QRectF, across: Sequence[float]) -> None:
-        """Write names under a scale, as many as there is room for."""
+        """Write names under a scale, as many as there is room for, and always the last one."""
         rows = self.plot.rows
         if not rows:
             return
         widest = max(self._sizes.horizontalAdvance(row) for row in rows) + 10
         every = max(1, -(-len(rows) * widest // max(scale.width(), 1)))
-        for row in range(0, len(rows), int(every)):
+        for row in range(len(rows) - 1, -1, -int(every)):
             place = QRectF(across[row] - widest / 2, scale.bottom() + 4, widest, 18)
             middle = Qt.AlignmentFlag.AlignHCenter
             paint_text(painter, place, rows[row], self._muted, self._small, middle)

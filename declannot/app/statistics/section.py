@@ -35,7 +35,9 @@ class Section:
         name: stable name, in file names; title: what people read.
         columns: titles of the columns; the first holds words, the others numbers unless in
             ``words``.
+        behind: what each row leads to, and after those what bars lead to that are no rows.
         note: a remark on how the figures are to be read, or empty.
+        plots: a plot for each row, where the present row chooses what is painted.
     """
 
     name: str
@@ -46,3 +48,4 @@ class Section:
     plot: Plot
     words: frozenset[int] = frozenset((0,))
     note: str = ""
+    plots: Sequence[Plot] = ()

@@ -250,28 +250,23 @@ class Sections:
             (self._label(each.label_id), each.lengths, frozenset((each.label_id,)))
             for each in figures.labels
         ]
-        rows, behind = [], []
+        rows, behind, counted = [], [], []
         for name, lengths, labels in kinds:
             spread = lengths.in_words if words else lengths.in_characters
             if spread is not None:
                 rows.append([self._word(name), *self._spread(spread)])
                 behind.append(Behind(self._query(labels=labels)))
-        counts = figures.lengths.words if words else figures.lengths.characters
-        bins = bins_of(counts, _BINS)
-        first_bin = len(rows)  # bins are no rows of the table; what they lead to stands behind it
-        if not words:
-            behind += [
-                Behind(self._query(shortest=first, longest=last)) for first, last, _n in bins
-            ]
-        plot = Plot(
-            Shape.COLUMNS,
-            self.tr("Length of spans in words") if words else self.tr("Length of spans"),
-            "",
-            [self._bin(first, last) for first, last, _count in bins],
-            [Series(self.tr("Spans"), [count for *_ends, count in bins])],
-            self.tr("Spans, by words") if words else self.tr("Spans, by characters"),
-            keys=() if words else range(first_bin, first_bin + len(bins)),
-        )
+                counted.append((name, lengths.words if words else lengths.characters, labels))
+        plots = []
+        for name, counts, labels in counted:
+            bins = bins_of(counts, _BINS)
+            plots.append(self._histogram(name, bins, len(behind), words=words))
+            if not words:  # bars are no rows; what they lead to stands behind that of the rows
+                behind += [
+                    Behind(self._query(labels=labels, shortest=first, longest=last))
+                    for first, last, _often in bins
+                ]
+        plot = plots[0] if plots else self._histogram("", [], 0, words=words)
         return self._section(
             "lengths-words" if words else "lengths",
             self.tr("Lengths in words") if words else self.tr("Lengths in characters"),
@@ -281,7 +276,25 @@ class Sections:
             behind,
             plot,
             note=self._note_on_words() if words else "",
+            plots=plots,
         )  # fmt: skip
+
+    def _histogram(
+        self, name: str, bins: Sequence[tuple[int, int, int]], begin: int, *, words: bool
+    ) -> Plot:
+        """Return how lengths are spread; ``begin`` is the place of the first bar's spans."""
+        title = self.tr("Length of spans in words: {label}") if words else self.tr(
+            "Length of spans: {label}"
+        )  # fmt: skip
+        return Plot(
+            Shape.COLUMNS,
+            title.format(label=name),
+            "",
+            [self._bin(first, last) for first, last, _often in bins],
+            [Series(self.tr("Spans"), [often for *_ends, often in bins])],
+            self.tr("Spans, by words") if words else self.tr("Spans, by characters"),
+            keys=() if words else range(begin, begin + len(bins)),
+        )
 
     def growth(self) -> Section:
         """Return how many spans there were after each day, week or month."""
@@ -335,16 +348,22 @@ class Sections:
         *,
         words: frozenset[int] = frozenset((0,)),
         note: str = "",
+        plots: Sequence[Plot] = (),
     ) -> Section:
-        """Return a section; its plot says in words what it shows."""
+        """Return a section; its plots say in words what they show."""
+        described = self._described(plot)
+        each = [self._described(one) for one in plots]
+        return Section(name, title, columns, rows, behind, described, words, note, each)
+
+    def _described(self, plot: Plot) -> Plot:
+        """Return a plot that says in words what it shows, as far as one can listen to."""
         told = "; ".join(
             ", ".join(
                 [plot.rows[row], *(self._figure(plot, each.values[row]) for each in plot.series)]
             )
             for row in range(min(len(plot.rows), BARS_SHOWN))
         )
-        described = replace(plot, description=f"{plot.title}. {told}" if told else plot.title)
-        return Section(name, title, columns, rows, behind, described, words, note)
+        return replace(plot, description=f"{plot.title}. {told}" if told else plot.title)
 
     def _plot(
         self,

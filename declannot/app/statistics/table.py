@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from declannot.app.panels.row_views import RowTable
@@ -115,9 +115,11 @@ class SectionTable(RowTable):
 
     Attributes:
         opened: carries the number in the section of a row that was clicked or opened by Enter.
+        reached: carries the number of the row that is the present one now.
     """
 
     opened = Signal(int)
+    reached = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +132,9 @@ class SectionTable(RowTable):
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
-        self.picked.connect(lambda index: self.opened.emit(self.rows.number(index.row())))
+        self.selectionModel().currentRowChanged.connect(self._reach)
+        self._clicked_anew = False
+        self.picked.connect(self._pick)
 
     def show_section(self, section: Section) -> None:
         """Show another section; it is not sorted yet."""
@@ -145,6 +149,25 @@ class SectionTable(RowTable):
             self.setColumnWidth(column, width)
         if section.rows:
             self.setCurrentIndex(self.rows.index(0, 0))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        pressed = self.indexAt(event.position().toPoint())
+        self._clicked_anew = pressed.row() != self.currentIndex().row()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._clicked_anew = False
+
+    def _pick(self, index: QModelIndex) -> None:
+        """Open a row; where a first click shows a plot of its own, the second one opens."""
+        section = self.rows.section
+        if section is not None and not (section.plots and self._clicked_anew):
+            self.opened.emit(self.rows.number(index.row()))
+
+    def _reach(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.reached.emit(self.rows.number(index.row()))
 
     def needed_width(self) -> int:
         """Return the width at which every column is seen."""
