@@ -38,7 +38,11 @@ def new(
     project: ProjectPath,
     schema: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="A schema file; else the default schema."),
+        typer.Option(
+            metavar="FILE",
+            help="A schema file, or one that comes along: statements (the default), "
+            "statements+decision, entities, empty.",
+        ),
     ] = None,
     title: Annotated[str, typer.Option(metavar="TEXT", help="The project's title.")] = "",
     as_json: AsJson = False,

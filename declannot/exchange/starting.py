@@ -29,15 +29,13 @@ from declannot.domain.operations.relations import add_relation
 from declannot.domain.operations.spans import add_span
 from declannot.domain.schema import Schema
 from declannot.exchange.faults import disk_faults
+from declannot.exchange.schema_templates import Start, Template, template
 from declannot.exchange.schemas import schema_from
-from declannot.formats.schema_yaml import read_schema
 from declannot.paths import PROJECT_SUFFIX
 from declannot.store.project import Project
 
 STATEMENT = "samples/la_joint_statement_2022.txt"
 READINGS = "samples/seed_two_annotators.json"
-GUIDELINE = "samples/guidelines.md"
-SCHEMA = "schemas/default_schema.yaml"
 
 STATEMENT_TITLE = (
     "Joint statement by the foreign ministers of Canada, Mexico and the United States, Los Angeles"
@@ -48,12 +46,12 @@ DEMO_READER = "A"
 @cache
 def default_schema() -> Schema:
     """Return the schema that comes with the program; reading it takes a fifth of a second."""
-    return read_schema(resources.read_bytes(SCHEMA), where=Path(SCHEMA).name)
+    return template(Template.STATEMENTS).schema
 
 
 def default_guideline() -> str:
     """Return the guideline that goes with the default schema."""
-    return resources.read_bytes(GUIDELINE).decode("utf-8")
+    return template(Template.STATEMENTS).guideline
 
 
 def new_project(path: Path, *, schema_file: Path | None = None, title: str = "") -> Project:
@@ -61,17 +59,25 @@ def new_project(path: Path, *, schema_file: Path | None = None, title: str = "")
 
     Args:
         path: the file to make.
-        schema_file: its schema; the default schema with its guideline where None.
+        schema_file: its schema: a file, or the name of a template where there is no such file;
+            the default schema with its guideline where None.
         title: what it is called; the file's name where empty.
 
     Raises:
         UserError: the file exists, or the schema file is not valid.
         EnvironmentFault: the folder cannot be written to.
     """
-    schema = schema_from(schema_file) if schema_file else default_schema()
-    guideline = "" if schema_file else default_guideline()
+    start = _start_from(schema_file)
     title = " ".join(title.split()) or path.name.removesuffix(PROJECT_SUFFIX)
-    return Project.create(path, schema=schema, guideline=guideline, title=title)
+    return Project.create(path, schema=start.schema, guideline=start.guideline, title=title)
+
+
+def _start_from(schema_file: Path | None) -> Start:
+    if schema_file is None:
+        return template(Template.STATEMENTS)
+    if not schema_file.exists() and str(schema_file) in list(Template):
+        return template(Template(str(schema_file)))
+    return Start(schema_from(schema_file))
 
 
 def ensure_default_project(path: Path) -> Path:

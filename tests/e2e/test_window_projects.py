@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QInputDialog
 
 from declannot.exchange.starting import ensure_default_project, new_project
 from declannot.store.project import Project
@@ -75,14 +75,34 @@ def test_new_refuses_a_file_that_is_there(
     path = tmp_path / "mine.declannot"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
     run.do("new_project")
+    run.dialog(QInputDialog).accept()
     assert run.path == path
     assert run.window.page.empty.isVisible()
+    assert [label.name for label in run.workspace.schema.labels][0] == "COMMITMENT"
     before = path.read_bytes()
     run.do("new_project")
     box = run.box()
     assert "already" in box.text()
     box.close()
     assert path.read_bytes() == before
+
+
+def test_a_new_project_begins_with_the_labels_one_chooses(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = start()
+    path = tmp_path / "entities.declannot"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    run.do("new_project")
+    choice = run.dialog(QInputDialog)
+    run.qtbot.keyClicks(choice.findChild(QComboBox), "Named")
+    run.qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert run.path == path
+    assert [label.name for label in run.workspace.schema.labels][:3] == [
+        "PERSON",
+        "ORGANIZATION",
+        "PLACE",
+    ]
 
 
 def test_a_copy_is_whole_and_the_work_goes_on_in_the_first(

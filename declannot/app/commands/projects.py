@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from declannot.app.messages import ask, error_text, tell_error
@@ -224,7 +224,23 @@ class ProjectCommands(QObject):
             self.tr("New project"), self.tr("project"), QFileDialog.Option.DontConfirmOverwrite
         )  # an existing project is refused, never replaced
         if path is not None:
-            self.unless_unsaved(lambda: self._make(path))
+            self.unless_unsaved(lambda: self._choose_template(path))
+
+    def _choose_template(self, path: Path) -> None:
+        """Let the labels be chosen that the project begins with; Enter takes the usual ones."""
+        from declannot.app.schema_editor.template_names import template_names
+
+        if path.exists():
+            self._make(path, next(iter(template_names())))  # which says that it is refused
+            return
+        names = {text: name for name, text in template_names().items()}
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("New project"))
+        dialog.setLabelText(self.tr("Labels to begin with; the schema can be edited at any time"))
+        dialog.setComboBoxItems(list(names))
+        dialog.textValueSelected.connect(lambda text: self._make(path, names[text]))
+        dialog.open()
 
     def save_copy(self) -> None:
         """Copy the project to a file of its own; the work goes on where it was."""
@@ -278,11 +294,11 @@ class ProjectCommands(QObject):
             self._workspace.run(rename_project(project.info, title))
             self._window.show_window_title()
 
-    def _make(self, path: Path) -> None:
+    def _make(self, path: Path, template: str) -> None:
         from declannot.exchange.starting import new_project
 
         try:
-            new_project(path).close()
+            new_project(path, schema_file=Path(template)).close()
         except DeclannotError as error:
             tell_error(self._window, error)
             return

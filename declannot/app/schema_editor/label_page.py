@@ -105,7 +105,7 @@ class LabelPage(QObject):
             ("merge", self.tr("&Merge into another label…"), self.merge),
             ("split", self.tr("&Split into two labels…"), self.split),
             ("retire", self.tr("&Retire: keep its spans, make no new ones"), self.retire),
-            ("remove", self.tr("Re&move, with its spans"), self.remove),
+            ("remove", self.tr("Remo&ve, with its spans"), self.remove),
         ):
             self.deeds[name] = menu.addAction(text)
             self.deeds[name].triggered.connect(do)

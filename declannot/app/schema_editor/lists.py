@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.statement.styles import LabelStyle
@@ -137,7 +137,9 @@ class SchemaLabels(Rows):
         if role == Role.DecorationRole:
             is_act = self._schema.style_of(label.id) is FamilyStyle.FILL
             style = LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
-            return swatch_icon(style, 2.0)
+            icon = swatch_icon(style, 2.0)
+            icon.addPixmap(icon.pixmap(24, 16), QIcon.Mode.Selected)  # else it is tinted
+            return icon
         return super().data(index, role)
 
     def supportedDropActions(self) -> Qt.DropAction:

@@ -38,7 +38,7 @@ class SchemaPreviewDialog(WorkerDialog):
         self.form = Ui_SchemaPreviewForm()
         self.form.setupUi(self)
         self.use(self.form)
-        self.what = Cells((self.tr("What happens"), self.tr("Label"), self.tr("How many")), self)
+        self.what = Cells((self.tr("Spans of"), self.tr("What happens"), self.tr("How many")), self)
         self.where = Cells(
             (self.tr("Document"), self.tr("Annotator"), self.tr("Spans concerned")), self
         )
@@ -51,7 +51,7 @@ class SchemaPreviewDialog(WorkerDialog):
             (self.form.where, self.where),
             (self.form.twins, self.twins),
         ):
-            _dress(view, model)
+            _dress(view, model, stretched=1 if model is self.what else 0)
         self.form.buttons.accepted.connect(self.accept)
         self.form.buttons.rejected.connect(self.reject)
         self.form.buttons.button(Standard.Ok).setText(self.tr("Put in f&orce"))
@@ -145,7 +145,7 @@ class SchemaPreviewDialog(WorkerDialog):
                 Fate.OTHER_VALUES: self.tr("get other attribute values"),
                 Fate.DOUBTED: self.tr("are flagged as doubtful"),
             }[fate].format(label=names.get(new_id, new_id))
-            rows.append((text, names.get(label_id, label_id), count))
+            rows.append((names.get(label_id, label_id), text, count))
         kinds = {
             kind.id: kind.name
             for schema in (self._draft.schema, self._draft.base)
@@ -153,10 +153,10 @@ class SchemaPreviewDialog(WorkerDialog):
         }
         rows += [
             (
+                names.get(each.label_id, each.label_id),
                 self.tr("lose the value {attribute} = {value}").format(
                     attribute=kinds.get(each.attribute_id, each.attribute_id), value=each.value
                 ),
-                names.get(each.label_id, each.label_id),
                 count,
             )
             for each, count in seen.dropped.most_common()
@@ -164,10 +164,10 @@ class SchemaPreviewDialog(WorkerDialog):
         relations = {kind.id: kind.name for kind in self._draft.base.relations}
         rows += [
             (
-                self.tr("relations {relation} are removed: their ends would be forbidden").format(
+                f"{names.get(each.from_label_id, '')} → {names.get(each.to_label_id, '')}",
+                self.tr("relations {relation} are removed: not permitted any more").format(
                     relation=relations.get(each.type_id, each.type_id)
                 ),
-                f"{names.get(each.from_label_id, '')} → {names.get(each.to_label_id, '')}",
                 count,
             )
             for each, count in seen.untied.most_common()
@@ -179,7 +179,7 @@ class SchemaPreviewDialog(WorkerDialog):
             (seen.forgotten, self.tr("decisions of gold go with their spans")),
         ):
             if count:
-                rows.append((text, "", count))
+                rows.append(("", text, count))
         return rows
 
     def accept(self) -> None:
@@ -199,7 +199,7 @@ class SchemaPreviewDialog(WorkerDialog):
         super().accept()
 
 
-def _dress(view: QTableView, model: Cells) -> None:
+def _dress(view: QTableView, model: Cells, *, stretched: int) -> None:
     view.setModel(model)
     view.verticalHeader().hide()
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -208,4 +208,4 @@ def _dress(view: QTableView, model: Cells) -> None:
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     header = view.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

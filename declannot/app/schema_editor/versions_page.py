@@ -46,6 +46,7 @@ class VersionsPage(QObject):
         """Show other versions, after one came in force."""
         self._versions = list(versions)
         self.refresh()
+        self._form.versions.setCurrentIndex(self.model.index(0))
 
     def refresh(self) -> None:
         """Show the versions, newest first, with the draft above them."""
