@@ -18,6 +18,8 @@ BENCHMARKS: tuple[str, ...] = (
     "project",
 )
 BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics", "corpus", "documents")
+BENCHMARKS += ("concordance",)
+BENCHMARKS += ("relations",)
 BENCHMARKS += ("palette",)
 
 
