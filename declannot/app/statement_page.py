@@ -122,6 +122,15 @@ class StatementHeader(QWidget):
         self._column.addWidget(self.title)
         self._column.addWidget(self.about)
         self._shown: tuple[Document, str, bool] | None = None
+        self._key = ""
+
+    def name_key(self, key: str) -> None:
+        """Name the key that gives a document its date, language and issuers."""
+        self._key = key
+        if self._shown is not None:
+            document, remarks, may_edit = self._shown
+            self._shown = None
+            self.show_document(document, remarks=remarks, may_edit=may_edit)
 
     def show_document(
         self, document: Document, *, remarks: str = "", may_edit: bool = True
@@ -138,7 +147,8 @@ class StatementHeader(QWidget):
         for label in (self.title, self.about):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.title.set_text(document.title)
-        missing = self.tr("Date, language and issuers are not given yet (Alt+Enter)")
+        missing = self.tr("Date, language and issuers are not given yet")
+        missing = f"{missing} ({self._key})" if self._key else missing
         known = self._meta_line(document) or (missing if may_edit else "")
         noted = self.tr("remarks: {text}").format(text=remarks) if remarks else ""
         self.about.set_text(" · ".join(each for each in (known, noted) if each))

@@ -48,7 +48,7 @@ class StatusBar(QStatusBar):
         self.spans = self._label("spanCount")
         self.documents = self._label("documentCount")
         self.time = self._label("timeOnTask")
-        self.zoom = self._button(self.tr("Text at 100 % (Ctrl+0)"))
+        self.zoom = self._button(self.tr("Text at 100 %"))
         for each in (
             self.annotator,
             self.saved,

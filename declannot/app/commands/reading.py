@@ -51,6 +51,7 @@ class ReadingCommands(QObject):
         actions = window.actions_by_id
         self._bind_view()
         self._bind_finding()
+        self._name_keys()
         for follow in self._followers.values():
             follow()
         self._settings.changed.connect(self._setting_changed)
@@ -138,6 +139,23 @@ class ReadingCommands(QObject):
         wanted = min(max(self._values.measure + by, low), high)
         self._settings.put(measure=wanted)
         self._window.workspace.notice(message("Lines of {count} characters", count=wanted))
+
+    def _name_keys(self) -> None:
+        """Let buttons and the title name the keys that do the same."""
+        window, actions = self._window, self._window.actions_by_id
+        bar, zoom, header = window.page.find_bar, window.status.zoom, window.page.header
+        for button, action_id in (
+            (bar.previous, "find_previous"),
+            (bar.next, "find_next"),
+            (zoom, "zoom_reset"),
+        ):
+            actions.name_key(button, action_id, button.toolTip())
+
+        def name_in_header() -> None:
+            header.name_key(actions.key_text("document_properties"))
+
+        name_in_header()
+        actions.keys_changed.connect(name_in_header)
 
     # Finding
 
