@@ -70,17 +70,15 @@ def _nth(ordered: Sequence[tuple[int, int]], number: int) -> int:
 def union(ranges: Iterable[Range]) -> list[Range]:
     """Return the ranges joined where they overlap or touch, in order."""
     joined: list[Range] = []
-    begun, reached = 0, -1
+    begun = reached = -1
     for start, end in sorted(ranges):
         if start > reached:
-            if reached > begun:
-                joined.append((begun, reached))
+            joined.append((begun, reached))
             begun, reached = start, end
         elif end > reached:
             reached = end
-    if reached > begun:
-        joined.append((begun, reached))
-    return joined
+    joined.append((begun, reached))
+    return joined[1:]
 
 
 def length_of(ranges: Iterable[Range]) -> int:

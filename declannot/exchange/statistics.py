@@ -19,6 +19,7 @@ from declannot.domain.spread import Spread, length_of, spread_of, union
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.cells import ranges_from_text
 from declannot.store.queries import Reading
+from declannot.store.span_rows import uncollected
 from declannot.store.statistics_reading import SLICE_LAYERS, LayerFigures, SpanExtent
 
 WITHOUT_BLANKS = frozenset(("zh", "ja", "yue", "th", "lo", "km", "my"))
@@ -218,7 +219,8 @@ def statistics_of(
     busy = [each for each in layers if each.spans]
     for start in range(0, len(busy), SLICE_LAYERS):
         step(progress, cancelled, start, len(busy))
-        _count_slice(source, schema, busy[start : start + SLICE_LAYERS], by_id, tally)
+        with uncollected():
+            _count_slice(source, schema, busy[start : start + SLICE_LAYERS], by_id, tally)
     step(progress, cancelled, len(busy), len(busy))
     readable = source.readable_characters()
     return _put_together(schema, choice, documents, layers, tally, readable, source)
@@ -310,7 +312,8 @@ def _count_coverage(
         joined = union(ranges)
         tally.covered_family[family_id] += length_of(joined)
         everything += joined
-    tally.covered_layer[layer_id] += length_of(union(everything))
+    whole = union(everything) if len(by_family) > 1 else everything
+    tally.covered_layer[layer_id] += length_of(whole)
 
 
 # Putting together
