@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from declannot.app.action_table import all_actions
 from declannot.app.keys.key_set import HAND_ACTIONS, portable, usual_keys
 from declannot.app.keys.keys_list import KeysList
+from declannot.app.rule_card import RuleCard
 from declannot.app.settings_dialog.dialog import SettingsDialog
+from declannot.domain.operations.documents import new_document
 from declannot.paths import DataFolder
 from tests.e2e.running import Running
 from tests.e2e.test_window_settings import put_away
@@ -300,3 +303,69 @@ def test_change_keys_leads_from_the_list_to_the_settings(start: Start) -> None:
     dialog = run.dialog(SettingsDialog)
     assert dialog.keys.isVisible()
     put_away(dialog)
+
+
+def test_buttons_name_the_key_that_does_the_same(start: Start) -> None:
+    run = start()
+    bar, status, header = run.window.page.find_bar, run.window.status, run.window.page.header
+    assert bar.next.toolTip() == "The next place (F3)"
+    assert status.zoom.toolTip() == "Text at 100 % (Ctrl+0)"
+    run.session.settings.put(
+        keys={"find_next": ("F12",), "zoom_reset": (), "document_properties": ("F10",)}
+    )
+    assert bar.next.toolTip() == "The next place (F12)"
+    assert status.zoom.toolTip() == "Text at 100 %"
+    header.show_document(new_document("Bare", "Bare.", at="2026-11-23T12:00:00Z"))
+    assert header.about.accessibleName().endswith("are not given yet (F10)")
+
+
+def test_a_held_label_key_shows_its_rule_and_tags_once(start: Start) -> None:
+    run = start()
+    run.select("Canada")
+    view = run.window.view
+
+    def key(kind: QEvent.Type, *, again: bool) -> None:
+        event = QKeyEvent(kind, Key.Key_A, Mod.NoModifier, "a", again)
+        QApplication.sendEvent(view, event)
+
+    key(QEvent.Type.KeyPress, again=False)
+    card = run.window.findChild(RuleCard)
+    assert not card.isVisible()
+    for _ in range(3):
+        key(QEvent.Type.KeyRelease, again=True)
+        key(QEvent.Type.KeyPress, again=True)
+    assert card.isVisible()
+    told = " ".join(each.text() for each in card.findChildren(QLabel))
+    assert "Actor" in told and "Not:" in told
+    assert run.in_file("select count(*) from span") == [(1,)]
+    key(QEvent.Type.KeyRelease, again=False)
+    assert not card.isVisible()
+
+
+def test_a_pass_hides_the_other_family_from_the_mouse_and_from_walking(start: Start) -> None:
+    run = start()
+    run.select("Canada")
+    run.key(Key.Key_A)
+    run.select("pledge to further")
+    run.key(Key.Key_C)
+    run.workspace.selection.set_caret(0)
+    run.window.activateWindow()
+    run.qtbot.waitUntil(run.window.isActiveWindow)
+    QTest.keyClick(run.window.view, Key.Key_F6)
+    assert "Only Acts" in run.window.status.mode.text()
+    run.qtbot.mouseClick(
+        run.window.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=run.window.view.caret_rect(2).center().toPoint(),
+    )
+    assert run.workspace.selected_span is None
+    run.key(Key.Key_Space)
+    act = run.workspace.schema.label_by_name["COMMITMENT"].id
+    assert run.workspace.selected_span.label_id == act
+    run.workspace.selection.set_caret(0)
+    QTest.keyClick(run.window.view, Key.Key_F7)
+    run.key(Key.Key_Space)
+    actor = run.workspace.schema.label_by_name["ACTOR"].id
+    assert run.workspace.selected_span.label_id == actor
+    QTest.keyClick(run.window.view, Key.Key_F8)
+    assert run.window.status.mode.text() == ""
