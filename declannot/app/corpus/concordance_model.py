@@ -58,6 +58,17 @@ SORTS = {
 """What the columns are put in order by; dates are known here and need no reading."""
 
 
+def heading_side(section: int, centred: int, towards_hit: int) -> Qt.AlignmentFlag:
+    """Return where a heading stands: as its cells do."""
+    if section == centred:
+        side = Qt.AlignmentFlag.AlignHCenter
+    elif section == towards_hit:
+        side = Qt.AlignmentFlag.AlignRight
+    else:
+        side = Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 class ConcordanceModel(QAbstractTableModel):
     """Rows over a list of hits that may still grow.
 
@@ -258,6 +269,8 @@ class ConcordanceModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return heading_side(section, Column.TICK, Column.LEFT)
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return self.column_name(Column(section)) if section != Column.TICK else "☑"

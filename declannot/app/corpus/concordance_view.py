@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
+    QStaticText,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -25,10 +28,8 @@ from declannot.app.panels.painting import (
     RADIUS,
     bold,
     direction_of,
-    leading,
     paint_letter,
     paint_marker,
-    paint_text,
     paint_underline,
     smaller,
 )
@@ -38,10 +39,34 @@ from declannot.app.theme import LIGHT, Theme
 from declannot.domain.schema import FamilyStyle, Schema
 
 _TICK_WIDTH, _LABEL_WIDTH, _NAME_WIDTH, _DOCUMENT_WIDTH, _DATE_WIDTH = 34, 128, 100, 190, 92
-_HIT_WIDTH = (90, 300)
+_NARROW_DOCUMENT_WIDTH = 120
+_HIT_WIDTH = (60, 300)
 _LEAST_FOR_ALL = 900
 """Width below which annotator and date make room."""
 _MEASURED_ROWS = 60
+_LINES_KEPT = 4000
+
+Elide = Qt.TextElideMode
+
+
+class _Line:
+    """A line of text, cut to a width and laid out."""
+
+    __slots__ = ("height", "is_rtl", "static", "width")
+
+    def __init__(self, text: str, width: float, font: QFont, elide: Elide) -> None:
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(text, elide, width)
+        direction = direction_of(text)
+        option = QTextOption()
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self.static = QStaticText(shown)
+        self.static.setTextFormat(Qt.TextFormat.PlainText)
+        self.static.setTextOption(option)
+        self.static.prepare(font=font)
+        self.width, self.height = self.static.size().width(), metrics.height()
+        self.is_rtl = direction is Qt.LayoutDirection.RightToLeft
 
 
 class ConcordanceDelegate(QStyledItemDelegate):
@@ -52,6 +77,8 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self._model = model
         self.theme: Theme = LIGHT
         self._styles: dict[str, LabelStyle] = {}
+        self._lines: dict[tuple[str, int, bool, Elide], _Line] = {}
+        self._plain_font, self._bold_font = QFont(), bold(QFont())
 
     def set_look(self, schema: Schema, theme: Theme) -> None:
         """Take the labels of a schema and the colours of a theme."""
@@ -75,8 +102,6 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.current))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(theme.hover))
         painter.setPen(QColor(theme.rule))
         below = QPointF(0, -0.5)
         painter.drawLine(rect.bottomLeft() + below, rect.bottomRight() + below)
@@ -92,46 +117,36 @@ class ConcordanceDelegate(QStyledItemDelegate):
             case Column.LABEL:
                 self._paint_label(painter, rect, option, row)
             case _:
-                text = self._model.text(row, column)
+                text = self._model.text(row, column).strip()
                 if column is Column.RIGHT:
-                    inner, ink = rect.adjusted(2, 0, -8, 0), QColor(theme.ink)
+                    self._draw(painter, rect.adjusted(2, 0, -8, 0), text, theme.ink, option.font)
                 else:
-                    inner, ink = rect.adjusted(8, 0, -6, 0), QColor(theme.muted)
-                paint_text(painter, inner, text.strip(), ink, option.font, leading(text))
+                    self._draw(painter, rect.adjusted(8, 0, -6, 0), text, theme.muted, option.font)
         painter.restore()
 
     def _paint_left(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: int
     ) -> None:
         """Paint what stands before, with its end at the hit; what does not fit is its beginning."""
-        text, metrics = self._model.context(row).left.strip(), QFontMetricsF(option.font)
-        inner = rect.adjusted(6, 0, -4, 0)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideLeft, inner.width())
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.theme.ink))
-        painter.setLayoutDirection(direction_of(text))
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        flags = int(align | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
-        painter.drawText(inner, flags, text)
+        text, inner = self._model.context(row).left.strip(), rect.adjusted(6, 0, -4, 0)
+        self._draw(painter, inner, text, self.theme.ink, option.font, towards_right=True)
 
     def _paint_hit(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: int
     ) -> None:
-        text, font = self._model.context(row).hit, bold(option.font)
+        text, font = self._model.context(row).hit, self._bold(option.font)
         inner = rect.adjusted(4, 0, -4, 0)
-        style = self._style(row)
-        metrics = QFontMetricsF(font)
-        width = min(metrics.horizontalAdvance(text), inner.width())
-        place = QRectF(inner.left(), rect.center().y() - metrics.height() / 2 - 1, width, 0)
-        place.setHeight(metrics.height() + 2)
-        if direction_of(text) is Qt.LayoutDirection.RightToLeft:
+        style, line = self._style(row), self._line(text, inner.width(), font, Elide.ElideRight)
+        place = QRectF(inner.left(), rect.center().y() - line.height / 2 - 1, line.width, 0)
+        place.setHeight(line.height + 2)
+        if line.is_rtl:
             place.moveRight(inner.right())
         if style is not None and style.is_act:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(style.fill(0))
             painter.setPen(QPen(style.edge, 1))
             painter.drawRoundedRect(place.adjusted(-2.5, 0, 2.5, 0), RADIUS, RADIUS)
-        paint_text(painter, inner, text, QColor(self.theme.ink), font, leading(text))
+        self._draw(painter, inner, text, self.theme.ink, font)
         if style is not None and not style.is_act:
             paint_underline(painter, place.left(), place.right(), place.bottom(), style, 2.0)
 
@@ -146,7 +161,43 @@ class ConcordanceDelegate(QStyledItemDelegate):
         box = QRectF(rect.left() + 8, rect.center().y() - side / 2, side + 1, side)
         paint_letter(painter, box, style, font)
         inner = rect.adjusted(14 + side, 0, -4, 0)
-        paint_text(painter, inner, style.name, QColor(self.theme.ink), option.font)
+        self._draw(painter, inner, style.name, self.theme.ink, option.font)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        ink: str,
+        font: QFont,
+        *,
+        towards_right: bool = False,
+    ) -> None:
+        """Draw one line, cut off where it does not fit: at its end, or at its beginning."""
+        line = self._line(
+            text, rect.width(), font, Elide.ElideLeft if towards_right else Elide.ElideRight
+        )
+        right = towards_right or line.is_rtl
+        left = rect.right() - line.width if right else rect.left()
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawStaticText(QPointF(left, rect.center().y() - line.height / 2), line.static)
+
+    def _line(self, text: str, width: float, font: QFont, elide: Elide) -> _Line:
+        """Return a line laid out: scrolling shows the same lines again and again."""
+        key = (text, round(width), font.bold(), elide)
+        known = self._lines.get(key)
+        if known is None:
+            if len(self._lines) > _LINES_KEPT:
+                self._lines.clear()
+            known = self._lines[key] = _Line(text, width, font, elide)
+        return known
+
+    def _bold(self, font: QFont) -> QFont:
+        if font != self._plain_font:
+            self._plain_font, self._bold_font = font, bold(font)
+            self._lines.clear()
+        return self._bold_font
 
     def _style(self, row: int) -> LabelStyle | None:
         span = self._model.hit(row).span
@@ -191,6 +242,7 @@ class ConcordanceTable(RowTable):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._model = model
         self._last_tick = 0
+        self._narrow = False
         self.delegate = ConcordanceDelegate(model)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
@@ -230,6 +282,10 @@ class ConcordanceTable(RowTable):
         self.setColumnHidden(Column.LABEL, not spans)
         self.setColumnHidden(Column.ANNOTATOR, not spans or narrow)
         self.setColumnHidden(Column.DATE, narrow)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            width = _NARROW_DOCUMENT_WIDTH if narrow else _DOCUMENT_WIDTH
+            self.setColumnWidth(Column.DOCUMENT, width)
         metrics = QFontMetricsF(bold(self.font()))
         rows = min(self._model.rowCount(), _MEASURED_ROWS)
         widths = [metrics.horizontalAdvance(self._model.context(row).hit) for row in range(rows)]

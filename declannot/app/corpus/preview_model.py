@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from declannot.app.corpus.concordance_model import Index
+from declannot.app.corpus.concordance_model import Index, heading_side
 from declannot.app.messages import text_of
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.errors import DeclannotError
@@ -144,6 +144,8 @@ class PreviewModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return heading_side(section, Part.TICK, Part.LEFT)
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
