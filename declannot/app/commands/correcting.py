@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from declannot.app.correcting.strip import CorrectionStrip
+from declannot.app.correcting.wording import told_apart
 from declannot.app.notices import Kind
 from declannot.domain.carrying import Fate
 from declannot.domain.document import Document
@@ -313,12 +314,14 @@ class CorrectingCommands(QObject):
         names = {each.id: each.name for each in project.annotators()}
         span = self._present(item)
         text = self._workspace.text
+        was = told_apart(item.text, item.text)[0]
         if item.fate == Fate.LOST:
             now = self.tr("lost")
         elif span is None or text is None:
             now = self.tr("removed since")
         else:
-            now = self.tr("now “{text}”").format(text=_short(covered_text(text.text, span)))
+            was, covered = told_apart(item.text, covered_text(text.text, span))
+            now = self.tr("now “{text}”").format(text=covered)
         return self.tr(
             "⚠ {number} of {total} to look at · {label} · {who} · was “{text}”, {now}"
         ).format(
@@ -326,7 +329,7 @@ class CorrectingCommands(QObject):
             total=len(self._open),
             label=label.title() if label else item.label_id,
             who=names.get(owner or "", self.tr("gold")),
-            text=_short(item.text),
+            text=was,
             now=now,
         )
 
@@ -448,8 +451,3 @@ class CorrectingCommands(QObject):
         if done and step is not None:
             self._workspace.notice(step.name)
         return done
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 60 else words[:59] + "…"

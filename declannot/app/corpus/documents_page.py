@@ -26,6 +26,7 @@ from declannot.app.corpus.pages import PageBody
 from declannot.app.notices import Kind
 from declannot.app.panels.document_choices import DocumentChoices
 from declannot.app.panels.later import Later
+from declannot.app.panels.painting import MENU_BUTTON
 from declannot.app.time_words import time_words
 from declannot.app.workspaces import ANNOTATE
 from declannot.domain.document import Document, Status
@@ -86,6 +87,7 @@ class DocumentsPage(PageBody):
         self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._columns = self._menu_button()
         self._columns.setText(self.tr("Columns"))
+        self._columns.setStyleSheet(MENU_BUTTON)
         self._column_menu = QMenu(self._columns)
         self._column_menu.aboutToShow.connect(self._fill_columns)
         self._columns.setMenu(self._column_menu)

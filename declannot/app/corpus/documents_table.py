@@ -186,6 +186,8 @@ class DocumentsTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.headings()[self._columns[section]]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self._columns[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -197,12 +199,7 @@ class DocumentsTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.cell(self.row(index.row()), name))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = (
-                Qt.AlignmentFlag.AlignRight
-                if COLUMNS[name].is_number
-                else (Qt.AlignmentFlag.AlignLeading)
-            )
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _alignment(name)
         return None
 
     def headings(self) -> Mapping[str, str]:
@@ -262,6 +259,12 @@ class DocumentsTable(QAbstractTableModel):
             "added": lambda: moment_text(document.created) if document.created else "",
         }
         return words[name]()
+
+
+def _alignment(name: str) -> int:
+    leading, right = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignRight
+    side = right if COLUMNS[name].is_number else leading
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def percent_read(share: float) -> int:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.correcting.wording import told_apart
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.carrying import Carried, Fate
@@ -26,6 +27,9 @@ from declannot.domain.span import covered_text
 from declannot.exchange.correcting import Correction
 
 Index = QModelIndex | QPersistentModelIndex
+_WAS = 3
+"""The column with what a span covered; the next one holds what it will cover."""
+_LONGEST = 200
 
 
 class CorrectionPreview(QDialog):
@@ -170,9 +174,13 @@ class CarriedModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        text = self._cell(*self._items[index.row()], index.column())
+        layer, item = self._items[index.row()]
+        text = self._cell(layer, item, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(text.split())
+            if index.column() < _WAS or item.span is None:
+                return " ".join(text.split())
+            pair = told_apart(item.text, covered_text(self._text, item.span), _LONGEST)
+            return pair[index.column() - _WAS]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(text)
         return None
@@ -194,7 +202,7 @@ class CarriedModel(QAbstractTableModel):
             return label.title() if label else item.source.label_id
         if column == 2:
             return self._names.get(layer.annotator_id, "")
-        if column == 3:
+        if column == _WAS:
             return item.text
         return covered_text(self._text, item.span) if item.span else "—"
 

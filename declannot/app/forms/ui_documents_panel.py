@@ -64,42 +64,28 @@ class Ui_DocumentsPanel(object):
 
         self.top.addWidget(self.filter)
 
-        self.choices = QHBoxLayout()
-        self.choices.setSpacing(2)
+        self.choices = QWidget(DocumentsPanel)
         self.choices.setObjectName(u"choices")
-        self.folder = QToolButton(DocumentsPanel)
+        self.folder = QToolButton(self.choices)
         self.folder.setObjectName(u"folder")
         self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.folder.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.folder.setAutoRaise(True)
-
-        self.choices.addWidget(self.folder)
-
-        self.narrow = QToolButton(DocumentsPanel)
+        self.narrow = QToolButton(self.choices)
         self.narrow.setObjectName(u"narrow")
         self.narrow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.narrow.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.narrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.narrow.setAutoRaise(True)
-
-        self.choices.addWidget(self.narrow)
-
-        self.order = QToolButton(DocumentsPanel)
+        self.order = QToolButton(self.choices)
         self.order.setObjectName(u"order")
         self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.order.setAutoRaise(True)
 
-        self.choices.addWidget(self.order)
-
-        self.besideChoices = QSpacerItem(2, 2, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.choices.addItem(self.besideChoices)
-
-
-        self.top.addLayout(self.choices)
+        self.top.addWidget(self.choices)
 
 
         self.outer.addLayout(self.top)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from declannot.app.language_names import language_name
+from declannot.app.panels.painting import MENU_BUTTON
 from declannot.domain.document_filter import FOLDER, NONE, folders_of
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class DocumentChoices(QObject):
         ):
             if button is None:
                 continue
+            button.setStyleSheet(MENU_BUTTON)
             menu = QMenu(button)
             menu.aboutToShow.connect(lambda menu=menu, fill=fill: self._fill(menu, fill))
             button.setMenu(menu)

@@ -98,6 +98,8 @@ class DocumentDelegate(QStyledItemDelegate):
         right = QRectF(line.right() - width, top, width, line.height())
         paint_text(painter, right, count, QColor(theme.muted), font, Qt.AlignmentFlag.AlignRight)
         word = self._model.status_word(row.status)
+        if row.waiting:
+            word = f"{word} ⚠ {row.waiting}"
         left = QRectF(glyph.right() + 5, top, right.left() - glyph.right() - 11, line.height())
         paint_text(painter, left, word, QColor(theme.muted), font)
         left.setLeft(left.left() + sizes.horizontalAdvance(word) + 8)

@@ -13,6 +13,7 @@ from declannot.app.forms.ui_documents_panel import Ui_DocumentsPanel
 from declannot.app.models.documents_model import DOCUMENT_ID, DocumentRow, DocumentsModel
 from declannot.app.panels.document_choices import DocumentChoices
 from declannot.app.panels.document_row import DocumentDelegate
+from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.later import Later
 from declannot.app.panels.leaving import leave_on_escape
 from declannot.app.panels.painting import dress_heading
@@ -69,6 +70,9 @@ class DocumentsPanel(QWidget):
         self.view.show_one_column(self._delegate.row_height(self.font()))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         form = self._form
+        flow = FlowLayout(form.choices, 2)
+        for button in (form.folder, form.narrow, form.order):
+            flow.addWidget(button)
         self.choices = DocumentChoices(self.model, form.folder, form.narrow, form.order, self)
         self._read_again = Later(self._read_all, self)
         self._filter_later = Later(self._filter, self, _FILTER_DELAY_MS)
