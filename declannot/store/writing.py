@@ -8,8 +8,10 @@ end of the transaction.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from sqlalchemy import Connection
 
@@ -330,10 +332,12 @@ class Writer:
 
     def _count_relabelled(self, group: Updated) -> None:
         place = group.columns.index("label_id")
-        for key, before, after in zip(group.keys, group.before, group.after, strict=True):
-            tally = self.layers[key[0]]
-            tally.count(before[place], -1)
-            tally.count(after[place], 1)
+        layers = [key[0] for key in group.keys]
+        moved = Counter(zip(layers, map(itemgetter(place), group.after), strict=True))
+        moved.subtract(zip(layers, map(itemgetter(place), group.before), strict=True))
+        for (layer_id, label_id), difference in moved.items():
+            if difference:
+                self.layers[layer_id].count(label_id, difference)
 
     def _insert(self, shape: Shape, rows: Sequence[Row]) -> None:
         columns = shape.columns
