@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QToolButton
 
 from declannot.app.correcting.preview import CorrectionPreview
 from declannot.app.correcting.text_editor import TextEditor
+from declannot.app.dialogs.document_properties import DocumentProperties
 from declannot.domain.operations.documents import add_documents, new_document
 
 Start = Callable[..., Any]
@@ -115,7 +116,10 @@ def test_the_earlier_version_can_be_read_and_not_changed(tagged: Any) -> None:
     edit(run, ("Mexcio", "Mexico"))
     make(run)
     present = run.workspace.document.id
-    run.workspace.open_document(old)
+    run.do("document_properties")
+    (entry,) = run.dialog(DocumentProperties).versions.menu().actions()
+    entry.trigger()
+    assert run.workspace.document.id == old
     assert "Earlier version" in strip(run)
     run.select("agreed")
     run.key(Qt.Key.Key_A)

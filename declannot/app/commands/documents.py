@@ -21,6 +21,7 @@ from declannot.domain.operations.documents import (
     rename_document,
     set_properties,
 )
+from declannot.domain.versions_of_text import versions_before
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -82,10 +83,18 @@ class DocumentCommands(QObject):
             document,
             self._window,
             gold=self._gold_status(document),
-            read_only=workspace.read_only or workspace.is_task,
+            read_only=workspace.read_only or workspace.is_task or workspace.shows_earlier,
+            earlier=self._versions_before(document),
         )
+        dialog.version_wanted.connect(workspace.open_document)
         dialog.accepted.connect(lambda: self._change(document, dialog.document()))
         dialog.open()
+
+    def _versions_before(self, document: Document) -> list[Document]:
+        project = self._workspace.project
+        if project is None or not document.version_of:
+            return []
+        return versions_before(document, project.documents())
 
     def _gold_status(self, document: Document) -> Status:
         """Return how far the gold of a document has come; new where it cannot be read."""

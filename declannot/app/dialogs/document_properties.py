@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from declannot.app.dialogs.fields import (
     chosen_language,
@@ -17,6 +26,7 @@ from declannot.app.dialogs.fields import (
 )
 from declannot.app.forms.ui_document_properties import Ui_DocumentPropertiesForm
 from declannot.app.messages import error_text
+from declannot.app.moments import moment_text
 from declannot.domain.document import Document, Status
 from declannot.domain.errors import UserError
 from declannot.domain.operations.documents import checked_title
@@ -26,7 +36,13 @@ _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 class DocumentProperties(QDialog):
-    """Shows a document's properties; ``document()`` returns them as they are in the fields."""
+    """Shows a document's properties; ``document()`` returns them as they are in the fields.
+
+    Attributes:
+        version_wanted: carries the id of an earlier version that is to be opened.
+    """
+
+    version_wanted = Signal(str)
 
     def __init__(
         self,
@@ -35,7 +51,15 @@ class DocumentProperties(QDialog):
         *,
         gold: Status = Status.NEW,
         read_only: bool = False,
+        earlier: Sequence[Document] = (),
     ) -> None:
+        """Show a document.
+
+        Args:
+            gold: how far its gold is: newcomers practise against gold that is done.
+            read_only: whether it is only to be read.
+            earlier: the versions it had before its text was corrected, the newest first.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = document
@@ -46,6 +70,8 @@ class DocumentProperties(QDialog):
         show_problem(self.form.problem, "")
         if read_only:
             self._lock()
+        if earlier:
+            self._offer_versions(earlier)
 
     def document(self) -> Document:
         """Return the document with what stands in the fields.
@@ -114,6 +140,23 @@ class DocumentProperties(QDialog):
             facts.append(self.tr("the file began with a byte order mark"))
         sums = self.tr("SHA-256 {sum}").format(sum=document.sha256)
         form.facts.setText(" · ".join(facts) + f"\n{sums}\n{document.id}")
+
+    def _offer_versions(self, earlier: Sequence[Document]) -> None:
+        """Add a button whose menu opens what the document was before its text was corrected."""
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.versions = self.form.buttons.addButton(self.tr("&Earlier versions"), role)
+        menu = QMenu(self.versions)
+        for each in earlier:
+            when = moment_text(each.created) if each.created else each.title
+            action = menu.addAction(
+                self.tr("{time}: {length} characters").format(time=when, length=each.length)
+            )
+            action.triggered.connect(lambda _on=False, id_=each.id: self._go_to(id_))
+        self.versions.setMenu(menu)
+
+    def _go_to(self, document_id: str) -> None:
+        self.reject()
+        self.version_wanted.emit(document_id)
 
     def _lock(self) -> None:
         for kind in (QLineEdit, QComboBox, QCheckBox):
