@@ -21,6 +21,7 @@ BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics", "corp
 BENCHMARKS += ("concordance",)
 BENCHMARKS += ("relations",)
 BENCHMARKS += ("palette",)
+BENCHMARKS += ("schema_editing",)
 
 
 def main(words: Sequence[str]) -> int:

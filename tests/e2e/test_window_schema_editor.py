@@ -1,0 +1,211 @@
+"""The schema editor through keys: edited, seen beforehand, put in force, undone, kept, refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+
+from declannot.app.schema_editor.deed_dialog import MergeDialog, SplitDialog
+from declannot.app.schema_editor.dialog import SchemaEditor
+from declannot.app.schema_editor.preview_dialog import SchemaPreviewDialog
+from declannot.exchange.starting import add_readings, ensure_default_project
+from declannot.store.project import Project
+
+Start = Callable[..., Any]
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+K = Qt.Key
+
+
+@pytest.fixture
+def run(start: Start, tmp_path: Path) -> Any:
+    """The LA statement with both readings, and the editor open by its key."""
+    path = ensure_default_project(tmp_path / "p.declannot")
+    with Project.open(path) as project:
+        for reader in "AB":
+            add_readings(project, project.documents()[0].id, reader)
+    run = start(path)
+    run.key(K.Key_M, CTRL | SHIFT)
+    return run
+
+
+def _editor(run: Any) -> SchemaEditor:
+    editor: SchemaEditor = run.dialog(SchemaEditor)
+    return editor
+
+
+def _type(run: Any, field: Any, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    run.qtbot.keyClicks(field, text)
+    run.qtbot.keyClick(field, K.Key_Return)
+
+
+def _put_in_force(run: Any, editor: SchemaEditor) -> None:
+    run.qtbot.keyClick(editor, K.Key_Return, CTRL)
+    preview = run.dialog(SchemaPreviewDialog)
+    run.qtbot.waitUntil(lambda: preview.seen is not None and not preview.busy)
+    run.qtbot.keyClick(preview, K.Key_Return)
+    run.qtbot.waitUntil(lambda: not editor.session.draft.is_changed)
+
+
+def _spans(run: Any, label_id: str) -> int:
+    return int(run.in_file(f"SELECT count(*) FROM span WHERE label_id = '{label_id}'")[0][0])
+
+
+def _in_force(run: Any) -> dict[str, Any]:
+    text = run.in_file("SELECT schema FROM schema_version ORDER BY number DESC LIMIT 1")[0][0]
+    return dict(json.loads(text))
+
+
+def test_a_label_is_renamed_and_another_merged_as_one_step(run: Any) -> None:
+    calls, commitments = _spans(run, "call"), _spans(run, "commitment")
+    editor = _editor(run)
+    names = editor.form.label_list
+    _type(run, editor.form.label_name, "PLEDGE")
+    run.qtbot.keyClick(names, K.Key_Down)
+    assert editor.labels.label is not None and editor.labels.label.name == "CALL"
+    editor.labels.deeds["merge"].trigger()
+    merge = run.dialog(MergeDialog)
+    assert merge.form.target.currentText() == "PLEDGE"
+    run.qtbot.keyClick(merge, K.Key_Return)
+    assert _spans(run, "call") == calls, "nothing is in force before it is put in force"
+    run.qtbot.keyClick(editor, K.Key_Return, CTRL)
+    preview = run.dialog(SchemaPreviewDialog)
+    run.qtbot.waitUntil(lambda: preview.seen is not None)
+    assert preview.what.cells == [("CALL", "become PLEDGE", calls)]
+    assert sum(row[2] for row in preview.where.cells) == calls
+    run.qtbot.keyClick(preview, K.Key_Return)
+    run.qtbot.waitUntil(lambda: "Version 2 of the schema is in force" in run.said)
+    assert (_spans(run, "call"), _spans(run, "commitment")) == (0, calls + commitments)
+    assert run.workspace.schema.label_by_name["CALL"].name == "PLEDGE"
+    editor.form.tabs.setCurrentWidget(editor.form.versions_tab)
+    assert "CALL was merged into PLEDGE" in editor.form.changes.toPlainText()
+    editor.close()
+    run.workspace.undo()
+    assert (_spans(run, "call"), _spans(run, "commitment")) == (calls, commitments)
+    assert run.workspace.schema.label_by_id["commitment"].name == "COMMITMENT"
+
+
+def test_a_key_that_is_taken_is_refused_with_its_owner(run: Any) -> None:
+    editor = _editor(run)
+    key = editor.form.key
+    key.setFocus()
+    run.qtbot.keyClick(key, K.Key_U)
+    assert "CALL" in editor.form.key_owner.text()
+    assert editor.session.schema.label_by_id["commitment"].key == "c"
+    run.qtbot.keyClick(key, K.Key_3)
+    assert "digit" in editor.form.problem.text()
+    run.qtbot.keyClick(key, K.Key_G)
+    assert editor.session.schema.label_by_id["commitment"].key == "g"
+    run.qtbot.keyClick(editor, K.Key_Z, CTRL)
+    assert not editor.session.draft.is_changed
+    editor.close()
+
+
+def test_labels_attributes_and_relation_types_are_added(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = _editor(run)
+    run.qtbot.keyClick(editor.form.label_list, K.Key_Down, ALT)  # COMMITMENT below CALL
+    assert [each.name for each in editor.session.schema.labels[:2]] == ["CALL", "COMMITMENT"]
+    run.press(editor.form.labels_tab, "Add")
+    run.qtbot.keyClicks(editor.form.label_name, "TREATY")
+    run.qtbot.keyClick(editor.form.label_name, K.Key_Return)
+    key = editor.form.key
+    key.setFocus()
+    run.qtbot.keyClick(key, K.Key_Y)
+    editor.form.tabs.setCurrentWidget(editor.form.attributes_tab)
+    run.press(editor.form.attributes_tab, "Add")
+    run.qtbot.keyClicks(editor.form.attribute_name, "party")
+    run.qtbot.keyClick(editor.form.attribute_name, K.Key_Return)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("observer", True))
+    run.press(editor.form.attributes_tab, "Add…")
+    editor.form.tabs.setCurrentWidget(editor.form.relations_tab)
+    run.press(editor.form.relations_tab, "Add")
+    run.qtbot.keyClicks(editor.form.relation_name, "signed_by")
+    run.qtbot.keyClick(editor.form.relation_name, K.Key_Return)
+    ends = editor.form.from_labels
+    ends.setFocus()
+    ends.setCurrentIndex(editor.relations.from_labels.place("call"))
+    run.qtbot.keyClick(ends, K.Key_Space)
+    _put_in_force(run, editor)
+    said = _in_force(run)
+    treaty = next(each for each in said["labels"] if each["name"] == "TREATY")
+    assert (treaty["key"], treaty["family"]) == ("y", "act")
+    party = next(each for each in said["attributes"] if each["name"] == "party")
+    assert party["values"] == ["yes", "no", "observer"]
+    signed = next(each for each in said["relations"] if each["name"] == "signed_by")
+    assert signed["from_labels"] == ["call"]
+    editor.close()
+
+
+def test_a_split_by_wording_is_made_in_its_dialog(run: Any) -> None:
+    editor = _editor(run)
+    editor.labels.choose("institution")
+    editor.labels.split()
+    split = run.dialog(SplitDialog)
+    run.qtbot.keyClicks(split.form.new_name, "UN_BODY")
+    split.form.how.setCurrentIndex(split.form.how.findData("wording"))
+    split.form.how.activated.emit(split.form.how.currentIndex())
+    split.form.regex.setChecked(True)
+    run.qtbot.keyClicks(split.form.words, "(United")
+    run.qtbot.keyClick(split, K.Key_Return)
+    assert "cannot be read" in split.form.problem.text()
+    _type(run, split.form.words, "United Nations")
+    run.qtbot.waitUntil(lambda: "UN_BODY" in editor.session.schema.label_by_name)
+    _put_in_force(run, editor)
+    assert _spans(run, run.workspace.schema.label_by_name["UN_BODY"].id) > 0
+    editor.close()
+
+
+def test_an_unfinished_draft_is_asked_about_and_kept(run: Any) -> None:
+    editor = _editor(run)
+    _type(run, editor.form.label_name, "PLEDGE")
+    run.qtbot.keyClick(editor, K.Key_Escape)
+    run.press(run.box(), "Keep for later")
+    run.qtbot.waitUntil(lambda: not run.window.findChildren(SchemaEditor))
+    run.do("edit_schema")
+    editor = _editor(run)
+    assert editor.labels.label is not None and editor.labels.label.name == "PLEDGE"
+    run.qtbot.keyClick(editor, K.Key_Escape)
+    run.press(run.box(), "Discard")
+    run.qtbot.waitUntil(lambda: not run.window.findChildren(SchemaEditor))
+    run.do("edit_schema")
+    editor = _editor(run)
+    assert not editor.session.draft.is_changed
+    editor.close()
+
+
+def test_colours_too_near_and_faults_are_said_while_one_edits(run: Any) -> None:
+    editor = _editor(run)
+    editor.form.colour_light.chosen.emit("#F2E34C")
+    assert "CALL" in editor.form.problem.text() and editor.form.apply.isEnabled()
+    _type(run, editor.form.label_name, "TWO WORDS")
+    assert "blank" in editor.form.problem.text() and not editor.form.apply.isEnabled()
+    run.qtbot.keyClick(editor, K.Key_Z, CTRL)
+    run.qtbot.keyClick(editor, K.Key_Z, CTRL)
+    editor.close()
+
+
+def test_a_project_for_reading_shows_its_schema_and_changes_nothing(
+    start: Start, tmp_path: Path
+) -> None:
+    path = ensure_default_project(tmp_path / "p.declannot")
+    with Project.open(path):  # somebody else has it
+        run = start(path, wait=False)
+        box = run.box()
+        run.press(box, "Open read-only")
+        run.qtbot.waitUntil(lambda: run.workspace.project is not None)
+        run.do("edit_schema")
+        editor = _editor(run)
+        assert editor.form.label_name.isReadOnly() and not editor.form.label_add.isEnabled()
+        run.qtbot.keyClick(editor.form.key, K.Key_G)
+        assert not editor.session.draft.is_changed
+        editor.close()
