@@ -86,7 +86,9 @@ def test_an_action_has_several_keys_and_loses_one(start: Start) -> None:
     press(dialog, Key.Key_F12)
     assert keys_of(run, "find") == ("Ctrl+F", "F12")
     chip = next(
-        each for each in dialog.keys.form.chips.findChildren(QToolButton) if "Ctrl+F" in each.text()
+        each
+        for each in dialog.keys.form.editing.findChildren(QToolButton)
+        if "Ctrl+F" in each.text()
     )
     run.qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert keys_of(run, "find") == ("F12",)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
     from declannot.app.settings_dialog.dialog import SettingsDialog
 
+_SHARE_OF_SCREEN = 0.94
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -59,6 +60,8 @@ class SettingsCommands(QObject):
             self._dialog = SettingsDialog(self._window, self._spoken)
             self._dialog.restart_wanted.connect(self._restart)
             self._dialog.destroyed.connect(self._closed)
+            room = self._window.screen().availableSize() * _SHARE_OF_SCREEN
+            self._dialog.resize(self._dialog.size().boundedTo(room))
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

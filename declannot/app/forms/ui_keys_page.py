@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QTreeView, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QTreeView,
+    QVBoxLayout, QWidget)
 
 from declannot.app.keys.capture import CaptureField
 
@@ -45,35 +45,17 @@ class Ui_KeysPageForm(object):
 
         self.whole.addWidget(self.title)
 
-        self.editing = QHBoxLayout()
+        self.editing = QWidget(KeysPageForm)
         self.editing.setObjectName(u"editing")
-        self.chips = QWidget(KeysPageForm)
-        self.chips.setObjectName(u"chips")
-
-        self.editing.addWidget(self.chips)
-
-        self.wanted = QLabel(KeysPageForm)
+        self.wanted = QLabel(self.editing)
         self.wanted.setObjectName(u"wanted")
-
-        self.editing.addWidget(self.wanted)
-
-        self.capture = CaptureField(KeysPageForm)
+        self.capture = CaptureField(self.editing)
         self.capture.setObjectName(u"capture")
-
-        self.editing.addWidget(self.capture)
-
-        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.editing.addItem(self.gap)
-
-        self.usual_button = QPushButton(KeysPageForm)
+        self.usual_button = QPushButton(self.editing)
         self.usual_button.setObjectName(u"usual_button")
         self.usual_button.setAutoDefault(False)
 
-        self.editing.addWidget(self.usual_button)
-
-
-        self.whole.addLayout(self.editing)
+        self.whole.addWidget(self.editing)
 
         self.answer = QHBoxLayout()
         self.answer.setObjectName(u"answer")
@@ -98,38 +80,22 @@ class Ui_KeysPageForm(object):
 
         self.whole.addLayout(self.answer)
 
-        self.files = QHBoxLayout()
+        self.files = QWidget(KeysPageForm)
         self.files.setObjectName(u"files")
-        self.export_button = QPushButton(KeysPageForm)
+        self.export_button = QPushButton(self.files)
         self.export_button.setObjectName(u"export_button")
         self.export_button.setAutoDefault(False)
-
-        self.files.addWidget(self.export_button)
-
-        self.import_button = QPushButton(KeysPageForm)
+        self.import_button = QPushButton(self.files)
         self.import_button.setObjectName(u"import_button")
         self.import_button.setAutoDefault(False)
-
-        self.files.addWidget(self.import_button)
-
-        self.list_button = QPushButton(KeysPageForm)
+        self.list_button = QPushButton(self.files)
         self.list_button.setObjectName(u"list_button")
         self.list_button.setAutoDefault(False)
-
-        self.files.addWidget(self.list_button)
-
-        self.gap_files = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.files.addItem(self.gap_files)
-
-        self.all_usual_button = QPushButton(KeysPageForm)
+        self.all_usual_button = QPushButton(self.files)
         self.all_usual_button.setObjectName(u"all_usual_button")
         self.all_usual_button.setAutoDefault(False)
 
-        self.files.addWidget(self.all_usual_button)
-
-
-        self.whole.addLayout(self.files)
+        self.whole.addWidget(self.files)
 
 #if QT_CONFIG(shortcut)
         self.wanted.setBuddy(self.capture)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QMessageBox,
     QToolButton,
@@ -22,6 +21,7 @@ from declannot.app.keys import key_set
 from declannot.app.keys.conflicts import Conflict, conflict
 from declannot.app.keys.model import KEYS, NAME, KeysModel, KeysProxy
 from declannot.app.messages import ask, error_text, text_of
+from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.settings import Settings
 from declannot.app.workspace import Workspace
 from declannot.domain.errors import UserError
@@ -48,9 +48,16 @@ class KeysPage(QWidget):
         self.model = KeysModel(actions, self)
         self._proxy = KeysProxy(self)
         self._proxy.setSourceModel(self.model)
-        self._chips = QHBoxLayout(self.form.chips)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(6)
+        self._chips: list[QToolButton] = []
+        self._editing = FlowLayout(self.form.editing)
+        files = FlowLayout(self.form.files)
+        for button in (
+            self.form.export_button,
+            self.form.import_button,
+            self.form.list_button,
+            self.form.all_usual_button,
+        ):
+            files.addWidget(button)
         self._set_up_table()
         self._connect()
         self._choose(self._proxy.index(0, 0))
@@ -106,10 +113,10 @@ class KeysPage(QWidget):
 
     def _show_action(self) -> None:
         form, action = self.form, self.action
-        for chip in self.form.chips.findChildren(QToolButton):
-            self._chips.removeWidget(chip)
+        for chip in self._chips:
             chip.setParent(None)
             chip.deleteLater()
+        self._chips.clear()
         for each in (form.capture, form.wanted, form.title):
             each.setEnabled(action is not None)
         if action is None:
@@ -117,10 +124,24 @@ class KeysPage(QWidget):
             form.usual_button.setEnabled(False)
             return
         form.title.setText(self._about(action))
+        before: QWidget = form.table
         for key in key_set.own_keys(action, self._actions.chosen_keys):
-            self._chips.addWidget(self._chip(key))
+            chip = self._chip(key)
+            self._chips.append(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
+        QWidget.setTabOrder(before, form.capture)
+        self._lay_out_keys()
         form.usual_button.setEnabled(action.id in self._actions.chosen_keys)
         form.all_usual_button.setEnabled(bool(self._actions.chosen_keys))
+
+    def _lay_out_keys(self) -> None:
+        form = self.form
+        while self._editing.count():
+            self._editing.takeAt(0)
+        for each in (*self._chips, form.wanted, form.capture, form.usual_button):
+            self._editing.addWidget(each)
+            each.show()
 
     def _about(self, action: Action) -> str:
         name, tip = self._actions.plain_text(action), self._actions.tip(action)
@@ -137,7 +158,7 @@ class KeysPage(QWidget):
 
     def _chip(self, key: str) -> QToolButton:
         shown = native_keys((key,))[0]
-        chip = QToolButton(self.form.chips)
+        chip = QToolButton(self.form.editing)
         chip.setText(f"{shown}  ✕")
         chip.setProperty("role", "chip")
         name = self.tr("Take away {key}").format(key=shown)
