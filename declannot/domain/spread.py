@@ -1,4 +1,4 @@
-"""How values are spread: quartiles from how often each value occurs, and lengths of unions."""
+"""How values are spread: quartiles from how often each value occurs, histograms, coverage."""
 
 from __future__ import annotations
 
@@ -67,23 +67,18 @@ def _nth(ordered: Sequence[tuple[int, int]], number: int) -> int:
     return ordered[-1][0]
 
 
-def union(ranges: Iterable[Range]) -> list[Range]:
-    """Return the ranges joined where they overlap or touch, in order."""
-    joined: list[Range] = []
-    begun = reached = -1
-    for start, end in sorted(ranges):
-        if start > reached:
-            joined.append((begun, reached))
-            begun, reached = start, end
-        elif end > reached:
+def covered_by(ranges: Iterable[Range]) -> int:
+    """Return how many code points lie in one of the ranges or more, each counted once.
+
+    Args:
+        ranges: in the order of their starts.
+    """
+    covered = reached = 0
+    for start, end in ranges:
+        if end > reached:
+            covered += end - (start if start > reached else reached)
             reached = end
-    joined.append((begun, reached))
-    return joined[1:]
-
-
-def length_of(ranges: Iterable[Range]) -> int:
-    """Return the length of ranges that do not overlap, added up."""
-    return sum([end - start for start, end in ranges])
+    return covered
 
 
 def bins_of(counts: Mapping[int, int], most: int) -> list[tuple[int, int, int]]:

@@ -15,7 +15,7 @@ from declannot.domain.corpus_query import DocumentFilter
 from declannot.domain.document import Document, Status
 from declannot.domain.schema import Schema
 from declannot.domain.span import Range, Scalar
-from declannot.domain.spread import Spread, length_of, spread_of, union
+from declannot.domain.spread import Spread, covered_by, spread_of
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.cells import ranges_from_text
 from declannot.store.queries import Reading
@@ -301,19 +301,23 @@ def _count_layer(
 def _count_coverage(
     schema: Schema, layer_id: str, by_label: Mapping[str, list[Range]], tally: _Tally
 ) -> None:
+    families = {
+        label_id: label.family if (label := schema.label_by_id.get(label_id)) else ""
+        for label_id in by_label
+    }
+    for label_id, ranges in by_label.items():
+        ranges.sort()
+        tally.covered_label[label_id] += covered_by(ranges)
     by_family: dict[str, list[Range]] = defaultdict(list)
     for label_id, ranges in by_label.items():
-        label = schema.label_by_id.get(label_id)
-        joined = union(ranges)
-        tally.covered_label[label_id] += length_of(joined)
-        by_family[label.family if label else ""] += joined
+        by_family[families[label_id]] += ranges
     everything: list[Range] = []
     for family_id, ranges in by_family.items():
-        joined = union(ranges)
-        tally.covered_family[family_id] += length_of(joined)
-        everything += joined
-    whole = union(everything) if len(by_family) > 1 else everything
-    tally.covered_layer[layer_id] += length_of(whole)
+        ranges.sort()
+        tally.covered_family[family_id] += covered_by(ranges)
+        everything += ranges
+    everything.sort()
+    tally.covered_layer[layer_id] += covered_by(everything)
 
 
 # Putting together

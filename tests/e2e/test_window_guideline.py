@@ -89,6 +89,27 @@ def test_pointing_shows_a_label_while_it_lasts_and_a_pin_keeps_what_is_there(sta
     assert page_text(panel).startswith("Commitment")
 
 
+def test_a_held_key_and_a_span_under_the_pointer_show_their_label(start: Start) -> None:
+    run = start()
+    panel = shown(run)
+    view = run.window.view
+    view.setFocus()
+    run.window.hand.rule_wanted.emit("condemnation")
+    assert page_text(panel).startswith("Condemnation")
+    run.window.hand.rule_wanted.emit("")
+    assert page_text(panel).startswith("How to annotate")
+    run.select("Canada")
+    run.key(Qt.Key.Key_A)
+    run.select("Mexico")
+    panel.choose("")
+    place = view.caret_rect(2).center().toPoint()
+    QTest.mouseMove(view.viewport(), place + QPoint(1, 0))
+    QTest.mouseMove(view.viewport(), place)
+    run.qtbot.waitUntil(lambda: page_text(panel).startswith("Actor"))
+    QTest.mouseMove(view.viewport(), QPoint(2, view.viewport().height() - 2))
+    run.qtbot.waitUntil(lambda: page_text(panel).startswith("How to annotate"))
+
+
 def test_words_are_found_and_counted_by_keys(start: Start) -> None:
     run = start()
     panel = shown(run)
