@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import threading
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog
 from declannot.app.corpus.search_page import SearchPage
 from declannot.app.statistics.page import StatisticsPage
 from declannot.app.workspaces import ANNOTATE
+from declannot.exchange.progress import Cancelled
 from tests.e2e.running import Running
 
 Start = Callable[..., Any]
@@ -248,14 +250,23 @@ def test_plots_and_tables_are_written_to_files(
 
 
 def test_counting_is_cancelled_and_the_figures_from_before_stay(
-    start: Start, readings: Path
+    start: Start, readings: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    go_on = threading.Event()
+
+    def slow(*_arguments: Any, cancelled: Callable[[], bool], **_keywords: Any) -> None:
+        while not cancelled():
+            go_on.wait(0.001)
+        raise Cancelled
+
     run = start(readings)
     page = statistics(run)
     before = page.figures
-    page._count()
-    page.cancel()
-    run.qtbot.waitUntil(lambda: page._task is None)
-    if page.figures is before:  # else it was ready before the wish to stop came
-        assert "cancelled" in run.said[-1]
+    monkeypatch.setattr("declannot.app.statistics.page.statistics_of", slow)
+    page.people.menu().actions()[0].toggle()
+    run.qtbot.waitUntil(page.stop.isVisible)
+    run.press(page, "Cancel")
+    run.qtbot.waitUntil(lambda: not page.stop.isVisible())
+    assert "cancelled" in run.said[-1]
+    assert page.figures is before
     assert page.table.rows.rowCount() > 0
