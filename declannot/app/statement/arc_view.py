@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 from declannot.app.statement.arc_painting import ShownArcs
 from declannot.app.statement.arcs import Arc, ArcLayout, arc_at
 from declannot.app.statement.page import Page
+from declannot.domain.content import LayerContent
 from declannot.domain.schema import Schema
 from declannot.domain.span import Span
 
@@ -41,6 +42,8 @@ class ArcView:
         self.targets: frozenset[str] = frozenset()
         self.over_id: str | None = None
         self._last: list[Arc] = []
+        self._own = ""
+        self._any_loud = False
         self._schema: Schema | None = None
         self._names: dict[str, str] = {}
         self._kinds: dict[str, int] = {}
@@ -55,6 +58,7 @@ class ArcView:
         """Return the arcs to paint now, or None; costs as much as is on the screen."""
         content = page.content
         self._last = []
+        self._own, self._any_loud = selected.id if selected is not None else "", False
         if content is None or not content.relations:
             return None
         relation = content.relations.get(self.chosen or "")
@@ -66,7 +70,7 @@ class ArcView:
         self._know(schema)
         layout = ArcLayout(page)
         arcs = layout.arcs(content, None if self.mode is ArcMode.ALL else wanted)
-        own = selected.id if selected is not None else ""
+        own = self._own
         if self.mode is not ArcMode.ALL:
             arcs = [
                 arc
@@ -81,6 +85,7 @@ class ArcView:
             if own in (arc.relation.from_id, arc.relation.to_id)
             or arc.relation.id in (self.chosen, self.hovered)
         }
+        self._any_loud = bool(loud)
         return ShownArcs(
             arcs,
             frozenset(loud),
@@ -89,6 +94,12 @@ class ArcView:
             self._kinds,
             layout.tags,
         )
+
+    def follow_selection(self, content: LayerContent, span_id: str | None) -> bool:
+        """Return whether another selected span changes arcs anywhere on the screen."""
+        if (span_id or "") == self._own:
+            return False
+        return self._any_loud or any(True for _ in content.ties(span_id or ""))
 
     def at(self, point: QPointF) -> Arc | None:
         """Return the arc under a point of what was painted last, or None."""

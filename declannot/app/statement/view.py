@@ -380,9 +380,10 @@ class StatementView(PageView):
     def _selection_changed(self) -> None:
         self._restart_caret()
         places = self._target_places()
-        if self.content is not None and self.content.relations:
+        content = self.content
+        if content is not None and self.arcs.follow_selection(content, self._selection.span_id):
             self.viewport().update()  # arcs reach far from what is selected
-        elif self.content is not None:
+        elif content is not None:
             for part in (places, self._shown_places):
                 rows = self._page.rows(*part) if part is not None else None
                 if rows is not None:
