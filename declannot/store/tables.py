@@ -48,6 +48,11 @@ def _refers_to(target: str, **options: Any) -> ForeignKey:
     return ForeignKey(target, deferrable=True, initially="DEFERRED", **options)
 
 
+def _refers_to_span(end: str) -> ForeignKeyConstraint:
+    span = ["span.layer_id", "span.id"]
+    return ForeignKeyConstraint(["layer_id", end], span, deferrable=True, initially="DEFERRED")
+
+
 class ProjectTable(Base):
     """What the project is called: one row."""
 
@@ -185,18 +190,8 @@ class RelationTable(Base):
 
     __tablename__ = "relation"
     __table_args__ = (
-        ForeignKeyConstraint(
-            ["layer_id", "from_id"],
-            ["span.layer_id", "span.id"],
-            deferrable=True,
-            initially="DEFERRED",
-        ),
-        ForeignKeyConstraint(
-            ["layer_id", "to_id"],
-            ["span.layer_id", "span.id"],
-            deferrable=True,
-            initially="DEFERRED",
-        ),
+        _refers_to_span("from_id"),
+        _refers_to_span("to_id"),
         Index(None, "layer_id", "from_id"),
         Index(None, "layer_id", "to_id"),
         CLUSTERED,

@@ -38,7 +38,7 @@ class FileMenu(MenuTable):
         Action("paste_document", QT_TR_NOOP("&Paste text as document…"),
                QT_TR_NOOP("Add the text of the clipboard as a document"), ("Ctrl+Shift+V",),
                needs=OWN),
-        Action("replace_text", QT_TR_NOOP("&Replace text from file…"),
+        Action("replace_text", QT_TR_NOOP("Replace &text from file…"),
                QT_TR_NOOP("Correct the text of this document by a file that holds the new one"),
                needs=OWN | Needs.DOCUMENT),
         Action("export", QT_TR_NOOP("&Export…"),
