@@ -260,12 +260,6 @@ class ConcordanceModel(QAbstractTableModel):
                 return self.spoken(row)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and index.column() == Column.TICK:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
