@@ -10,7 +10,7 @@ from typing import Any
 
 from declannot.domain.change import Change
 from declannot.domain.document import DocumentText
-from declannot.store.rows import DOCUMENT_TEXT, LAYER, SHAPE_OF, Row, Shape
+from declannot.store.rows import DOCUMENT_TEXT, LAYER, SHAPE_OF, SPAN, Row, Shape
 
 BATCH_CHANGES = 2000
 """Most changes written, and told to the journal, at once."""
@@ -82,19 +82,26 @@ class Batch:
             self._take_update(shape, key, shape.to_row(before), shape.to_row(after))
         return True
 
+    def rewrite(self, group: Updated) -> None:
+        """Take in spans of which some values change and no objects were made."""
+        places = tuple(SPAN.columns.index(name) for name in group.columns)
+        self.updated.setdefault(SPAN, {})[places] = group
+        self.layer_ids.update(dict.fromkeys(map(itemgetter(0), group.keys)))
+        self.changes += len(group.keys)
+
     def _take_update(self, shape: Shape, key: Row, before: Row, after: Row) -> None:
         places = tuple(compress(count(), map(ne, before, after)))
         groups = self.updated.setdefault(shape, {})
         group = groups.get(places)
         if group is None:
             columns = tuple(shape.columns[place] for place in places)
-            group = groups[places] = Updated(columns, _picker(places))
+            group = groups[places] = Updated(columns, picker(places))
         group.keys.append(key)
         group.before.append(group.pick(before))
         group.after.append(group.pick(after))
 
 
-def _picker(places: tuple[int, ...]) -> Callable[[Row], Row]:
+def picker(places: tuple[int, ...]) -> Callable[[Row], Row]:
     """Return what takes the values at some places out of a row."""
     if len(places) > 1:
         return itemgetter(*places)

@@ -12,7 +12,7 @@ from declannot.domain.history import HistoryEntry
 from declannot.domain.message import Message
 from declannot.domain.moment import utc_now
 from declannot.store import journal
-from declannot.store.batch import Batch, batches
+from declannot.store.batch import Batch, Updated, batches
 from declannot.store.records import Applied
 from declannot.store.writing import Writer
 
@@ -72,13 +72,24 @@ class Moving:
 
     def back(self) -> None:
         for seq in reversed(self._parts):
-            self._write(journal.undoing(self._connection, self._group, seq))
+            self._move(journal.undoing, seq)
         self._end(self._group - 1)
 
     def forth(self) -> None:
         for seq in self._parts:
-            self._write(journal.redoing(self._connection, self._group, seq))
+            self._move(journal.redoing, seq)
         self._end(self._group)
+
+    def _move(self, told: Callable[..., list[Change]], seq: int) -> None:
+        """Write one row of the journal; where nobody is told its changes, spans stay rows."""
+        rewritten: list[Updated] = []
+        apart = rewritten if self.coarse else None
+        self._write(told(self._connection, self._group, seq, rewritten=apart))
+        for group in rewritten:
+            batch = Batch()
+            batch.rewrite(group)
+            self.writer.write(batch)
+            self.tables |= batch.tables
 
     def _write(self, changes: list[Change]) -> None:
         for batch in batches(changes):

@@ -98,6 +98,42 @@ def test_labels_are_changed_and_taken_back_as_one_step(read: Project) -> None:
     assert spans_of(read) == before
 
 
+def test_a_large_step_is_undone_and_done_again_value_by_value(read: Project) -> None:
+    document, by = read.documents()[0].id, who(read)
+
+    def state() -> tuple[object, ...]:
+        content = read.content(document, by)
+        return content.spans, read.label_counts(), content.layer
+
+    hits, before = bearing(read, "COMMITMENT"), state()
+    plan = planned(read, hits, Wish(deed=Deed.CHANGE, label_id=label(read, "CALL")))
+    applied = carry_out(read, plan, hits, Stamp.now(by))
+    assert applied is not None
+    assert applied.coarse
+    after = state()
+    assert before[1] != after[1]
+    for _ in range(2):
+        undone = read.undo()
+        assert (undone.coarse, undone.documents) == (True, (document,))
+        assert state() == before
+        read.redo()
+        assert state() == after
+
+
+def test_undo_refuses_spans_that_are_not_what_the_large_step_left(read: Project) -> None:
+    import sqlite3
+
+    hits = bearing(read, "COMMITMENT")
+    plan = planned(read, hits, Wish(deed=Deed.CHANGE, label_id=label(read, "CALL")))
+    carry_out(read, plan, hits, Stamp.now(who(read)))
+    with sqlite3.connect(read.path) as driver:
+        driver.execute("UPDATE span SET label_id = 'other' WHERE id = ?", (hits[0].span.id,))  # type: ignore[union-attr]
+    driver.close()
+    with pytest.raises(UserError, match="no longer fits"):
+        read.undo()
+    assert read.history.to_undo is not None
+
+
 def test_spans_are_removed_with_their_relations_and_come_back(
     read: Project, rows: Callable[[str], int]
 ) -> None:
