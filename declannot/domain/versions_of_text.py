@@ -17,7 +17,9 @@ def earlier_versions(documents: Iterable[Document]) -> set[str]:
     Documents that name each other in a circle, as only a file from elsewhere can bring them,
     correct nobody.
     """
-    corrects: dict[str, str | None] = {each.id: each.version_of for each in documents if each.version_of}
+    corrects: dict[str, str | None] = {
+        each.id: each.version_of for each in documents if each.version_of
+    }
     return {old for new, old in corrects.items() if old is not None and not _circles(new, corrects)}
 
 

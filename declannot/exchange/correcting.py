@@ -194,21 +194,13 @@ def waiting_work(
     known = {each.id for each in source.documents()}
     if document.version_of not in known:
         return []
-    here = {
-        each.annotator_id
-        for each in source.layers(document_id)
-        if not _is_empty(source.content(document_id, each.annotator_id))
-    }
-    found = []
-    for layer in source.layers(document.version_of):
-        if layer.annotator_id in here or (
-            annotator_ids is not None and layer.annotator_id not in annotator_ids
-        ):
-            continue
-        content = source.content(document.version_of, layer.annotator_id)
-        if not _is_empty(content):
-            found.append(content)
-    return found
+    here = {each.annotator_id for each in _with_work(source, document_id)}
+    return [
+        source.content(document.version_of, layer.annotator_id)
+        for layer in _with_work(source, document.version_of)
+        if layer.annotator_id not in here
+        and (annotator_ids is None or layer.annotator_id in annotator_ids)
+    ]
 
 
 def carried_work(
@@ -322,8 +314,11 @@ def _put_into(carried: CarriedLayer, there: Layer) -> None:
     carried.decisions = [replace(each, layer_id=there.id) for each in carried.decisions]
 
 
-def _is_empty(content: LayerContent) -> bool:
-    layer = content.layer
-    return (
-        not content.spans and not layer.read and not layer.notes and layer.status is not Status.DONE
-    )
+def _with_work(source: Reading, document_id: str) -> list[Layer]:
+    """Return the layers of a document in which something was made, said, read or finished."""
+    spans = source.spans_by_layer(document_id)
+    return [
+        each
+        for each in source.layers(document_id)
+        if spans.get(each.id) or each.read or each.notes or each.status is Status.DONE
+    ]

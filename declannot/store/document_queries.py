@@ -21,6 +21,7 @@ _LAYERS = select_where(
 _COLUMNS = columns_of(CarriedSpan)
 _CARRIED = select_where("carried_span", _COLUMNS, ("document_id",), order=("layer_id", "start"))
 _CORRECTING = select_where("document", ("id",), ("version_of",))
+_SPANS = select_where("layer", ("id", "spans"), ("document_id",))
 _OPEN = select_where("carried_span", ("document_id",), ("settled",))
 
 
@@ -64,6 +65,11 @@ class DocumentReading:
         """Whether another document corrects this one."""
         with self._reading() as connection:
             return fetch_first(connection, _CORRECTING, document_id) is not None
+
+    def spans_by_layer(self, document_id: str) -> dict[str, int]:
+        """Return how many spans each layer of a document has, by the layer's id."""
+        with self._reading() as connection:
+            return dict(fetch(connection, _SPANS, document_id))
 
     def layer_facts(self) -> list[LayerFacts]:
         """Return what the rows of all layers say, by document."""

@@ -32,7 +32,7 @@ class CorrectionStrip(QWidget):
     def align(self, left: int) -> None:
         """Let the line begin where the text does."""
         margins = self._row.contentsMargins()
-        if margins.left() != left:
+        if left and margins.left() != left:  # nothing is known before the first layout
             margins.setLeft(left)
             self._row.setContentsMargins(margins)
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from declannot.app.corpus.documents_table import DocumentsTable
     from declannot.app.models.documents_model import DocumentsModel
 
+_NARROW_BUTTON = "QToolButton { padding-left: 3px; padding-right: 13px; min-width: 0; }"
+"""Lets the three of them stand side by side in a dock of the usual width."""
 MOST_OFFERED = 60
 """Most values a menu offers, the commonest; others can be typed."""
 
@@ -61,7 +63,7 @@ class DocumentChoices(QObject):
         ):
             if button is None:
                 continue
-            button.setStyleSheet(MENU_BUTTON)
+            button.setStyleSheet(MENU_BUTTON + _NARROW_BUTTON)
             menu = QMenu(button)
             menu.aboutToShow.connect(lambda menu=menu, fill=fill: self._fill(menu, fill))
             button.setMenu(menu)
