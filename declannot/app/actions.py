@@ -141,7 +141,7 @@ class Actions(QObject):
 
     def hindrance(self, action_id: str) -> Message | None:
         """Return why an action would make no sense at this moment, or None."""
-        return _hindrance(self.table[action_id].needs & ~self._present())
+        return self._hindered_by(action_id)
 
     def show_possible(self) -> None:
         """Grey what makes no sense now, and hide what is not for this kind of project.
@@ -216,14 +216,28 @@ class Actions(QObject):
         """Refuse aloud what is not for this kind of project."""
         lacking = self.table[action_id].needs & ~self._present()
         said = next((said for need, said in _OTHER_PROJECT if need in lacking), None)
+        if self._is_in_statement(lacking):
+            said = _IN_STATEMENT
         if said is not None:
             self._workspace.notice(said, Kind.REFUSED)
         return said is None
 
+    def _hindered_by(self, action_id: str) -> Message | None:
+        lacking = self.table[action_id].needs & ~self._present()
+        return _IN_STATEMENT if self._is_in_statement(lacking) else _hindrance(lacking)
+
+    def _is_in_statement(self, lacking: Needs) -> bool:
+        """Whether something would make sense if the statement were on the screen."""
+        only_there = self._workspace.statement_hidden and Needs.HAND in lacking
+        return only_there and not lacking & (Needs.OWN | Needs.TASK)
+
     def _present(self) -> Needs:
         workspace = self._workspace
         present = Needs.TASK if workspace.is_task else Needs.OWN
-        present |= Needs.REVIEW if workspace.shows_gold else Needs.HAND
+        if workspace.shows_gold:
+            present |= Needs.REVIEW
+        elif not workspace.statement_hidden:
+            present |= Needs.HAND
         if workspace.edits_gold:
             present |= Needs.HAND
         if workspace.project is not None:
@@ -245,6 +259,7 @@ _OTHER_PROJECT = (
     (Needs.TASK, message("This is for projects that came by a task file")),
     (Needs.HAND, message("This works while gold is edited: press Enter in the statement first")),
 )
+_IN_STATEMENT = message("This works in the statement: Ctrl+1 shows it")
 _HINDRANCES = (
     (Needs.PROJECT, message("No project is open")),
     *_OTHER_PROJECT[:2],

@@ -57,6 +57,7 @@ class Workspace(QObject):
         task: whose task the project is, or None for any other project.
         shows_gold: whether the gold layer is on the screen, and not the annotator's.
         shows_earlier: whether the document on the screen was corrected since, and is kept.
+        statement_hidden: whether something else stands where the statement does, as the corpus.
         edits_gold: whether the hand works on it; otherwise it is decided about.
         show_layer: brings one to where gold (True) or an annotator's layer is worked on, and
             returns whether that was elsewhere.
@@ -87,7 +88,7 @@ class Workspace(QObject):
         self.finish_opening: Callable[[], None] | None = None
         self.task: TaskInfo | None = None
         self._glanced_task = False
-        self.shows_gold = False
+        self.shows_gold = self.statement_hidden = False
         self.edits_gold = self.shows_earlier = False
         self.show_layer: Callable[[bool], bool] = lambda _gold: False
         self.place_of_decision: Callable[[Decision], int | None] = lambda _decision: None

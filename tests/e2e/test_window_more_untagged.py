@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+
+from declannot.app.dialogs.reading import TextViewer
 
 Start = Callable[..., Any]
 Key = Qt.Key
@@ -88,3 +91,19 @@ def test_it_can_be_switched_off(run: Any) -> None:
     assert not run.window.status.offer.isVisible()
     run.do("offer_more")
     assert run.window.status.offer.isVisible()
+
+
+def test_nothing_is_offered_in_a_task_before_it_is_first_sent(
+    person: Callable[..., Any], task: Path
+) -> None:
+    anna = person("anna", task)
+    anna.dialog(TextViewer).close()
+    anna.select("Mexico")
+    anna.key(Key.Key_A)
+    anna.qtbot.wait(120)
+    assert anna.in_file(ORIGINS) == [(8, "manual")]
+    assert not anna.window.status.offer.isVisible()
+    anna.window.activateWindow()
+    anna.qtbot.waitUntil(anna.window.isActiveWindow)
+    anna.key(Key.Key_F4)
+    assert "nothing is suggested" in anna.said[-1]
