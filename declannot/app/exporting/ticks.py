@@ -34,7 +34,7 @@ class Thing:
     ticked: bool = True
 
 
-class _Boxes(QStyledItemDelegate):
+class Boxes(QStyledItemDelegate):
     """Paints boxes whose edge is seen on dark lists too."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -61,7 +61,7 @@ def prepare(tree: QTreeWidget) -> None:
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     tree.setIndentation(16)
     tree.setAllColumnsShowFocus(True)
-    tree.setItemDelegate(_Boxes(tree))
+    tree.setItemDelegate(Boxes(tree))
 
 
 class TickGroup:

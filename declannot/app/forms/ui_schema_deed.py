@@ -15,10 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
-    QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout,
-    QLabel, QLineEdit, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel,
+    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from declannot.app.panels.check_box import CheckBox
 
 class Ui_SchemaDeedForm(object):
     def setupUi(self, SchemaDeedForm):
@@ -105,33 +107,33 @@ class Ui_SchemaDeedForm(object):
 
         self.whole.addLayout(self.fields)
 
-        self.regex = QCheckBox(SchemaDeedForm)
+        self.regex = CheckBox(SchemaDeedForm)
         self.regex.setObjectName(u"regex")
 
         self.whole.addWidget(self.regex)
 
-        self.whole_word = QCheckBox(SchemaDeedForm)
+        self.whole_word = CheckBox(SchemaDeedForm)
         self.whole_word.setObjectName(u"whole_word")
 
         self.whole.addWidget(self.whole_word)
 
-        self.take_over = QCheckBox(SchemaDeedForm)
+        self.take_over = CheckBox(SchemaDeedForm)
         self.take_over.setObjectName(u"take_over")
         self.take_over.setChecked(True)
 
         self.whole.addWidget(self.take_over)
 
-        self.keep_twins = QCheckBox(SchemaDeedForm)
+        self.keep_twins = CheckBox(SchemaDeedForm)
         self.keep_twins.setObjectName(u"keep_twins")
 
         self.whole.addWidget(self.keep_twins)
 
-        self.doubt_moved = QCheckBox(SchemaDeedForm)
+        self.doubt_moved = CheckBox(SchemaDeedForm)
         self.doubt_moved.setObjectName(u"doubt_moved")
 
         self.whole.addWidget(self.doubt_moved)
 
-        self.doubt_left = QCheckBox(SchemaDeedForm)
+        self.doubt_left = CheckBox(SchemaDeedForm)
         self.doubt_left.setObjectName(u"doubt_left")
 
         self.whole.addWidget(self.doubt_left)

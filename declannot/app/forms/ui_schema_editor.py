@@ -15,13 +15,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QFormLayout, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QListView, QPlainTextEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QSplitter, QTabWidget, QTableView, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QListView, QPlainTextEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
+    QTabWidget, QTableView, QToolButton, QVBoxLayout,
+    QWidget)
 
+from declannot.app.panels.check_box import CheckBox
 from declannot.app.schema_editor.colour_field import ColourField
 from declannot.app.schema_editor.key_field import KeyField
 from declannot.app.schema_editor.look import LookPreview
@@ -467,7 +468,7 @@ class Ui_SchemaEditorForm(object):
 
         self.kind_row.addWidget(self.kind)
 
-        self.multiple = QCheckBox(self.attribute_page)
+        self.multiple = CheckBox(self.attribute_page)
         self.multiple.setObjectName(u"multiple")
 
         self.kind_row.addWidget(self.multiple)

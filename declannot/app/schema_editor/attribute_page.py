@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QInputDialog
 
+from declannot.app.exporting.ticks import Boxes
 from declannot.app.schema_editor.label_page import LANGUAGES
 from declannot.app.schema_editor.lists import Row, Rows, TickedLabels
 from declannot.app.schema_editor.texts import follow_text, set_text
@@ -42,6 +43,7 @@ class AttributePage(QObject):
         form.attribute_labels.setModel(self.labels)
         for view in (form.attribute_list, form.values, form.attribute_labels):
             view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        form.attribute_labels.setItemDelegate(Boxes(form.attribute_labels))
         for kind, text in (
             (AttributeKind.CHOICE, self.tr("choice")),
             (AttributeKind.TEXT, self.tr("text")),

@@ -75,8 +75,8 @@ class SchemaEditor(QDialog):
         self._project: Project = workspace.project
         self._closing = False
         self.drafts = drafts
-        self.form = Ui_SchemaEditorForm()
-        self.form.setupUi(self)
+        self.form = form = Ui_SchemaEditorForm()
+        form.setupUi(self)
         read_only = workspace.read_only
         self.session = DraftSession(
             self._project.schema, self._project.label_counts(), read_only=read_only, parent=self
@@ -94,7 +94,10 @@ class SchemaEditor(QDialog):
         self._connect()
         self._refresh()
         fit_to_screen(self)
-        self.form.label_list.setFocus()
+        beside = min(_LIST_PX, self.width() // 3)
+        for columns in (form.label_columns, form.attribute_columns, form.relation_columns):
+            columns.setSizes([beside, self.width() - beside])
+        form.label_list.setFocus()
         self._take_up_kept()
 
     # Building
@@ -103,7 +106,6 @@ class SchemaEditor(QDialog):
         form = self.form
         for columns in (form.label_columns, form.attribute_columns, form.relation_columns):
             columns.setStretchFactor(1, 1)
-            columns.setSizes([_LIST_PX, 900])
         menu = QMenu(form.files)
         self.templates = {
             name: menu.addAction(self.tr("Start from: {template}").format(template=text))

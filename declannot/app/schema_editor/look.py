@@ -85,7 +85,9 @@ class LookPreview(QWidget):
         style.fills = [QColor(seen(each.name(), sight)) for each in style.fills]
         font = self.font()
         sizes = QFontMetricsF(font)
-        text = sizes.elidedText(label.name.lower(), Qt.TextElideMode.ElideRight, room.width() - 6)
+        text = label.name.lower()
+        if sizes.horizontalAdvance(text) > room.width() - 6:
+            text = self.tr("Aa")
         width = sizes.horizontalAdvance(text) + 6
         line = QRectF(room.left(), room.center().y() - 1, width, sizes.height() + 2)
         if is_act:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QInputDialog
 
+from declannot.app.exporting.ticks import Boxes
 from declannot.app.schema_editor.label_page import LANGUAGES
 from declannot.app.schema_editor.lists import Row, Rows, TickedLabels
 from declannot.app.schema_editor.texts import follow_text, set_text
@@ -40,6 +41,8 @@ class RelationPage(QObject):
         form.to_labels.setModel(self.to_labels)
         for view in (form.relation_list, form.from_labels, form.to_labels):
             view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        for ticks in (form.from_labels, form.to_labels):
+            ticks.setItemDelegate(Boxes(ticks))
         self._connect()
         session.changed.connect(self.refresh)
         self.refresh()
