@@ -20,6 +20,7 @@ RECENT_LIMIT = 12
 ZOOM_RANGE = (50, 300)
 MEASURE_RANGE = (45, 120)
 LINE_HEIGHT_RANGE = (100, 180)
+IDLE_RANGE = (15, 600)
 _SAVE_DELAY_MS = 400
 
 Check = Callable[[Any], bool]
@@ -154,7 +155,7 @@ class Values:
     corpus_page: str = ""
     exports: dict[str, str] = _setting(dict, _layouts)
     time_on_task: bool = True
-    idle_seconds: int = _setting(60, _within(15, 600))
+    idle_seconds: int = _setting(60, _within(*IDLE_RANGE))
     show_time: bool = False
     untimed: tuple[str, ...] = _setting((), _strings)
     document_order: str = "title"

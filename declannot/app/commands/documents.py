@@ -51,18 +51,35 @@ class DocumentCommands(QObject):
 
     def context_actions(self, panel: DocumentsPanel) -> list[QAction]:
         """Return what the list's context menu offers for the documents selected there."""
-        offered: list[tuple[str, Callable[[list[Document]], object]]] = [
-            (self.tr("Open"), lambda chosen: self._workspace.open_document(chosen[0].id)),
-            (self.tr("Rename…"), lambda chosen: self.rename(chosen[0])),
-            (self.tr("Properties…"), lambda chosen: self.properties(chosen[0])),
-            (self.tr("Delete"), self.delete),
+        offered: list[tuple[str, str, Callable[[list[Document]], object]]] = [
+            (self.tr("Open"), "", lambda chosen: self._workspace.open_document(chosen[0].id)),
+            (self.tr("Rename…"), "rename_document", lambda chosen: self.rename(chosen[0])),
+            (
+                self.tr("Properties…"),
+                "document_properties",
+                lambda chosen: self.properties(chosen[0]),
+            ),
+            (self.tr("Delete"), "delete_document", self.delete),
         ]
         made = []
-        for text, do in offered:
+        for text, same_as, do in offered:
             action = QAction(text, panel)
             action.triggered.connect(lambda _on=False, do=do: self._with_selected(panel, do))
+            if same_as:
+                self._name_key(action, text, same_as)
             made.append(action)
         return made
+
+    def _name_key(self, action: QAction, text: str, same_as: str) -> None:
+        """Let an entry name the key of the action that does the same, as it is now."""
+        actions = self._window.actions_by_id
+
+        def name() -> None:
+            key = actions.key_text(same_as)
+            action.setText(f"{text}\t{key}" if key else text)
+
+        name()
+        actions.keys_changed.connect(name)
 
     def _with_selected(self, panel: DocumentsPanel, do: Callable[[list[Document]], object]) -> None:
         project = self._workspace.project

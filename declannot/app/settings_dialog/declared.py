@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
-from declannot.app.settings import LINE_HEIGHT_RANGE, MEASURE_RANGE, ZOOM_RANGE
+from declannot.app.settings import IDLE_RANGE, LINE_HEIGHT_RANGE, MEASURE_RANGE, ZOOM_RANGE
 
 
 class Control(StrEnum):
@@ -68,6 +68,7 @@ class SettingPages(QObject):
             Page(self.tr("Appearance"), self._appearance()),
             Page(self.tr("Statement"), self._statement()),
             Page(self.tr("Tagging"), self._tagging()),
+            Page(self.tr("Time on task"), self._time()),
         ]
 
     def _appearance(self) -> tuple[Row, ...]:
@@ -209,5 +210,25 @@ class SettingPages(QObject):
                 Control.ARMED,
                 self.tr("Armed label"),
                 self.tr("Every selection by mouse gets it at once, until declannot closes or Esc"),
+            ),
+        )
+
+    def _time(self) -> tuple[Row, ...]:
+        return (
+            Row(
+                "time_on_task",
+                Control.SWITCH,
+                self.tr("Count time on task"),
+                self.tr("How long one works on each document; kept in the project alone"),
+            ),
+            Row(
+                "idle_seconds",
+                Control.NUMBER,
+                self.tr("Pause after"),
+                self.tr("Without a key or the mouse for so long, nothing is counted"),
+                low=IDLE_RANGE[0],
+                high=IDLE_RANGE[1],
+                step=15,
+                suffix=self.tr(" seconds"),
             ),
         )
