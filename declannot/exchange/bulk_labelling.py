@@ -20,6 +20,7 @@ from declannot.domain.span import Range
 from declannot.exchange.hit_list import HitList
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.reviewing import content_of
+from declannot.store.span_rows import uncollected
 
 if TYPE_CHECKING:
     from declannot.store.project import Applied, Project
@@ -121,10 +122,11 @@ def plan_labelling(
     by_id = {hits.documents[place].id: found for place, found in groups.items()}
     away = _handed_out(source, annotator_id)
     done = 0
-    for content in _contents(source, hits, groups, wish, annotator_id):
-        step(progress, cancelled, done, len(by_id))
-        _plan_document(plan, content, schema, hits, by_id[content.document.id], stamp, away)
-        done += 1
+    with uncollected():  # the collector would look at all that is planned again and again
+        for content in _contents(source, hits, groups, wish, annotator_id):
+            step(progress, cancelled, done, len(by_id))
+            _plan_document(plan, content, schema, hits, by_id[content.document.id], stamp, away)
+            done += 1
     step(progress, None, done, len(by_id))
     return plan
 
