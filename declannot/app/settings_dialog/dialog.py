@@ -26,6 +26,7 @@ from declannot.app.settings_dialog.rows import (
     ArmedControl,
     LanguageControl,
     RowControl,
+    differ,
 )
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class SettingsDialog(QDialog):
         self.form.stack.addWidget(self.keys)
         self._fill_pages()
         self._connect()
-        self._show_restart(self._settings.values.language != spoken)
+        self._show_restart(differ(self._settings.values.language, spoken))
         self._show_page(0)
         self.form.filter.setFocus()
 

@@ -13,6 +13,7 @@ from declannot.app.panels.plain_tips import plain
 from declannot.app.settings import Settings
 from declannot.app.settings_dialog.declared import Control, Row
 from declannot.app.statement.hand import Hand
+from declannot.app.translation import LANGUAGES
 
 _WIDEST_CHOICE = 28
 """Characters a list of choices asks for at the most."""
@@ -167,7 +168,14 @@ class LanguageControl(ChoiceControl):
 
     def follow(self) -> None:
         super().follow()
-        self.restart_needed.emit(self.value != self._spoken)
+        self.restart_needed.emit(differ(self.value, self._spoken))
+
+
+def differ(language: str, spoken: str) -> bool:
+    """Whether another language is chosen than is spoken; empty stands for the system's."""
+    system = QLocale.system().name()[:2]
+    system = system if system in LANGUAGES else "en"
+    return (language or system) != (spoken or system)
 
 
 class ArmedControl(RowControl):
