@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from declannot.app.dialogs.reading import TextViewer
 from declannot.app.guideline.document import GuidelineDocument
 from declannot.app.guideline.editor import GuidelineEditor
 from declannot.app.guideline.panel import GuidelinePanel
@@ -378,3 +379,15 @@ def test_a_project_open_for_reading_says_that_its_guideline_is_not_edited(
     run.workspace.open_project(path, read_only=True)
     run.do("edit_guideline")
     assert "reading only" in run.said[-1]
+
+
+def test_a_task_shows_the_guideline_and_does_not_change_it(person: Any, task: Path) -> None:
+    run = person("anna", task)
+    run.dialog(TextViewer).close()
+    run.window.activateWindow()
+    run.qtbot.waitUntil(run.window.isActiveWindow)
+    panel = shown(run)
+    assert page_text(panel).strip()
+    assert panel._form.edit.isHidden()
+    run.do("edit_guideline")
+    assert "This project is a task" in run.said[-1]
