@@ -244,4 +244,6 @@ class MoreUntagged(QObject):
             return message("Before a task is sent for the first time, nothing is suggested")
         if not self._window.settings.values.offer_more:
             return message("“Offer more of a name” is off in the Spans menu")
+        if self._words:
+            return message("“{text}” stands untagged nowhere else here", text=self._words)
         return message("Nothing more is untagged here: tag a name first")
