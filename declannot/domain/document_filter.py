@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from declannot.domain.document import Document, Status
 
@@ -37,7 +37,7 @@ _VALUE = re.compile(r'"([^"]*)"?|([^,"]+)')
 _NUMBERS = re.compile(r"(\d*)(\.\.)?(\d*)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DocumentFacts:
     """What a filter looks at.
 
@@ -45,6 +45,7 @@ class DocumentFacts:
         words: what words are sought in, case folded.
         status, spans, read_share: of the work that is shown; ``read_share`` from 0 to 1.
         waiting: carried spans to look at.
+        tags, issuers: those of the document, case folded.
     """
 
     document: Document
@@ -53,6 +54,12 @@ class DocumentFacts:
     spans: int = 0
     read_share: float = 0.0
     waiting: int = 0
+    tags: tuple[str, ...] = field(init=False)
+    issuers: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tags = tuple(map(str.casefold, self.document.tags))
+        self.issuers = "\n".join(self.document.issuers).casefold()
 
 
 def searched_words(document: Document) -> str:
@@ -108,7 +115,10 @@ class DocumentFilter:
         for word in self._words:
             if word not in words:
                 return False
-        return all(test(facts) for test in self._tests)
+        for test in self._tests:  # noqa: SIM110 (a generator would take twice as long)
+            if not test(facts):
+                return False
+        return True
 
     def values_of(self, name: str) -> tuple[str, ...]:
         """Return the values asked for under a name, those that are excluded left out."""
@@ -229,7 +239,7 @@ def _issuer(value: str) -> Test:
     wanted = value.casefold()
     if wanted == NONE:
         return lambda facts: not facts.document.issuers
-    return lambda facts: any(wanted in each.casefold() for each in facts.document.issuers)
+    return lambda facts: wanted in facts.issuers
 
 
 def _tag(value: str) -> Test:
@@ -239,11 +249,7 @@ def _tag(value: str) -> Test:
     below = wanted + FOLDER
 
     def test(facts: DocumentFacts) -> bool:
-        for each in facts.document.tags:
-            tag = each.casefold()
-            if tag == wanted or tag.startswith(below):
-                return True
-        return False
+        return any(tag == wanted or tag.startswith(below) for tag in facts.tags)
 
     return test
 

@@ -81,6 +81,7 @@ class DocumentsTable(QAbstractTableModel):
         super().__init__()
         self._rows: list[TableRow] = []
         self._facts: list[DocumentFacts] = []
+        self._order: list[int] = []
         self._shown: list[int] = []
         self._columns: tuple[str, ...] = FIRST_COLUMNS
         self._filter = DocumentFilter("")
@@ -126,7 +127,7 @@ class DocumentsTable(QAbstractTableModel):
             )
             for row in self._rows
         ]
-        self._choose()
+        self._put_in_order()
         self.endResetModel()
 
     def set_filter(self, text: str) -> None:
@@ -153,20 +154,26 @@ class DocumentsTable(QAbstractTableModel):
         self.beginResetModel()
         self._sort = self._columns[column]
         self._descending = order == Qt.SortOrder.DescendingOrder
-        self._choose()
+        self._put_in_order()
         self.endResetModel()
 
     def row(self, number: int) -> TableRow:
         """Return what is shown in a row."""
         return self._rows[self._shown[number]]
 
-    def _choose(self) -> None:
-        matches = self._filter.matches
-        shown = [number for number, each in enumerate(self._facts) if matches(each)]
+    def _put_in_order(self) -> None:
         rows, key = self._rows, COLUMNS[self._sort].key
-        shown.sort(key=lambda number: rows[number].document.title.casefold())
-        shown.sort(key=lambda number: key(rows[number]), reverse=self._descending)
-        self._shown = shown
+        order = sorted(range(len(rows)), key=lambda number: rows[number].document.title.casefold())
+        order.sort(key=lambda number: key(rows[number]), reverse=self._descending)
+        self._order = order
+        self._choose()
+
+    def _choose(self) -> None:
+        if self._filter:
+            matches, facts = self._filter.matches, self._facts
+            self._shown = [number for number in self._order if matches(facts[number])]
+        else:
+            self._shown = list(self._order)
 
     # What Qt asks for
 

@@ -326,7 +326,8 @@ class DocumentsModel(QAbstractListModel):
 
     def _number(self, first: int = 0) -> None:
         if first == 0:
-            self._row_by_id = {}
+            self._row_by_id = {key: number for number, key in enumerate(self._shown)}
+            return
         for number in range(first, len(self._shown)):
             self._row_by_id[self._shown[number]] = number
 
