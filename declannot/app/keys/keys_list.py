@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QStandardItemModel,
     QTextDocument,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from declannot.app.actions import KeyRow
 from declannot.app.banner import announce
@@ -58,6 +58,8 @@ class KeysList(QDialog):
         for column in (0, 1):
             self.form.keys.resizeColumnToContents(column)
         self.form.said.hide()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the filter is to print nothing
         self.form.filter.textChanged.connect(self._proxy.setFilterFixedString)
         self.form.copy_button.clicked.connect(self._copy)
         self.form.print_button.clicked.connect(self._print)
