@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from declannot.domain.document import GOLD, Annotator, Document, folded_name
 from declannot.domain.errors import UserError
 from declannot.domain.schema import Schema
+from declannot.domain.versions_of_text import earlier_versions
 from declannot.paths import data_folder
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def opened(path: Path, data_dir: Path | None, *, writing: bool = False) -> Itera
 def documents_named(project: Project, names: Iterable[str] | None) -> list[Document]:
     """Return the documents of these titles or ids in project order; all where none is named.
 
+    A title means the present version of a text; an earlier one is named by its id.
+
     Raises:
         UserError: a name fits no document.
     """
@@ -49,8 +52,13 @@ def documents_named(project: Project, names: Iterable[str] | None) -> list[Docum
     if not names:
         return documents
     chosen: set[str] = set()
+    earlier = earlier_versions(documents)
     for name in names:
-        fitting = {each.id for each in documents if name in (each.id, each.title)}
+        fitting = {
+            each.id
+            for each in documents
+            if name == each.id or (name == each.title and each.id not in earlier)
+        }
         if not fitting:
             raise _unknown("document", name, [each.title for each in documents], project.path)
         chosen |= fitting

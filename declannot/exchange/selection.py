@@ -13,7 +13,7 @@ from declannot.domain.message import Message, message
 from declannot.domain.schema import Schema
 from declannot.domain.splitting import PARTS, Split
 from declannot.domain.text_search import Query, contains
-from declannot.domain.versions_of_text import present_versions
+from declannot.domain.versions_of_text import earlier_versions, present_versions
 from declannot.exchange.choices import ExportChoices
 from declannot.exchange.progress import Cancel, step
 from declannot.exchange.records import Namer
@@ -286,8 +286,12 @@ def _chosen(documents: Sequence[Document], choices: ExportChoices) -> list[Docum
         known = {each.id for each in documents} | {each.title for each in documents}
         for name in choices.documents:
             _known(name, {each: each for each in known}, "document")
-        wanted = set(choices.documents)
-        documents = [each for each in documents if each.id in wanted or each.title in wanted]
+        wanted, earlier = set(choices.documents), earlier_versions(documents)
+        documents = [
+            each
+            for each in documents
+            if each.id in wanted or (each.title in wanted and each.id not in earlier)
+        ]
     if choices.tags:
         known = {tag for each in documents for tag in each.tags}
         tags = {_known(tag, {each: each for each in known}, "tag") for tag in choices.tags}

@@ -102,7 +102,13 @@ def test_both_versions_go_through_the_native_record_and_training_gets_the_presen
     assert whole.count(b"\n") == 2
     run_import(other, [tmp_path / "whole.jsonl"], ImportChoices())
     assert exported(other, tmp_path / "again.jsonl") == whole
-    run_export(other, tmp_path / "texts.csv", ExportChoices(format="csv"))
+    title = the_one(other).title
+    for choices in (
+        ExportChoices(format="csv", force=True),
+        ExportChoices(format="csv", documents=(title,), force=True),
+    ):
+        report = run_export(other, tmp_path / "texts", choices)
+        assert report.documents == 1
     assert {each.title for each in other.present_documents()} == {the_one(read).title}
     assert the_one(other).version_of is not None
 
