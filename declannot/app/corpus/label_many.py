@@ -76,6 +76,7 @@ class LabelManyDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.ok = self.buttons.button(kinds.Ok)
+        self.ok.setText(self.tr("Do it"))
         self.buttons.accepted.connect(self.carry_out)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
