@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QInputDialog
 from declannot.app.schema_editor.deed_dialog import MergeDialog, SplitDialog
 from declannot.app.schema_editor.dialog import SchemaEditor
 from declannot.app.schema_editor.preview_dialog import SchemaPreviewDialog
-from declannot.exchange.starting import add_readings, ensure_default_project
+from declannot.exchange.handover.merging import run_merge
+from declannot.exchange.handover.task_file import make_task
+from declannot.exchange.schema_templates import Template
+from declannot.exchange.starting import add_readings, ensure_default_project, new_project
 from declannot.store.project import Project
 
 Start = Callable[..., Any]
@@ -37,6 +40,8 @@ def run(start: Start, tmp_path: Path) -> Any:
 
 def _editor(run: Any) -> SchemaEditor:
     editor: SchemaEditor = run.dialog(SchemaEditor)
+    editor.activateWindow()
+    run.qtbot.waitUntil(editor.isActiveWindow)
     return editor
 
 
@@ -209,3 +214,34 @@ def test_a_project_for_reading_shows_its_schema_and_changes_nothing(
         run.qtbot.keyClick(editor.form.key, K.Key_G)
         assert not editor.session.draft.is_changed
         editor.close()
+
+
+def test_an_empty_template_is_filled_from_nothing(start: Start, tmp_path: Path) -> None:
+    run = start(ensure_default_project(tmp_path / "p.declannot"))
+    run.do("edit_schema")
+    editor = _editor(run)
+    editor.templates[Template.EMPTY].trigger()
+    assert editor.labels.label is None and not editor.form.label_page.isEnabled()
+    assert "template" in editor.form.near.text()
+    run.press(editor.form.labels_tab, "Add")
+    run.qtbot.keyClicks(editor.form.label_name, "PERSON")
+    run.qtbot.keyClick(editor.form.label_name, K.Key_Return)
+    _put_in_force(run, editor)
+    assert [each["name"] for each in _in_force(run)["labels"]] == ["PERSON"]
+    editor.close()
+    run.workspace.undo()
+    assert len(run.workspace.schema.labels) == 11
+
+
+def test_a_task_leaves_the_schema_to_the_trainer(start: Start, tmp_path: Path) -> None:
+    with Project.open(ensure_default_project(tmp_path / "trainer.declannot")) as project:
+        package = make_task(project, tmp_path / "a.declannot-task", "Zoé").out
+    path = tmp_path / "task.declannot"
+    with new_project(path) as project:
+        run_merge(project, [package])
+    run = start(path)
+    assert run.workspace.is_task
+    run.window.actions_by_id.allow_all()
+    run.do("edit_schema")
+    assert "your trainer does that" in run.said[-1]
+    assert not run.window.findChildren(SchemaEditor)

@@ -248,8 +248,8 @@ class SchemaEditor(QDialog):
             return
         self._keeping.stop()
         drop_draft(self.drafts, self._project.info.id)
-        self._workspace.applied_elsewhere(applied)
         self._begin_anew()
+        self._workspace.applied_elsewhere(applied)
         self._workspace.notice(
             message(
                 "Version {number} of the schema is in force",
@@ -263,7 +263,7 @@ class SchemaEditor(QDialog):
 
     def _follow_schema(self) -> None:
         """Another schema came in force elsewhere, as by undo; a draft on it begins anew."""
-        if self._workspace.project is not self._project or self._project.schema is None:
+        if self._workspace.project is not self._project:
             return
         if self._project.schema != self.session.draft.base:
             had = self.session.draft.is_changed

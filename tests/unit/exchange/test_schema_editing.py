@@ -25,6 +25,7 @@ from declannot.exchange.choices import ExportChoices, ImportChoices
 from declannot.exchange.exporting import run_export
 from declannot.exchange.first_sent import freeze, thaw
 from declannot.exchange.importing import run_import
+from declannot.exchange.schema_drafts import drop_draft, keep_draft, kept_draft
 from declannot.exchange.schema_editing import preview_draft, put_in_force
 from declannot.exchange.schema_templates import Template, template
 from declannot.exchange.schemas import replace_schema, write_schema_file
@@ -331,6 +332,43 @@ def test_an_earlier_version_comes_back_with_labels_in_use_retired(project: Proje
     assert (
         set(template(Template.ENTITIES).schema.label_by_id).isdisjoint(first.label_by_id) is False
     )
+
+
+def test_a_draft_that_is_kept_comes_back_whole_as_long_as_its_schema_is_in_force(
+    project: Project, tmp_path: Path
+) -> None:
+    draft = drafts.merge_labels(_draft(project), "call", "commitment")
+    draft = drafts.split_label(draft, "actor", "place", ByWording(Query("Ukraine")))
+    draft = drafts.split_label(draft, "event", "place", ByAttribute("strength", "weak"))
+    draft = drafts.rename_value(draft, "strength", "strong", "firm")
+    draft = drafts.remove_relation_type(drafts.remove_label(draft, "support"), "by", "target")
+    folder = tmp_path / "drafts"
+    keep_draft(folder, project.info.id, draft)
+    assert kept_draft(folder, project.info.id, project.schema) == draft
+    other = drafts.retire_label(_draft(project), "call").schema
+    assert kept_draft(folder, project.info.id, other) is None
+    (path,) = folder.iterdir()
+    path.write_text(path.read_text("utf-8")[:-40], encoding="utf-8")
+    assert kept_draft(folder, project.info.id, project.schema) is None
+    drop_draft(folder, project.info.id)
+    assert not list(folder.iterdir())
+
+
+def test_relations_of_a_removed_type_become_others_where_permitted(project: Project) -> None:
+    def of(kind: str) -> int:
+        return sum(
+            each.type_id == kind
+            for record in project.iter_records()
+            for layer in record.layers
+            for each in layer.relations
+        )
+
+    before = of("target"), of("beneficiary")
+    draft = drafts.remove_relation_type(_draft(project), "target", "beneficiary")
+    seen = preview_draft(project, draft)
+    put_in_force(project, draft)
+    assert of("target") == 0
+    assert before[1] <= of("beneficiary") <= sum(before) - seen.untied.total()
 
 
 LABEL_IDS = [label.id for label in template(Template.STATEMENTS).schema.labels]
