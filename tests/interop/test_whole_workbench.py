@@ -1,4 +1,4 @@
-"""A day at the workbench: a schema from nothing, texts, tags by keys, labels changed, all undone."""
+"""A day at the workbench: a schema from nothing, tags by keys, labels changed, all undone."""
 
 from __future__ import annotations
 
