@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+    <message>
         <source>&amp;New project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -36,11 +40,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Paste text as document…</source>
+        <source>P&amp;aste text as document…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the text of the clipboard as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;text from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text of this document by a file that holds the new one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,6 +72,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the statement with its spans, a legend and the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the statement with its spans to a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder with settings, log and the first project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -72,8 +100,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">A&amp;nnuler</translation>
     </message>
     <message>
         <source>Take back the newest step, also one of an earlier day</source>
@@ -81,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -89,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selected text or the text of the selected span</source>
@@ -136,6 +168,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find in all &amp;documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all documents for what the find bar or the selection holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any action, label, document or setting by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, font, language and how the program works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give actions other keys, or more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ann&amp;otate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,6 +217,14 @@
     </message>
     <message>
         <source>Compare two annotators and decide where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cor&amp;pus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all documents, and look after them together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -197,7 +273,7 @@
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte à 100&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Wider lines</source>
@@ -217,7 +293,7 @@
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Noms</translation>
     </message>
     <message>
         <source>The label&apos;s name over each span</source>
@@ -240,6 +316,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw no relations; the selected span&apos;s are listed beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the &amp;selected span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the relations of the selected span as arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every relation as an arrow between its spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Calm colours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -248,12 +348,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Paragraph numbers</source>
+        <source>Paragraph num&amp;bers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number the paragraphs in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéroter les paragraphes dans la marge</translation>
     </message>
     <message>
         <source>&amp;Go to the statement</source>
@@ -297,7 +397,7 @@
     </message>
     <message>
         <source>Mark as do&amp;ubtful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marquer comme &amp;douteux</translation>
     </message>
     <message>
         <source>Only the first family</source>
@@ -324,6 +424,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous d&amp;ocument</source>
         <translation type="unfinished"></translation>
     </message>
@@ -341,7 +445,7 @@
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marquer comme &amp;terminé</translation>
     </message>
     <message>
         <source>Mark this document as done, or open it again</source>
@@ -353,6 +457,14 @@
     </message>
     <message>
         <source>Say something of the document as a whole; the trainer reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime on task…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and correct the time you worked on this document, or stop counting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,11 +484,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Correct the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend mistakes in the text: a new version, to which the spans go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt span to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next span that a correction of the text left in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the carried span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span that was carried over is right as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the &amp;selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the carried, or the lost, span cover the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the carried span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span that was carried over is wrong, or may stay lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carr&amp;y over work on the earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring here what was done on the text before it was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open t&amp;he present version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from the earlier version of a text to the corrected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De&amp;lete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this document out of the project; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,6 +580,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Join to another span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a relation at the selected span; again on its target to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remo&amp;ve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -417,6 +597,30 @@
     </message>
     <message>
         <source>Flag the selected span as doubtful, or take the flag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label every o&amp;ccurrence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where else this wording stands, and label it there as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of t&amp;his name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where the name tagged last stands untagged here, and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ffer more of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a name is tagged, say how often it stands untagged here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,7 +681,7 @@
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les étiquettes</translation>
     </message>
     <message>
         <source>&amp;Characters</source>
@@ -517,6 +721,10 @@
     </message>
     <message>
         <source>Letters apply labels; switch off for speech or a screen reader</source>
+        <translation type="unfinished">Les lettres appliquent des étiquettes&#xa0;; à désactiver pour la dictée vocale ou un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,6 +888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Rename the project…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -697,6 +909,14 @@
     </message>
     <message>
         <source>&amp;Schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit labels, attributes, relations and rules; see versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema as &amp;text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,11 +940,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Guideline…</source>
+        <source>&amp;Guideline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read how to annotate</source>
+        <source>Read beside the statement how to annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;dit the guideline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how to annotate, with a preview beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport a guideline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the text of a Markdown file the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the guideline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the guideline to a Markdown file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,6 +977,10 @@
     </message>
     <message>
         <source>Verify the file, every text and every span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,7 +1057,7 @@
     </message>
     <message>
         <source>Use for p&amp;ractice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser pour l’&amp;entraînement</translation>
     </message>
     <message>
         <source>Let newcomers try themselves on this document, whose gold is done</source>
@@ -822,6 +1070,10 @@
     <message>
         <source>How your reading of a practice document compares with gold</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
@@ -849,11 +1101,11 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accord</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été comparé</translation>
     </message>
     <message>
         <source>Documents left out: {count}</source>
@@ -881,6 +1133,18 @@
     </message>
     <message>
         <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>What the differences are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hollow point rests on fewer than 10 spans.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,26 +1161,82 @@
     </message>
     <message>
         <source>Source: {source}</source>
+        <translation type="unfinished">Source&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>&amp;Corpus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Files ({count})</source>
+        <source>&amp;Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Files ({count} of {all})</source>
+        <source>Find words, expressions and spans in all documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Files ({count}, {bad} bad)</source>
+        <source>S&amp;tatistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Names ({count})</source>
+        <source>Count labels, values, documents, lengths and growth, with plots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Names ({count}, {left} to decide)</source>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents as a table, to look over and to change together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply a label to ticked hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would be added and skipped, then do it as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange labels of ticked hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of your spans would change, then do it as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove spans of ticked hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which of your spans would go, then do it as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an attri&amp;bute of ticked hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your spans a value, after a look at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ticked hits as text, or the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve hits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ticked hits to a table, or all of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -967,45 +1287,6 @@ Choose another document, or take in the missing work file.</source>
     </message>
 </context>
 <context>
-    <name>Actions</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand-over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AgreementCommands</name>
     <message>
         <source>Save agreement</source>
@@ -1013,7 +1294,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrement…</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
@@ -1021,7 +1302,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -1052,7 +1333,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accord</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -1060,7 +1341,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Compute again</source>
@@ -1100,7 +1381,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avec</translation>
     </message>
     <message>
         <source>State</source>
@@ -1108,7 +1389,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>gold (decided)</source>
@@ -1159,7 +1440,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été comparé</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -1187,7 +1468,7 @@ Choose another document, or take in the missing work file.</source>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Show all {count} documents</source>
@@ -1220,7 +1501,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copié</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1520,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Let &amp;somebody else work here</source>
@@ -1247,6 +1528,83 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Annotator</source>
+        <translation type="unfinished">Annotateur</translation>
+    </message>
+</context>
+<context>
+    <name>ArmedControl</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributePage</name>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished">(aucune)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation type="unfinished">Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>New value of {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans that have {value} get</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeRows</name>
+    <message>
+        <source>Several values: put semicolons between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number} goes to the next value, with Shift back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1282,7 +1640,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fermer</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -1301,7 +1659,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Wished</source>
@@ -1309,7 +1667,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segments</translation>
     </message>
     <message>
         <source>Sizes</source>
@@ -1317,7 +1675,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquette</translation>
     </message>
     <message>
         <source>all</source>
@@ -1352,11 +1710,11 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>BarModel</name>
     <message>
         <source>Strict F1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">F1 strict</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concordants</translation>
     </message>
     <message>
         <source>strict F1 {value}</source>
@@ -1364,7 +1722,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>{matched} of {a} and {b} spans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{matched} sur {a} et {b} segments</translation>
     </message>
     <message>
         <source>shown on this page</source>
@@ -1419,6 +1777,45 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>… and {count} more</source>
+        <translation type="unfinished">… et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedModel</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Étiquette</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">inchangé</translation>
+    </message>
+    <message>
+        <source>~ changed inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↔ changed at an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1426,7 +1823,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>ChoiceButton</name>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">décidées</translation>
     </message>
 </context>
 <context>
@@ -1499,15 +1896,15 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>ChooserPopup</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne convient.</translation>
     </message>
 </context>
 <context>
@@ -1533,14 +1930,99 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
 </context>
 <context>
-    <name>ConflictPanel</name>
+    <name>Collecting</name>
     <message>
-        <source>Document</source>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished">Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place</source>
+        <source>This makes no sense now</source>
+        <translation type="unfinished">Cela n’a pas de sens maintenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Recent project</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Étiquette</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished">Annotateur</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceTable</name>
+    <message>
+        <source>Hits with the words around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Endroit</translation>
     </message>
     <message>
         <source>Decided for</source>
@@ -1605,7 +2087,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Adjudicated (gold)</source>
@@ -1617,11 +2099,11 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attributs</translation>
     </message>
     <message>
         <source>No document is ticked: tick at least one under Documents.</source>
@@ -1665,6 +2147,132 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
 </context>
 <context>
+    <name>CorpusRoom</name>
+    <message>
+        <source>Pages of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingCommands</name>
+    <message>
+        <source>Replace the text from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished">référence</translation>
+    </message>
+    <message>
+        <source>Earlier version: the text was corrected; this is kept as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the present version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Work on the earlier version of this text is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {number} of {total} to look at · {label} · {who} · was “{text}”, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPreview</name>
+    <message>
+        <source>Correct the text</source>
+        <translation type="unfinished">Corriger le texte</translation>
+    </message>
+    <message>
+        <source>Spans to look at, and lost ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;corrected version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a &amp;new document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this document alone; the new one holds no spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchanged} carried over unchanged, {doubtful} to look at, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) go with the lost spans.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) must be confirmed anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are about nothing any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts have only {percent} % in common. If this is another statement, add it as a new document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatasetsDialog</name>
     <message>
         <source>Datasets</source>
@@ -1704,7 +2312,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -1712,11 +2320,11 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segments</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1764,7 +2372,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1775,11 +2383,11 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>DifferencePanel</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1831,7 +2439,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Différence</translation>
     </message>
     <message>
         <source>There is nothing to compare here yet.</source>
@@ -1847,7 +2455,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accord</translation>
     </message>
     <message>
         <source>Difference {number} of {total}</source>
@@ -1855,7 +2463,7 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">douteux</translation>
     </message>
     <message>
         <source>Editing</source>
@@ -1875,6 +2483,65 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>One reason a line; the first nine have a key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation type="unfinished">pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>for real work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1905,6 +2572,145 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>Tagged “{tag}” ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoices</name>
+    <message>
+        <source>Folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags become folders; / makes folders in folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nouveau</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished">commencé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">terminé</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lu</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished">encore rien</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With carried spans to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can be typed, as {name}:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">non indiquée</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of spans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1957,6 +2763,14 @@ Agreement compares two: merge the work file of a second annotator.</source>
         <source>SHA-256 {sum}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentPropertiesForm</name>
@@ -1966,11 +2780,11 @@ Agreement compares two: merge the work file of a second annotator.</source>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -2029,26 +2843,122 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>DocumentsModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nouveau</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">commencé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terminé</translation>
     </message>
     <message>
         <source>1 span</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 segment</translation>
     </message>
     <message>
         <source>{count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} segments</translation>
     </message>
     <message>
         <source>{percent} % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried span(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the title, tags, group or issuers; or status:new, lang:fr, tag:un, date:2022 and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose status, spans, progress and time are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished">référence</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} done, {started} started of %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} on task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2056,18 +2966,14 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>DocumentsPanel</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer…</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only documents whose title, tags, group or issuers hold these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2083,7 +2989,275 @@ Agreement compares two: merge the work file of a second annotator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No document is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood; it was looked for as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No documents yet. Drop text files here, or add them from the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the title, tags, group or issuers; or status:new, lang:fr, tag:un, date:2022 and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the documents of one folder: tags with / between their parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some documents, by status, language, date, issuer or progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in which order documents stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished">Segments</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">Caractères</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation type="unfinished">pour l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSession</name>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation type="unfinished">Le projet est ouvert en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>EditMany</name>
+    <message>
+        <source>Change properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Langue</translation>
+    </message>
+    <message>
+        <source>for real work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation type="unfinished">pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks between; / makes folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder goes with all in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2022, 2022-06 or 2022-06-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issuers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;cence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared by translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language tag: choose one, or type en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date: write 2022, 2022-06 or 2022-06-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be for practice: their gold is not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are so already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change}; {same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2124,6 +3298,83 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>EveryOccurrence</name>
+    <message>
+        <source>Label every occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label…</source>
+        <translation type="unfinished">Choisissez une étiquette…</translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n selected document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capitals as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation type="unfinished">Étiqu&amp;ette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label; then you see every place where this stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>New example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished">Attributs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Export</source>
@@ -2154,7 +3405,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -2357,6 +3608,53 @@ Drop files or folders here.</source>
     </message>
 </context>
 <context>
+    <name>FamilyDialog</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Famille</translation>
+    </message>
+    <message>
+        <source>Title, &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, &amp;French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, &amp;Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill behind the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drawn as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackCommands</name>
     <message>
         <source>Reading the feedback…</source>
@@ -2402,7 +3700,7 @@ Drop files or folders here.</source>
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>FOR WHOM</source>
@@ -2422,11 +3720,11 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parcourir…</translation>
     </message>
     <message>
         <source>WRITTEN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ÉCRIT</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -2438,29 +3736,29 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher le &amp;dossier</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>&amp;Show the spans behind it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Afficher les segments derrière</translation>
     </message>
     <message>
         <source>&amp;Copy as a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copier sous forme de phrase</translation>
     </message>
     <message>
         <source>&amp;What this means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Signification</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Copy this figure as a sentence one can cite</source>
@@ -2468,11 +3766,11 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Copy {name}</source>
@@ -2487,7 +3785,7 @@ Drop files or folders here.</source>
     <name>FilesTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -2499,11 +3797,134 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>{count} more files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} fichiers de plus</translation>
     </message>
     <message>
         <source>left out</source>
+        <translation type="unfinished">omis</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Étiquette</translation>
+    </message>
+    <message>
+        <source>Inside a span</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished">Annotateur</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished">Attribut</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note; * for any note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length from, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length to, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Mot-clé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since 2022-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nouveau</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished">commencé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">terminé</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>{attribute} given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">non indiquée</translation>
     </message>
 </context>
 <context>
@@ -2514,26 +3935,26 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Tell capitals from small letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Distinguer majuscules et minuscules</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot</translation>
     </message>
     <message>
         <source>Only whole words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots entiers seulement</translation>
     </message>
     <message>
         <source>Regular expression</source>
+        <translation type="unfinished">Expression régulière</translation>
+    </message>
+    <message>
+        <source>The place before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next place (F3)</source>
+        <source>The next place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +3963,199 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FindRow</name>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Introuvable</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished">{count} résultats</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished">{number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Déclaration</translation>
+    </message>
+    <message>
+        <source>The next value of the first … ninth attribute; Shift: before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one word out, in; end one word out, in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + a label&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second label on the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s key held down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label&apos;s rule and what it does not stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by character and line; with Shift select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of the line; with Ctrl of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the selected span, then on through the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is selected, then the armed label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the active end by character; with Ctrl by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the active end by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll; in the queue from entry to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return from editing gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place found, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished">Palette de commandes</translation>
+    </message>
+    <message>
+        <source>First character: actions, labels, documents alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; the keyboard is where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FontControl</name>
+    <message>
+        <source>“Reaffirming their commitment, the Parties…” 1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the font looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{font} is not installed here: the usual serif is used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2612,11 +4226,11 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Left out when it was frozen</source>
@@ -2640,11 +4254,11 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attributs</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucune</translation>
     </message>
     <message>
         <source>Split {split}, seed {seed}</source>
@@ -2652,6 +4266,135 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Adjudicated (gold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineCommands</name>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineEditor</name>
+    <message>
+        <source>The guideline has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} ({labels})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown: # for headings, * for points, ** for bold. A heading that names a label, such as “## COMMITMENT”, belongs to that label and is shown beside the text for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in the &amp;schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions, rules and examples of labels stand in the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings; Enter goes to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline as it is written, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePanel</name>
+    <message>
+        <source>This project has no guideline and no labels yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this part in view, whatever the pointer and the keys are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the guideline that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole guideline, where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guideline says of a label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2702,11 +4445,11 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nom</translation>
     </message>
     <message>
         <source>D&amp;ocuments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D&amp;ocuments</translation>
     </message>
     <message>
         <source>INSTRUCTIONS</source>
@@ -2726,7 +4469,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parcourir…</translation>
     </message>
     <message>
         <source>TASK FILES</source>
@@ -2742,7 +4485,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher le &amp;dossier</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +4496,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2764,7 +4507,7 @@ Drop files or folders here.</source>
     <name>HandoverCommands</name>
     <message>
         <source>Take in work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recevoir du travail</translation>
     </message>
     <message>
         <source>Work files and projects ({names});;All files (*)</source>
@@ -2779,54 +4522,14 @@ Drop files or folders here.</source>
     <name>HelpCommands</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next value of the first … ninth attribute; Shift: before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one word out, in; end one word out, in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move by character and line; with Shift select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move by paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move by sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends of the line; with Ctrl of the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up what is selected, then the armed label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schéma</translation>
     </message>
     <message>
         <source>Version {number}, in force since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guideline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,6 +4547,21 @@ Drop files or folders here.</source>
     <message>
         <source>Check project</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitActions</name>
+    <message>
+        <source>Save hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -2894,7 +4612,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>new annotators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nouveaux annotateurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the schema beside the corpus</source>
@@ -2906,23 +4624,23 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annotateurs</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquettes</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attributs</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeurs</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relations</translation>
     </message>
     <message>
         <source>(nobody is named)</source>
@@ -2938,7 +4656,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">omis</translation>
     </message>
     <message>
         <source>{name}, where it fits</source>
@@ -3021,7 +4739,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3029,11 +4747,31 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished">Arrêt…</translation>
+    </message>
+    <message>
+        <source>&amp;Files ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files ({count} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files ({count}, {bad} bad)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names ({count}, {left} to decide)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -3049,7 +4787,7 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Stopped; nothing was added. What was decided here stays.</source>
@@ -3128,715 +4866,1131 @@ Drop files or folders here.</source>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>Names the files bring and what becomes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms apportés par les fichiers, et ce que devient chacun</translation>
     </message>
     <message>
         <source>Take &amp;suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les &amp;suggestions</translation>
     </message>
     <message>
         <source>Take each undecided name for what it could mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre chaque nom en suspens pour ce qu’il pourrait désigner</translation>
     </message>
     <message>
         <source>A&amp;dd the undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter les noms en suspens</translation>
     </message>
     <message>
         <source>Add every undecided name to the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au schéma tous les noms en suspens</translation>
     </message>
     <message>
         <source>Leave the &amp;undecided out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les noms en s&amp;uspens</translation>
     </message>
     <message>
         <source>Leave out whatever bears an undecided name</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté tout ce qui porte un nom en suspens</translation>
     </message>
     <message>
         <source>&amp;Forget decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les &amp;décisions</translation>
     </message>
     <message>
         <source>Decide about every name anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de nouveau pour chaque nom</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
     </message>
     <message>
         <source>HOW IT BEGINS</source>
-        <translation type="unfinished"></translation>
+        <translation>LE DÉBUT</translation>
     </message>
     <message>
         <source>TO BE KNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>À SAVOIR</translation>
     </message>
     <message>
         <source>What is to be known, left out or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir, ce qui est omis ou modifié</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment sélectionné</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>Label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sélectionné</translation>
     </message>
     <message>
         <source>Open a document to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un document pour commencer.</translation>
     </message>
     <message>
         <source>Select text and press a label&apos;s key, or click a span. Space goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte et appuyez sur la touche d’une étiquette, ou cliquez sur un segment. Espace passe au suivant.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Made: {made}. Changed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé&#xa0;: {made}. Modifié&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>Origin: {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine&#xa0;: {origin}.</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Change the label of this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’étiquette de ce segment</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A note on this span; Esc or Ctrl+Enter goes back to the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur ce segment&#xa0;; Échap ou Ctrl+Entrée ramène à la déclaration</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Mark this span as uncertain, to come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce segment comme douteux, pour y revenir</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>KeysList</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>Not written: {why}</source>
+        <translation>Non écrit&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Keys of declannot</source>
+        <translation>Touches de declannot</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Page pour navigateur (*.html)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>KeysListForm</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>As PDF, or as a page for a browser</source>
+        <translation>En PDF, ou en page pour navigateur</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>&amp;Modifier les touches…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>{keys}, changed</source>
+        <translation>{keys}, modifié</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>New key: press it</source>
+        <translation>Nouvelle touche&#xa0;: appuyez dessus</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>Aucune action ne convient.</translation>
+    </message>
+    <message>
+        <source>Works while the statement has the keyboard.</source>
+        <translation>Agit quand la déclaration a le clavier.</translation>
+    </message>
+    <message>
+        <source>{keys} in the statement stays; others work everywhere.</source>
+        <translation>{keys} dans la déclaration ne change pas&#xa0;; les autres agissent partout.</translation>
+    </message>
+    <message>
+        <source>Works in the whole window.</source>
+        <translation>Agit dans toute la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Take away {key}</source>
+        <translation>Retirer {key}</translation>
+    </message>
+    <message>
+        <source>It has this key already.</source>
+        <translation>Elle a déjà cette touche.</translation>
+    </message>
+    <message>
+        <source>{key} is free now.</source>
+        <translation>{key} est libre à présent.</translation>
+    </message>
+    <message>
+        <source>{key}: {action}</source>
+        <translation>{key}&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>“{action}” has one of them now.</source>
+        <translation>«&#xa0;{action}&#xa0;» a maintenant l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>It has its usual keys again.</source>
+        <translation>Elle a de nouveau ses touches habituelles.</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Toutes les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Give every action its usual keys again?</source>
+        <translation>Rendre à chaque action ses touches habituelles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keys of your own are forgotten. Export them first to keep them in a file.</source>
+        <translation>Vos propres touches seront oubliées. Exportez-les d’abord pour les garder dans un fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Touches habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Exporter les touches</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Touches (*.json)</translation>
+    </message>
+    <message>
+        <source>Not written: {why}</source>
+        <translation>Non écrit&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importer des touches</translation>
+    </message>
+    <message>
+        <source>Not read: {why}</source>
+        <translation>Non lu&#xa0;: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have the keys of the file.</source>
+        <translation>
+            <numerusform>%n action a la touche du fichier.</numerusform>
+            <numerusform>%n actions ont les touches du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in it are not known here.</source>
+        <translation>
+            <numerusform>%n action du fichier n’est pas connue ici.</numerusform>
+            <numerusform>%n actions du fichier ne sont pas connues ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPageForm</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Nouvelle touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its &amp;usual keys</source>
+        <translation>Touches &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Take it all the same</source>
+        <translation>&amp;Prendre quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Export keys…</source>
+        <translation>&amp;Exporter les touches…</translation>
+    </message>
+    <message>
+        <source>&amp;Import keys…</source>
+        <translation>&amp;Importer des touches…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save the list…</source>
+        <translation>Imprimer ou enregistrer &amp;la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Toutes les touches habituelles</translation>
     </message>
 </context>
 <context>
     <name>LabelChooser</name>
     <message>
         <source>Label or key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette ou touche…</translation>
     </message>
     <message>
         <source>Filter labels by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les étiquettes par nom ou par touche</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
     <name>LabelDelegate</name>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation>armée</translation>
+    </message>
+</context>
+<context>
+    <name>LabelManyDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Choose first what is to be done.</source>
+        <translation>Choisissez d’abord ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>This stands nowhere.</source>
+        <translation>Cela ne se trouve nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these %n left out</source>
+        <translation>
+            <numerusform>dont %n écarté</numerusform>
+            <numerusform>dont %n écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it in %n place(s)</source>
+        <translation>
+            <numerusform>Appliquer à %n endroit</numerusform>
+            <numerusform>Appliquer à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change is not saved yet: retry first.</source>
+        <translation>Une modification n’est pas encore enregistrée&#xa0;: réessayez d’abord.</translation>
     </message>
 </context>
 <context>
     <name>LabelModel</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordants</translation>
     </message>
     <message>
         <source>Strict F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict</translation>
     </message>
     <message>
         <source>no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’intervalle</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>strict F1 {value}, {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict {value}, {interval}</translation>
     </message>
     <message>
         <source>few spans</source>
-        <translation type="unfinished"></translation>
+        <translation>peu de segments</translation>
     </message>
     <message>
         <source>{matched} of {a} and {b} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} sur {a} et {b} segments</translation>
     </message>
     <message>
         <source>95 % interval: {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%&#xa0;: {interval}</translation>
     </message>
     <message>
         <source>Fewer than 10 spans: the figure can change by one span more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 10 segments&#xa0;: un segment de plus ou de moins peut changer le chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPage</name>
+    <message>
+        <source>&amp;Merge into another label…</source>
+        <translation>&amp;Fusionner avec une autre étiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Split into two labels…</source>
+        <translation>&amp;Diviser en deux étiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire: keep its spans, make no new ones</source>
+        <translation>&amp;Retirer&#xa0;: garder ses segments, ne plus en créer</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve, with its spans</source>
+        <translation>&amp;Supprimer, avec ses segments</translation>
+    </message>
+    <message>
+        <source>Merge, split, retire or remove the label</source>
+        <translation>Fusionner, diviser, retirer ou supprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>trait plein</translation>
+    </message>
+    <message>
+        <source>dashes</source>
+        <translation>tirets</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>dashes and dots</source>
+        <translation>tirets et points</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>double</translation>
+    </message>
+    <message>
+        <source>The label does not take “{part}”</source>
+        <translation>L’étiquette n’accepte pas «&#xa0;{part}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Take into &amp;use again</source>
+        <translation>Remettre en &amp;usage</translation>
+    </message>
+    <message>
+        <source>Add a label, or start from a template under Files.</source>
+        <translation>Ajoutez une étiquette, ou partez d’un modèle sous Fichiers.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {label}</source>
+        <translation>{key} appartient à {label}</translation>
     </message>
 </context>
 <context>
     <name>LabelPalette</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>The schema has no labels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas encore d’étiquettes.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Add beside what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à côté de ce qui s’y trouve</translation>
     </message>
     <message>
         <source>Keep armed: every selection gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder armée&#xa0;: chaque sélection la reçoit</translation>
     </message>
 </context>
 <context>
     <name>LabelTable</name>
     <message>
         <source>Agreement by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWriter</name>
+    <message>
+        <source>In the guideline</source>
+        <translation>Dans le guide d’annotation</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>touche {key}</translation>
+    </message>
+    <message>
+        <source>no longer in use</source>
+        <translation>n’est plus en usage</translation>
+    </message>
+    <message>
+        <source>Rule:</source>
+        <translation>Règle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>À annoter</translation>
+    </message>
+    <message>
+        <source>Do not mark</source>
+        <translation>À ne pas annoter</translation>
+    </message>
+    <message>
+        <source>The schema says nothing more of this label.</source>
+        <translation>Le schéma n’en dit pas plus sur cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
     <name>LabelsModel</name>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>touche {key}</translation>
     </message>
     <message>
         <source>1 span</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segment</translation>
     </message>
     <message>
         <source>{count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments</translation>
     </message>
     <message>
         <source>armed</source>
-        <translation type="unfinished"></translation>
+        <translation>armée</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageControl</name>
+    <message>
+        <source>As the system: {language}</source>
+        <translation>Comme le système&#xa0;: {language}</translation>
     </message>
 </context>
 <context>
     <name>LiveAgreement</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>Strict F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict</translation>
     </message>
     <message>
         <source>Exact extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue exacte</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordants</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message>
         <source>no document is done by both</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun document terminé par les deux</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message>
         <source>{count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documents</translation>
     </message>
     <message>
         <source>not below 5 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en dessous de 5 documents</translation>
     </message>
     <message>
         <source>{matched} of {a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} sur {a} / {b}</translation>
+    </message>
+</context>
+<context>
+    <name>LookPreview</name>
+    <message>
+        <source>As most see it</source>
+        <translation>Comme la plupart des gens</translation>
+    </message>
+    <message>
+        <source>Without red cones</source>
+        <translation>Sans cônes rouges</translation>
+    </message>
+    <message>
+        <source>Without green cones</source>
+        <translation>Sans cônes verts</translation>
+    </message>
+    <message>
+        <source>Without blue cones</source>
+        <translation>Sans cônes bleus</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>This file is no text; it cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte&#xa0;; il ne peut pas être affiché ici.</translation>
     </message>
     <message>
         <source>Counting what is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des pertes…</translation>
     </message>
     <message>
         <source>Counting what is lost: {done} of {total} documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des pertes&#xa0;: {done} documents sur {total}…</translation>
     </message>
     <message>
         <source>Counting what is lost in the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des pertes du document…</translation>
     </message>
     <message>
         <source>Tokens: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Written: {documents}, {spans}, {relations}. Lost or changed: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {documents}, {spans}, {relations}. Perdu ou modifié&#xa0;: {lost}.</translation>
     </message>
     <message>
         <source>Written: {documents}, {spans}, {relations}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {documents}, {spans}, {relations}. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Left out as chosen: {spans} of other labels; attribute values: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis par choix&#xa0;: {spans} d’autres étiquettes&#xa0;; valeurs d’attribut&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>{count} more, in the report beside the export</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus, dans le rapport joint à l’export</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Select a word and press a label&apos;s key: it is tagged and saved. F1: help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un mot et appuyez sur la touche d’une étiquette&#xa0;: il est étiqueté et enregistré. F1&#xa0;: aide</translation>
     </message>
     <message>
         <source>Double-click Canada and press A: the name is tagged. What you see is saved; there is no Save button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur Canada et appuyez sur A&#xa0;: le nom est étiqueté. Ce que vous voyez est enregistré&#xa0;; il n’y a pas de bouton Enregistrer.</translation>
     </message>
     <message>
         <source>Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la souris sur une proposition et appuyez sur C&#xa0;: un engagement. La touche d’une autre étiquette le corrige, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez sur un mot et appuyez sur la touche d’une étiquette&#xa0;: il est étiqueté. Ce que vous voyez est enregistré&#xa0;; il n’y a pas de bouton Enregistrer.</translation>
     </message>
     <message>
         <source>Drag over a clause and press a key. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la souris sur une proposition et appuyez sur une touche. La touche d’une autre étiquette corrige, Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>Space goes from span to span. Ctrl+D marks a document as done, Ctrl+Shift+B sends your work back; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace passe de segment en segment. Ctrl+D marque un document comme terminé, Ctrl+Maj+B renvoie votre travail&#xa0;; F1 ouvre le manuel.</translation>
     </message>
     <message>
         <source>Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace passe de segment en segment. Déposez vos propres fichiers sur cette fenêtre&#xa0;; F1 ouvre le manuel.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>L&amp;abel</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquette</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Arme&amp;d label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette ar&amp;mée</translation>
     </message>
     <message>
         <source>T&amp;ags over spans</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;arques sur les segments</translation>
+    </message>
+    <message>
+        <source>R&amp;elations</source>
+        <translation>Re&amp;lations</translation>
     </message>
     <message>
         <source>S&amp;election by mouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand-&amp;over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection à la s&amp;ouris</translation>
     </message>
     <message>
         <source>&amp;Docks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rou&amp;vrir</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;terminé</translation>
     </message>
     <message>
         <source>Use for &amp;real work</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser en travail rée&amp;l</translation>
     </message>
     <message>
         <source>Use for p&amp;ractice</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour l’&amp;entraînement</translation>
     </message>
     <message>
         <source>No longer do&amp;ubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus &amp;douteux</translation>
     </message>
     <message>
         <source>Mark as do&amp;ubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;douteux</translation>
     </message>
     <message>
         <source>Only: {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;: {family}</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucu&amp;ne</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {label}</source>
+        <translation>Fusionner {label}</translation>
+    </message>
+    <message>
+        <source>All spans of {label}, of every annotator and in gold, become spans of the label you choose. Nothing happens before the schema is put in force.</source>
+        <translation>Tous les segments {label}, de chaque annotateur et de la référence, deviennent des segments de l’étiquette que vous choisissez. Rien ne se passe avant la mise en vigueur du schéma.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>The two belong to different families.</source>
+        <translation>Les deux appartiennent à des familles différentes.</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message>
         <source>Nothing can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être reçu.</translation>
     </message>
     <message>
         <source>Documents: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>new annotators: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux annotateurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>version {number} of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number} du schéma</translation>
     </message>
     <message>
         <source>new answers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles réponses&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing new: all of this is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau&#xa0;: tout cela est déjà ici</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit</translation>
     </message>
     <message>
         <source>decisions to look at again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>décisions à revoir&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifiés</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inchangés</translation>
     </message>
     <message>
         <source>{count} in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en conflit</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} refusés</translation>
     </message>
     <message>
         <source>spans added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>segments ajoutés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>spans changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>segments modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>spans removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>segments supprimés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>relations added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>relations ajoutées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>relations changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>relations modifiées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>relations removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>relations supprimées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>remarks on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>remarques sur le document</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimé)</translation>
     </message>
     <message>
         <source>from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {start} à {end}</translation>
     </message>
 </context>
 <context>
     <name>Mishaps</name>
     <message>
         <source>A mistake of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de notre part</translation>
     </message>
     <message>
         <source>Sorry, declannot made a mistake ({kind}). What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désolé, declannot a commis une erreur ({kind}). Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>You can go on. The details are in {place}; please send them to whoever looks after declannot for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Les détails sont dans {place}&#xa0;; envoyez-les, s’il vous plaît, à la personne qui s’occupe de declannot chez vous.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>MoreUntagged</name>
+    <message numerus="yes">
+        <source>%n more untagged here ({key})</source>
+        <translation>
+            <numerusform>encore %n non étiquetée ici ({key})</numerusform>
+            <numerusform>encore %n non étiquetées ici ({key})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”: goes from place to place and asks</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: va d’un endroit à l’autre et demande</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {label}? Enter: yes · Del: no · {key}: later · Esc: end</source>
+        <translation>{number} sur {count}&#xa0;: {label}&#xa0;? Entrée&#xa0;: oui · Suppr&#xa0;: non · {key}&#xa0;: plus tard · Échap&#xa0;: fin</translation>
     </message>
 </context>
 <context>
     <name>NamesTable</name>
     <message>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la décision</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Add “{name}” to the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» au schéma</translation>
     </message>
     <message>
         <source>Keep it where it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder là où il convient</translation>
     </message>
     <message>
         <source>In the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fichiers</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
@@ -3844,1593 +5998,3825 @@ Drop files or folders here.</source>
     <message>
         <source>No statement is open.
 Choose one on the left, or drop text files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration n’est ouverte.
+Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
 </context>
 <context>
     <name>PairsModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>no span</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun segment</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Action, label or document…</source>
+        <translation>Action, étiquette ou document…</translation>
+    </message>
+    <message>
+        <source>Find an action, a label or a document</source>
+        <translation>Trouver une action, une étiquette ou un document</translation>
+    </message>
+    <message>
+        <source>&gt; for actions alone, # for labels, @ for documents</source>
+        <translation>&gt; pour les actions seules, # pour les étiquettes, @ pour les documents</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>&gt; actions   # labels   @ documents</source>
+        <translation>&gt; actions   # étiquettes   @ documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne convient</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>PanelDocks</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment sélectionné</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
     </message>
 </context>
 <context>
     <name>PasteText</name>
     <message>
         <source>{characters} characters, {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} caractères, {words} mots</translation>
     </message>
 </context>
 <context>
     <name>PasteTextForm</name>
     <message>
         <source>Paste text as document</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller du texte comme document</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>The first line, unless you type another</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne, à moins que vous n’en saisissiez un autre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>T&amp;ext</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <source>Paste the text here. It is kept exactly as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte ici. Il est conservé exactement tel quel.</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la répartition</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateurs</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>By another too</source>
-        <translation type="unfinished"></translation>
+        <translation>En double</translation>
     </message>
     <message>
         <source>This project holds no documents yet: import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne contient pas encore de documents&#xa0;: importez-en d’abord.</translation>
     </message>
     <message>
         <source>Tick who takes part, or add a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les participants, ou ajoutez un nom.</translation>
     </message>
     <message>
         <source>Documents: {count}, done by two: {shared} ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents&#xa0;: {count}, faits à deux&#xa0;: {shared} ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>This plan is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette répartition est en vigueur.</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>ANNOTATORS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANNOTATEURS</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Name of another annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un autre annotateur</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Done by &amp;two</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits à &amp;deux</translation>
     </message>
     <message>
         <source>Share of the documents done by two annotators, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des documents faits par deux annotateurs, en pour cent</translation>
     </message>
     <message>
         <source>D&amp;ocuments</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ocuments</translation>
     </message>
     <message>
         <source>S&amp;eed of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine du tirage</translation>
     </message>
     <message>
         <source>WHO GETS HOW MUCH</source>
-        <translation type="unfinished"></translation>
+        <translation>COMBIEN POUR CHACUN</translation>
     </message>
     <message>
         <source>How much each annotator gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien reçoit chaque annotateur</translation>
     </message>
     <message>
         <source>WHO GETS WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUOI POUR QUI</translation>
     </message>
     <message>
         <source>Who gets which document</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quel document</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>ignoré&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>What would happen; Space leaves a place out</source>
+        <translation>Ce qui se passerait&#xa0;; Espace laisse un endroit de côté</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>Print the statement</source>
+        <translation>Imprimer la déclaration</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Save the statement as PDF</source>
+        <translation>Enregistrer la déclaration en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>ProjectCommands</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Projects and hand-over files ({names});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets et fichiers de transmission ({names});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The project is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est en cours d’utilisation</translation>
     </message>
     <message>
         <source>You can read it meanwhile; nothing can be changed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le lire en attendant&#xa0;; rien ne peut alors être modifié.</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est endommagé</translation>
     </message>
     <message>
         <source>There are backups, the newest of {time}. One can be opened as a copy beside the damaged file, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe des sauvegardes, la plus récente du {time}. L’une d’elles peut être ouverte comme copie à côté du fichier endommagé, qui reste tel quel.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de la sauvegarde</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Open a copy of the backup of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de la sauvegarde du</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>Labels to begin with; the schema can be edited at any time</source>
+        <translation>Étiquettes de départ&#xa0;; le schéma peut être modifié à tout moment</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs</translation>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le projet</translation>
     </message>
     <message>
         <source>Title of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet</translation>
     </message>
     <message>
         <source>Projects (*.declannot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.declannot)</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ne sont pas enregistrées</translation>
     </message>
     <message>
         <source>They stay on the screen until they can be written, or you leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent à l’écran jusqu’à ce qu’elles puissent être écrites, ou que vous les abandonniez.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abandonner</translation>
     </message>
     <message>
         <source>A change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>{count} changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications ne sont pas enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryRow</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Look in texts or in spans</source>
+        <translation>Chercher dans les textes ou dans les segments</translation>
+    </message>
+    <message>
+        <source>Look for words in texts, or for spans</source>
+        <translation>Chercher des mots dans les textes, ou des segments</translation>
+    </message>
+    <message>
+        <source>Find in all documents</source>
+        <translation>Chercher dans tous les documents</translation>
+    </message>
+    <message>
+        <source>What was looked for before (Alt+Down)</source>
+        <translation>Recherches précédentes (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Only whole words</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Tell é from e</source>
+        <translation>Distinguer é de e</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Words the spans hold, or nothing for all of them</source>
+        <translation>Mots que contiennent les segments, ou rien pour tous</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5)</source>
+        <translation>Mots, &quot;une expression&quot;, préfixe*, AND, OR, NOT, NEAR(a b, 5)</translation>
     </message>
 </context>
 <context>
     <name>QuestionsDialog</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Filter the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les réponses…</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>What you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez noté</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>(the whole document)</source>
-        <translation type="unfinished"></translation>
+        <translation>(le document entier)</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question a une réponse.</translation>
     </message>
     <message>
         <source>None holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne contient ces mots.</translation>
     </message>
     <message>
         <source>Your trainer has not answered anything yet. Answers come with a later task file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre responsable n’a encore répondu à rien. Les réponses arrivent avec un prochain fichier de tâche.</translation>
     </message>
     <message>
         <source>No annotator has flagged a span as doubtful or noted anything. Questions come in with work files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun annotateur n’a signalé de segment douteux ni rien noté. Les questions arrivent avec les fichiers de travail.</translation>
     </message>
     <message>
         <source>Flagged as doubtful, without a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé comme douteux, sans note.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsForm</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les questions</translation>
     </message>
     <message>
         <source>Only those &amp;without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles &amp;sans réponse</translation>
     </message>
     <message>
         <source>Questions, with who asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions, avec leur auteur</translation>
     </message>
     <message>
         <source>The words in question</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots en question</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>What the annotator says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l’annotateur</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>Leaves with the next task file</source>
-        <translation type="unfinished"></translation>
+        <translation>Part avec le prochain fichier de tâche</translation>
     </message>
     <message>
         <source>Answer; it leaves with the next task file</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;; elle part avec le prochain fichier de tâche</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à l’endroit</translation>
     </message>
     <message>
         <source>&amp;Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la réponse</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Class of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de différences</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Queue of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>File des différences</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes</translation>
     </message>
     <message>
         <source>boundary + label</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes + étiquette</translation>
     </message>
     <message>
         <source>split / merge</source>
-        <translation type="unfinished"></translation>
+        <translation>division / fusion</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidées</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>décidées</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>périmées</translation>
     </message>
     <message>
         <source>with comment</source>
-        <translation type="unfinished"></translation>
+        <translation>avec commentaire</translation>
     </message>
     <message>
         <source>no comment</source>
-        <translation type="unfinished"></translation>
+        <translation>sans commentaire</translation>
     </message>
     <message>
         <source>{left} left of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left} sur {total}</translation>
     </message>
     <message>
         <source>Take the {count} agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les {count} accords</translation>
     </message>
     <message>
         <source>Take the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’accord</translation>
     </message>
     <message>
         <source>Nothing is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est comparé.</translation>
     </message>
     <message>
         <source>No difference is like this: widen the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence ne correspond&#xa0;: élargissez les filtres.</translation>
     </message>
     <message>
         <source>The two agree on everything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont d’accord sur tout ici.</translation>
     </message>
 </context>
 <context>
     <name>RangeWords</name>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères</translation>
     </message>
     <message>
         <source>{count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fragments</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{label} is armed; Esc ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est armée&#xa0;; Échap y met fin.</translation>
     </message>
     <message>
         <source>A label&apos;s key adds a span here; Enter lists the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche d’une étiquette ajoute un segment ici&#xa0;; Entrée liste les étiquettes.</translation>
     </message>
     <message>
         <source>Enter lists the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée liste les étiquettes.</translation>
     </message>
     <message>
         <source>Tagged already as {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà étiqueté {labels}.</translation>
     </message>
     <message>
         <source>Inside {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {labels}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingChoices</name>
     <message>
         <source>Detect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter</translation>
     </message>
     <message>
         <source>as the files prove or lay down</source>
-        <translation type="unfinished"></translation>
+        <translation>selon ce que les fichiers prouvent ou fixent</translation>
     </message>
     <message>
         <source>as found out</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la détection</translation>
     </message>
     <message>
         <source>keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>les garder</translation>
     </message>
     <message>
         <source>normalise them</source>
-        <translation type="unfinished"></translation>
+        <translation>les normaliser</translation>
     </message>
     <message>
         <source>UTF-8, or as marked</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, ou comme indiqué</translation>
     </message>
 </context>
 <context>
     <name>ReadingCommands</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>{total} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} résultats</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} résultats</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>ReadingPageForm</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>The page; Tab goes from place to place, Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>La page&#xa0;; Tab va d’un endroit à l’autre, Entrée l’ouvre</translation>
     </message>
 </context>
 <context>
     <name>ReasonChips</name>
     <message>
         <source>Change the list of reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la liste des motifs</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>slip</source>
-        <translation type="unfinished"></translation>
+        <translation>inattention</translation>
     </message>
     <message>
         <source>guideline gap</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune du guide</translation>
     </message>
     <message>
         <source>ambiguous text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte ambigu</translation>
     </message>
     <message>
         <source>boundary rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle des bornes</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSearches</name>
+    <message>
+        <source>{words} (spans)</source>
+        <translation>{words} (segments)</translation>
+    </message>
+    <message>
+        <source>{words} (expression)</source>
+        <translation>{words} (expression)</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Aucune recherche pour le moment</translation>
     </message>
 </context>
 <context>
     <name>RelationChooser</name>
     <message>
         <source>Which relation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle relation&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPage</name>
+    <message>
+        <source>(they are removed)</source>
+        <translation>(elles sont supprimées)</translation>
+    </message>
+    <message>
+        <source>Remove a relation type</source>
+        <translation>Supprimer un type de relation</translation>
+    </message>
+    <message>
+        <source>Relations of {relation} become</source>
+        <translation>Les relations {relation} deviennent</translation>
     </message>
 </context>
 <context>
     <name>RelationRows</name>
     <message>
         <source>Add relation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une relation…</translation>
     </message>
     <message>
         <source>Join this span to another, from a list of what the schema permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Relier ce segment à un autre, choisi parmi ceux que permet le schéma</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(manquant)</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à</translation>
     </message>
     <message>
         <source>comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>vient de</translation>
     </message>
     <message>
         <source>Remove this relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette relation</translation>
     </message>
     <message>
         <source>Remove relation {relation}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la relation {relation}, {text}</translation>
+    </message>
+    <message>
+        <source>Go to this span</source>
+        <translation>Aller à ce segment</translation>
+    </message>
+</context>
+<context>
+    <name>RelationTypeChooser</name>
+    <message>
+        <source>Only the other way round: {way}</source>
+        <translation>Seulement dans l’autre sens&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>Which relation? {way}</source>
+        <translation>Quelle relation&#xa0;? {way}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsModel</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(manquant)</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>{relation}: from {source} to {target}</source>
+        <translation>{relation}&#xa0;: de {source} à {target}</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsTable</name>
+    <message>
+        <source>Enter goes to the source, Shift+Enter to the target, Del removes the relation</source>
+        <translation>Entrée va à la source, Maj+Entrée à la cible, Suppr supprime la relation</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>Aller à la source</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>Aller à la cible</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>No relation passes the filter.</source>
+        <translation>Aucune relation ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No relations yet: select a span and press Ctrl+R.</source>
+        <translation>Pas encore de relations&#xa0;: sélectionnez un segment et appuyez sur Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>Toutes les relations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter relations</source>
+        <translation>Filtrer les relations</translation>
+    </message>
+    <message>
+        <source>Show only relations with this in their name or in the text of an end</source>
+        <translation>N’afficher que les relations dont le nom ou le texte d’une extrémité contient ceci</translation>
+    </message>
+    <message>
+        <source>Filter by type</source>
+        <translation>Filtrer par type</translation>
+    </message>
+    <message>
+        <source>Show only some types of relation</source>
+        <translation>N’afficher que certains types de relation</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>Remarks on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur le document</translation>
     </message>
     <message>
         <source>What the trainer should know of this document, or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le responsable devrait savoir de ce document, ou une question</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Exported {documents} with {spans} and {relations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté&#xa0;: {documents} avec {spans} et {relations}</translation>
     </message>
     <message>
         <source>Proved: {spans} read back by {reader}, {mismatches} mismatches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé&#xa0;: {spans} relus par {reader}, {mismatches} discordances.</translation>
     </message>
     <message>
         <source>What the format cannot hold ({count}) stands in the report beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le format ne peut pas contenir ({count}) figure dans le rapport joint.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>{count} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers de plus</translation>
     </message>
     <message>
         <source>1 more file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier de plus</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>How the first document begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du premier document</translation>
     </message>
     <message>
         <source>HOW “{title}” BEGINS</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉBUT DE «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>HOW IT BEGINS</source>
-        <translation type="unfinished"></translation>
+        <translation>LE DÉBUT</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Counting reasons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des motifs…</translation>
     </message>
     <message>
         <source>Reasons by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs par étiquette</translation>
     </message>
 </context>
 <context>
     <name>ReviewDocumentsModel</name>
     <message>
         <source>1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste 1</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {count}</translation>
     </message>
     <message>
         <source>{percent} % decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% décidés</translation>
     </message>
 </context>
 <context>
     <name>ReviewStrip</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>✎ Editing gold: label keys, edges and attributes work; Esc returns</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ Édition de la référence&#xa0;: touches d’étiquettes, bornes et attributs agissent&#xa0;; Échap pour revenir</translation>
     </message>
     <message>
         <source>Above: {upper} · below: {lower} · dotted: agreed · framed: to decide · in the text: gold</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut&#xa0;: {upper} · en bas&#xa0;: {lower} · pointillé&#xa0;: d’accord · encadré&#xa0;: à décider · dans le texte&#xa0;: référence</translation>
     </message>
     <message>
         <source>⚠ not marked as done by both · {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ non marqué comme terminé par les deux · {legend}</translation>
     </message>
     <message>
         <source>⚠ {name} has not marked it as done · {legend}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {name} ne l’a pas marqué comme terminé · {legend}</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un</translation>
     </message>
     <message>
         <source>the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre</translation>
     </message>
 </context>
 <context>
     <name>ReviewWording</name>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes</translation>
     </message>
     <message>
         <source>boundary + label</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes + étiquette</translation>
     </message>
     <message>
         <source>split / merge</source>
-        <translation type="unfinished"></translation>
+        <translation>division / fusion</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>agreement to audit</source>
-        <translation type="unfinished"></translation>
+        <translation>accord à contrôler</translation>
     </message>
     <message>
         <source>untagged paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe non étiqueté</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul</translation>
     </message>
     <message>
         <source>only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {name}</translation>
     </message>
     <message>
         <source>only upper</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement en haut</translation>
     </message>
     <message>
         <source>only lower</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement en bas</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas</translation>
     </message>
     <message>
         <source>no relation</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune relation</translation>
     </message>
     <message>
         <source>no span</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun segment</translation>
     </message>
     <message>
         <source>{labels} · {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} · {count} segments</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>⚠ stale</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ périmée</translation>
     </message>
     <message>
         <source>✓ both</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ les deux</translation>
     </message>
     <message>
         <source>✓ neither</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ aucun</translation>
     </message>
     <message>
         <source>✓ edited</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ modifiée</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
         <source>Not: “{text}” {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas&#xa0;: «&#xa0;{text}&#xa0;» {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message>
+        <source>allowed with a warning</source>
+        <translation>permis avec avertissement</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>SameWayDialog</name>
     <message>
+        <source>Decide all of this wording the same way</source>
+        <translation>Décider de même toute cette formulation</translation>
+    </message>
+    <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>The longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long</translation>
     </message>
     <message>
         <source>The shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus court</translation>
     </message>
     <message>
         <source>From the first start to the last end</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier début à la dernière fin</translation>
     </message>
 </context>
 <context>
     <name>SchemaCommands</name>
     <message>
         <source>Import a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un schéma</translation>
     </message>
     <message>
         <source>Schemas (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le schéma</translation>
     </message>
     <message>
         <source>Schemas (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas (*.yaml *.yml)</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDeedForm</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>&amp;Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Which spans</source>
+        <translation>&amp;Quels segments</translation>
+    </message>
+    <message>
+        <source>Which spans</source>
+        <translation>Quels segments</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <translation>&amp;Attribut</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>W&amp;ording</source>
+        <translation>&amp;Formulation</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Expression régulière</translation>
+    </message>
+    <message>
+        <source>Whole w&amp;ords</source>
+        <translation>Mots en&amp;tiers</translation>
+    </message>
+    <message>
+        <source>It also gets the &amp;attributes and permitted relations</source>
+        <translation>Elle reçoit aussi les attributs et &amp;relations permises</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both of two spans that then say the same of the same text</source>
+        <translation>Garder &amp;les deux quand deux segments disent alors la même chose du même texte</translation>
+    </message>
+    <message>
+        <source>Flag the spans that &amp;go as doubtful, to be looked at</source>
+        <translation>Signaler comme douteux les segments qui &amp;partent, pour les revoir</translation>
+    </message>
+    <message>
+        <source>Flag the spans that &amp;stay as doubtful</source>
+        <translation>Signaler comme douteux les segments qui re&amp;stent</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEditor</name>
+    <message>
+        <source>Start from: {template}</source>
+        <translation>Partir de&#xa0;: {template}</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the draft…</source>
+        <translation>&amp;Exporter le brouillon…</translation>
+    </message>
+    <message>
+        <source>Start from a template, import or export a schema file</source>
+        <translation>Partir d’un modèle, importer ou exporter un fichier de schéma</translation>
+    </message>
+    <message>
+        <source>Version {number}, for reading only</source>
+        <translation>Version {number}, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Draft; version {number} is in force</source>
+        <translation>Brouillon&#xa0;; la version {number} est en vigueur</translation>
+    </message>
+    <message>
+        <source>Version {number} is in force</source>
+        <translation>La version {number} est en vigueur</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Import a schema</source>
+        <translation>Importer un schéma</translation>
+    </message>
+    <message>
+        <source>Schemas (*.yaml *.yml);;All files (*)</source>
+        <translation>Schémas (*.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the schema</source>
+        <translation>Exporter le schéma</translation>
+    </message>
+    <message>
+        <source>Schemas (*.yaml *.yml)</source>
+        <translation>Schémas (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>A change is not saved yet: retry before you change the schema</source>
+        <translation>Une modification n’est pas encore enregistrée&#xa0;: réessayez avant de modifier le schéma</translation>
+    </message>
+    <message>
+        <source>Another schema came in force; the draft on the old one is gone</source>
+        <translation>Un autre schéma est entré en vigueur&#xa0;; le brouillon fondé sur l’ancien est perdu</translation>
+    </message>
+    <message>
+        <source>This is the draft you left unfinished; Undo goes back to what is in force</source>
+        <translation>Voici le brouillon que vous aviez laissé inachevé&#xa0;; Annuler ramène à ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>The draft is not in force</source>
+        <translation>Le brouillon n’est pas en vigueur</translation>
+    </message>
+    <message>
+        <source>The schema was edited, and nothing of it is in force yet.</source>
+        <translation>Le schéma a été modifié, et rien n’en est encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>You can keep the draft and go on with it when you open the editor again.</source>
+        <translation>Vous pouvez garder le brouillon et le reprendre quand vous rouvrirez l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>Mettre en vigueur…</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEditorForm</name>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>&amp;1 Labels</source>
+        <translation>&amp;1 Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels by family</source>
+        <translation>Étiquettes par famille</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>▲</source>
+        <translation>▲</translation>
+    </message>
+    <message>
+        <source>One place up (Alt+Up)</source>
+        <translation>Un rang plus haut (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Un rang plus haut</translation>
+    </message>
+    <message>
+        <source>▼</source>
+        <translation>▼</translation>
+    </message>
+    <message>
+        <source>One place down (Alt+Down)</source>
+        <translation>Un rang plus bas (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Un rang plus bas</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate</source>
+        <translation>Dupli&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Pl&amp;us</translation>
+    </message>
+    <message>
+        <source>New &amp;family…</source>
+        <translation>Nouvelle &amp;famille…</translation>
+    </message>
+    <message>
+        <source>F&amp;amily…</source>
+        <translation>Fa&amp;mille…</translation>
+    </message>
+    <message>
+        <source>Title and style of the family of this label</source>
+        <translation>Titre et style de la famille de cette étiquette</translation>
+    </message>
+    <message>
+        <source>How spans of this label look</source>
+        <translation>Aspect des segments de cette étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Titre en espagnol</translation>
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation>&amp;Famille</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Touche</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Press the key that applies this label; Del takes it away</source>
+        <translation>Appuyez sur la touche qui applique cette étiquette&#xa0;; Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Colour in the light theme</source>
+        <translation>Couleur dans le thème clair</translation>
+    </message>
+    <message>
+        <source>Colour in the dark theme</source>
+        <translation>Couleur dans le thème sombre</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest</source>
+        <translation>Su&amp;ggérer</translation>
+    </message>
+    <message>
+        <source>Colours as far from the others of the family as can be</source>
+        <translation>Couleurs aussi éloignées que possible des autres de la famille</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Ligne</translation>
+    </message>
+    <message>
+        <source>Line style</source>
+        <translation>Style de ligne</translation>
+    </message>
+    <message>
+        <source>Def&amp;inition</source>
+        <translation>&amp;Définition</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>&amp;Exemples</translation>
+    </message>
+    <message>
+        <source>Examples, positive and negative</source>
+        <translation>Exemples, positifs et négatifs</translation>
+    </message>
+    <message>
+        <source>Add &amp;positive</source>
+        <translation>Ajouter un pos&amp;itif</translation>
+    </message>
+    <message>
+        <source>Add n&amp;egative</source>
+        <translation>Ajouter un nég&amp;atif</translation>
+    </message>
+    <message>
+        <source>Remove example</source>
+        <translation>Supprimer l’exemple</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>&amp;2 Attributes</source>
+        <translation>&amp;2 Attributs</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>Supprimer l’attribut</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Several values</source>
+        <translation>Plu&amp;sieurs valeurs</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <translation>Par dé&amp;faut</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valeurs</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Call the value something else, in spans too</source>
+        <translation>Donner un autre nom à la valeur, y compris dans les segments</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the value; spans that have it lose it or get another</source>
+        <translation>Supprimer la valeur&#xa0;; les segments qui l’ont la perdent ou en reçoivent une autre</translation>
+    </message>
+    <message>
+        <source>The value one place up</source>
+        <translation>La valeur un rang plus haut</translation>
+    </message>
+    <message>
+        <source>Value up</source>
+        <translation>Valeur vers le haut</translation>
+    </message>
+    <message>
+        <source>The value one place down</source>
+        <translation>La valeur un rang plus bas</translation>
+    </message>
+    <message>
+        <source>Value down</source>
+        <translation>Valeur vers le bas</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Étiqu&amp;ettes</translation>
+    </message>
+    <message>
+        <source>Labels whose spans have it; none ticked: all</source>
+        <translation>Étiquettes dont les segments l’ont&#xa0;; aucune cochée&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;3 Relations</source>
+        <translation>&amp;3 Relations</translation>
+    </message>
+    <message>
+        <source>Relation types</source>
+        <translation>Types de relation</translation>
+    </message>
+    <message>
+        <source>Remove relation type</source>
+        <translation>Supprimer le type de relation</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Extrémités</translation>
+    </message>
+    <message>
+        <source>F&amp;rom (none ticked: any)</source>
+        <translation>&amp;De (aucune cochée&#xa0;: toutes)</translation>
+    </message>
+    <message>
+        <source>Labels it may lead from</source>
+        <translation>Étiquettes d’où elle peut partir</translation>
+    </message>
+    <message>
+        <source>T&amp;o (none ticked: any)</source>
+        <translation>&amp;Vers (aucune cochée&#xa0;: toutes)</translation>
+    </message>
+    <message>
+        <source>Labels it may lead to</source>
+        <translation>Étiquettes où elle peut mener</translation>
+    </message>
+    <message>
+        <source>&amp;4 Rules</source>
+        <translation>&amp;4 Règles</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;schema</source>
+        <translation>&amp;Nom du schéma</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Nom du schéma</translation>
+    </message>
+    <message>
+        <source>Spans &amp;within each other</source>
+        <translation>Segments &amp;imbriqués</translation>
+    </message>
+    <message>
+        <source>Spans within each other</source>
+        <translation>Segments imbriqués</translation>
+    </message>
+    <message>
+        <source>&amp;The same label within itself</source>
+        <translation>&amp;La même étiquette en elle-même</translation>
+    </message>
+    <message>
+        <source>The same label within itself</source>
+        <translation>La même étiquette en elle-même</translation>
+    </message>
+    <message>
+        <source>Two labels on the same te&amp;xt</source>
+        <translation>Deux étiquettes sur le même te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Two labels on the same text</source>
+        <translation>Deux étiquettes sur le même texte</translation>
+    </message>
+    <message>
+        <source>Spans that &amp;cross</source>
+        <translation>Segments &amp;croisés</translation>
+    </message>
+    <message>
+        <source>Spans that cross</source>
+        <translation>Segments croisés</translation>
+    </message>
+    <message>
+        <source>Over the end of a &amp;paragraph</source>
+        <translation>Au-delà d’une fin de &amp;paragraphe</translation>
+    </message>
+    <message>
+        <source>Over the end of a paragraph</source>
+        <translation>Au-delà d’une fin de paragraphe</translation>
+    </message>
+    <message>
+        <source>&amp;Blanks at the edges</source>
+        <translation>Espaces aux &amp;bornes</translation>
+    </message>
+    <message>
+        <source>Blanks at the edges</source>
+        <translation>Espaces aux bornes</translation>
+    </message>
+    <message>
+        <source>&amp;5 Versions</source>
+        <translation>&amp;5 Versions</translation>
+    </message>
+    <message>
+        <source>Versions of the schema</source>
+        <translation>Versions du schéma</translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation>Prendre cette version</translation>
+    </message>
+    <message>
+        <source>The edited schema becomes like this version; labels in use stay, retired</source>
+        <translation>Le schéma en cours de modification devient comme cette version&#xa0;; les étiquettes en usage restent, retirées</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of the draft (Ctrl+Z)</source>
+        <translation>Annuler la dernière modification du brouillon (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do the edit again (Ctrl+Shift+Z)</source>
+        <translation>Refaire la modification (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les</source>
+        <translation>Fic&amp;hiers</translation>
+    </message>
+    <message>
+        <source>Put in f&amp;orce…</source>
+        <translation>&amp;Mettre en vigueur…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaLabels</name>
+    <message>
+        <source>retired: kept for spans that bear it, no new ones</source>
+        <translation>retirée&#xa0;: gardée pour les segments qui la portent, plus de nouveaux</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Touche {key}</translation>
+    </message>
+    <message>
+        <source>{label} (retired)</source>
+        <translation>{label} (retirée)</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPreviewDialog</name>
+    <message>
+        <source>Spans of</source>
+        <translation>Segments de</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Spans concerned</source>
+        <translation>Segments concernés</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Put in f&amp;orce</source>
+        <translation>&amp;Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Counting the spans concerned…</source>
+        <translation>Décompte des segments concernés…</translation>
+    </message>
+    <message>
+        <source>No span changes. The schema becomes version {number}.</source>
+        <translation>Aucun segment ne change. Le schéma passe à la version {number}.</translation>
+    </message>
+    <message>
+        <source>The schema becomes version {number}. Spans concerned: {spans}, in documents: {documents}. All of it is one step that Undo takes back.</source>
+        <translation>Le schéma passe à la version {number}. Segments concernés&#xa0;: {spans}, documents&#xa0;: {documents}. Le tout forme une seule étape, que «&#xa0;Annuler&#xa0;» défait.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>contradict: flagged as doubtful</source>
+        <translation>se contredisent&#xa0;: signalé comme douteux</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>concordent</translation>
+    </message>
+    <message>
+        <source>This cannot be put in force.</source>
+        <translation>Cela ne peut pas être mis en vigueur.</translation>
+    </message>
+    <message>
+        <source>The draft drops the label {label}, which {count} spans bear. Retire it, merge it, or remove it together with its spans.</source>
+        <translation>Le brouillon abandonne l’étiquette {label}, que portent {count} segments. Retirez-la, fusionnez-la, ou supprimez-la avec ses segments.</translation>
+    </message>
+    <message>
+        <source>become {label}</source>
+        <translation>deviennent {label}</translation>
+    </message>
+    <message>
+        <source>are joined with a span of {label} on the same text</source>
+        <translation>sont réunis avec un segment {label} sur le même texte</translation>
+    </message>
+    <message>
+        <source>are removed</source>
+        <translation>sont supprimés</translation>
+    </message>
+    <message>
+        <source>get other attribute values</source>
+        <translation>reçoivent d’autres valeurs d’attribut</translation>
+    </message>
+    <message>
+        <source>are flagged as doubtful</source>
+        <translation>sont signalés comme douteux</translation>
+    </message>
+    <message>
+        <source>lose the value {attribute} = {value}</source>
+        <translation>perdent la valeur {attribute} = {value}</translation>
+    </message>
+    <message>
+        <source>relations {relation} are removed: not permitted any more</source>
+        <translation>relations {relation} supprimées&#xa0;: elles ne sont plus permises</translation>
+    </message>
+    <message>
+        <source>relations are removed with a span</source>
+        <translation>relations supprimées avec un segment</translation>
+    </message>
+    <message>
+        <source>joined spans contradict each other in attributes</source>
+        <translation>des segments réunis se contredisent dans leurs attributs</translation>
+    </message>
+    <message>
+        <source>decisions of gold are to be looked at again</source>
+        <translation>décisions de la référence à revoir</translation>
+    </message>
+    <message>
+        <source>decisions of gold go with their spans</source>
+        <translation>décisions de la référence supprimées avec leurs segments</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPreviewForm</name>
+    <message>
+        <source>Put the schema in force</source>
+        <translation>Mettre le schéma en vigueur</translation>
+    </message>
+    <message>
+        <source>&amp;What becomes of spans</source>
+        <translation>&amp;Ce que deviennent les segments</translation>
+    </message>
+    <message>
+        <source>What becomes of spans</source>
+        <translation>Ce que deviennent les segments</translation>
+    </message>
+    <message>
+        <source>By &amp;document and annotator</source>
+        <translation>Par &amp;document et annotateur</translation>
+    </message>
+    <message>
+        <source>By document and annotator</source>
+        <translation>Par document et annotateur</translation>
+    </message>
+    <message>
+        <source>&amp;Joined</source>
+        <translation>&amp;Réunis</translation>
+    </message>
+    <message>
+        <source>Spans that become one</source>
+        <translation>Segments qui n’en font plus qu’un</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Narrow the search by properties of spans and documents</source>
+        <translation>Restreindre la recherche par des propriétés des segments et des documents</translation>
+    </message>
+    <message>
+        <source>Documents searched</source>
+        <translation>Documents parcourus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop searching; what was found stays</source>
+        <translation>Arrêter la recherche&#xa0;; les résultats trouvés restent</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Ticks</source>
+        <translation>&amp;Coches</translation>
+    </message>
+    <message>
+        <source>&amp;Label ticked</source>
+        <translation>É&amp;tiqueter les cochés</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtres ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Type what you look for in all documents.
+climate change: both words · &quot;climate change&quot;: the phrase · commit*: beginnings
+Choose Spans to look for what was tagged.</source>
+        <translation>Saisissez ce que vous cherchez dans tous les documents.
+climate change&#xa0;: les deux mots · &quot;climate change&quot;&#xa0;: l’expression · commit*&#xa0;: débuts de mots
+Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>dans %n document</numerusform>
+            <numerusform>dans %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more: narrow the search</source>
+        <translation>il y en a d’autres&#xa0;: restreignez la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All (Ctrl+A)</source>
+        <translation>&amp;Tout (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Inverser</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>What is this? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est&#xa0;? {title}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the chosen figure as a sentence one can cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chiffre choisi sous forme de phrase à citer</translation>
     </message>
     <message>
         <source>Copy the chosen figure: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chiffre choisi&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>Segments par étiquette</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>sans famille</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Share of the text in spans</source>
+        <translation>Part du texte dans des segments</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Characters in spans, of all characters</source>
+        <translation>Caractères dans des segments, sur tous les caractères</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Characters in spans</source>
+        <translation>Caractères dans des segments</translation>
+    </message>
+    <message>
+        <source>Characters in all</source>
+        <translation>Caractères en tout</translation>
+    </message>
+    <message>
+        <source>Each character counts once a layer, however many spans it lies in. A text that two annotators worked on counts twice.</source>
+        <translation>Chaque caractère compte une fois par couche, quel que soit le nombre de segments qui le couvrent. Un texte travaillé par deux annotateurs compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Spans by attribute value</source>
+        <translation>Segments par valeur d’attribut</translation>
+    </message>
+    <message>
+        <source>Attribute values</source>
+        <translation>Valeurs d’attribut</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values that are stated; a default that nobody set is not counted.</source>
+        <translation>Valeurs indiquées&#xa0;; une valeur par défaut que personne n’a choisie n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>Documents by status</source>
+        <translation>Documents par état</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Annotateurs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Read: characters marked as read to the end, of all that the documents hold.</source>
+        <translation>Lu&#xa0;: caractères marqués comme lus jusqu’au bout, sur tous ceux que contiennent les documents.</translation>
+    </message>
+    <message>
+        <source>Spans by document</source>
+        <translation>Segments par document</translation>
+    </message>
+    <message>
+        <source>Spans by document: the {count} with most</source>
+        <translation>Segments par document&#xa0;: les {count} plus fournis</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Lengths in words</source>
+        <translation>Longueurs en mots</translation>
+    </message>
+    <message>
+        <source>Lengths in characters</source>
+        <translation>Longueurs en caractères</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Le plus court</translation>
+    </message>
+    <message>
+        <source>1st quartile</source>
+        <translation>1er quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>3rd quartile</source>
+        <translation>3e quartile</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Le plus long</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Length of spans in words: {label}</source>
+        <translation>Longueur des segments en mots&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Length of spans: {label}</source>
+        <translation>Longueur des segments&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Spans, by words</source>
+        <translation>Segments, par mots</translation>
+    </message>
+    <message>
+        <source>Spans, by characters</source>
+        <translation>Segments, par caractères</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Spans there are, by day they were made</source>
+        <translation>Segments présents, par jour de création</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Spans there are, by week they were made</source>
+        <translation>Segments présents, par semaine de création</translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <translation>Mois du</translation>
+    </message>
+    <message>
+        <source>Spans there are, by month they were made</source>
+        <translation>Segments présents, par mois de création</translation>
+    </message>
+    <message>
+        <source>Spans, added up</source>
+        <translation>Segments, cumulés</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Cumulés</translation>
+    </message>
+    <message>
+        <source>By when the spans that are there now were made (UTC); what was removed since is not counted.</source>
+        <translation>Selon la date de création (UTC) des segments présents&#xa0;; ce qui a été supprimé depuis n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A word is what stands between blanks.</source>
+        <translation>Un mot est ce qui se trouve entre deux espaces.</translation>
+    </message>
+    <message>
+        <source>Spans in languages without blanks between words are left out: {count}.</source>
+        <translation>Les segments en langues sans espaces entre les mots sont omis&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>SendBackDialog</name>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>There are no documents in this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de documents dans cette tâche.</translation>
     </message>
     <message>
         <source>All {total} documents are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {total} documents sont tous terminés.</translation>
     </message>
     <message>
         <source>The document is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est terminé.</translation>
     </message>
     <message>
         <source>Documents done: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents terminés&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Documents in the file: {layers}, done: {done}, spans: {spans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents dans le fichier&#xa0;: {layers}, terminés&#xa0;: {done}, segments&#xa0;: {spans}.</translation>
     </message>
     <message>
         <source>One doubt or note goes along as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doute ou une note part comme question.</translation>
     </message>
     <message>
         <source>{count} doubts and notes go along as questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} doutes et notes partent comme questions.</translation>
     </message>
     <message>
         <source>Write the work file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier de travail</translation>
     </message>
     <message>
         <source>Work files (*.declannot-work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de travail (*.declannot-work)</translation>
     </message>
 </context>
 <context>
     <name>SendBackForm</name>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>NOT DONE YET</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS ENCORE TERMINÉS</translation>
     </message>
     <message>
         <source>Documents not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents pas encore terminés</translation>
     </message>
     <message>
         <source>They go along as they are; you can send back again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils partent tels quels&#xa0;; vous pourrez renvoyer à nouveau à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Go to the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au document choisi</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>WRITTEN</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCRIT</translation>
     </message>
     <message>
         <source>Path of the work file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier de travail</translation>
     </message>
     <message>
         <source>Send this file to your trainer, by mail or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez ce fichier à votre responsable, par courriel ou sur une clé.</translation>
     </message>
     <message>
         <source>Copy the &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;chemin</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPages</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Étiquetage</translation>
+    </message>
+    <message>
+        <source>Time on task</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Colours of the whole window</source>
+        <translation>Couleurs de toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of menus, dialogs and messages, and of dates and numbers</source>
+        <translation>Langue des menus, des boîtes de dialogue et des messages, des dates et des nombres</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Docks glide, menus fade where the system does that, the caret blinks</source>
+        <translation>Les panneaux glissent, les menus apparaissent en fondu si le système le fait, le curseur clignote</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Letters of the statement; those of the window are the system&apos;s</source>
+        <translation>Caractères de la déclaration&#xa0;; ceux de la fenêtre sont ceux du système</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Also by Ctrl and the wheel</source>
+        <translation>Aussi avec Ctrl et la molette</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Ligne la plus longue</translation>
+    </message>
+    <message>
+        <source>About 70 to 90 characters read well</source>
+        <translation>Environ 70 à 90 caractères se lisent bien</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>100 % is the least that spans and their tags need</source>
+        <translation>100&#xa0;% est le minimum pour les segments et leurs marques</translation>
+    </message>
+    <message>
+        <source>Tags over spans</source>
+        <translation>Marques sur les segments</translation>
+    </message>
+    <message>
+        <source>What stands over the start of each span</source>
+        <translation>Ce qui figure au-dessus du début de chaque segment</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Calm colours</source>
+        <translation>Couleurs calmes</translation>
+    </message>
+    <message>
+        <source>Only the selected span is filled; all others keep their edges</source>
+        <translation>Seul le segment sélectionné est rempli&#xa0;; les autres gardent leurs contours</translation>
+    </message>
+    <message>
+        <source>Relations as arcs</source>
+        <translation>Relations en arcs</translation>
+    </message>
+    <message>
+        <source>Whose relations are drawn over the text</source>
+        <translation>Les relations dessinées au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Those of the selected span</source>
+        <translation>Celles du segment sélectionné</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Paragraph numbers</source>
+        <translation>Numéros de paragraphe</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs in the margin</source>
+        <translation>Numéroter les paragraphes dans la marge</translation>
+    </message>
+    <message>
+        <source>Selection by mouse</source>
+        <translation>Sélection à la souris</translation>
+    </message>
+    <message>
+        <source>How far a selection reaches out; Shift held while dragging means letters</source>
+        <translation>Jusqu’où s’étend une sélection&#xa0;; Maj pendant le glissement&#xa0;: au caractère près</translation>
+    </message>
+    <message>
+        <source>Characters as drawn</source>
+        <translation>Caractères tels quels</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Phrases, to the next comma or stop</source>
+        <translation>Membres de phrase, jusqu’à la virgule ou au point</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>Phrases entières</translation>
+    </message>
+    <message>
+        <source>Label keys</source>
+        <translation>Touches d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Letters apply labels; switch off for speech or a screen reader</source>
+        <translation>Les lettres appliquent des étiquettes&#xa0;; à désactiver pour la dictée vocale ou un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>More untagged here</source>
+        <translation>Autres non étiquetées</translation>
+    </message>
+    <message>
+        <source>After a name is tagged, say how often it stands untagged</source>
+        <translation>Après l’étiquetage d’un nom, dire combien de fois il reste non étiqueté</translation>
+    </message>
+    <message>
+        <source>Armed label</source>
+        <translation>Étiquette armée</translation>
+    </message>
+    <message>
+        <source>Every selection by mouse gets it at once, until declannot closes or Esc</source>
+        <translation>Chaque sélection à la souris la reçoit aussitôt, jusqu’à la fermeture de declannot ou Échap</translation>
+    </message>
+    <message>
+        <source>Count time on task</source>
+        <translation>Compter le temps de travail</translation>
+    </message>
+    <message>
+        <source>How long one works on each document; kept in the project alone</source>
+        <translation>Durée du travail sur chaque document&#xa0;; conservée dans le projet seulement</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pause après</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, nothing is counted</source>
+        <translation>Sans touche ni souris pendant cette durée, rien n’est compté</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> secondes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find an action or a key…</source>
+        <translation>Trouver une action ou une touche…</translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation>Trouver un paramètre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n paramètre trouvé</numerusform>
+            <numerusform>%n paramètres trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Rien ne convient.</translation>
+    </message>
+    <message>
+        <source>declannot speaks the other language after a restart.</source>
+        <translation>declannot changera de langue après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Paramètres habituels</translation>
+    </message>
+    <message>
+        <source>Put every setting on these pages back as it was at first?</source>
+        <translation>Rétablir tous les paramètres de ces pages comme au début&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your keys, recent projects and the places of docks stay as they are.</source>
+        <translation>Vos touches, vos projets récents et la place des panneaux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>&amp;Paramètres habituels</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation>Trouver un paramètre…</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Trouver un paramètre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Usual settings</source>
+        <translation>&amp;Paramètres habituels</translation>
+    </message>
+    <message>
+        <source>Put everything on these pages back as it was at first, but not the keys</source>
+        <translation>Rétablir tout ce qui est sur ces pages comme au début, sauf les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Restart declannot</source>
+        <translation>&amp;Redémarrer declannot</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>As in the documents</source>
+        <translation>Comme dans les documents</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
     <name>SpanChoices</name>
     <message>
         <source>The {count} nearest; type to find others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} plus proches&#xa0;; saisissez pour en trouver d’autres</translation>
     </message>
 </context>
 <context>
     <name>SpanChooser</name>
     <message>
         <source>{count} spans here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments ici</translation>
     </message>
 </context>
 <context>
     <name>SpanCommands</name>
     <message>
         <source>Moving edges: Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des bornes&#xa0;: Entrée valide, Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Relation from {label}: Enter on its target</source>
+        <translation>Relation depuis {label}&#xa0;: Entrée sur sa cible</translation>
     </message>
     <message>
         <source>Only {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {family}</translation>
     </message>
     <message>
         <source>Armed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Armée&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
     <name>SpansBehind</name>
     <message>
         <source>Review these</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviser ceux-ci</translation>
     </message>
     <message>
         <source>Show these differences in the queue of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces différences dans la file de la révision</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the list of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des segments</translation>
     </message>
     <message>
         <source>Spans behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments derrière le chiffre</translation>
     </message>
     <message>
         <source>boundary and label</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes et étiquette</translation>
     </message>
     <message>
         <source>All spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les segments</translation>
     </message>
 </context>
 <context>
     <name>SpansModel</name>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number}</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Doubts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes et notes</translation>
     </message>
 </context>
 <context>
     <name>SpansTable</name>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les segments</translation>
     </message>
     <message>
         <source>Show only spans whose text or note holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les segments dont le texte ou la note contient ceci</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>No span passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment ne passe le filtre.</translation>
     </message>
     <message>
         <source>No spans yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de segments.</translation>
     </message>
     <message>
         <source>All spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les segments</translation>
     </message>
     <message>
         <source>Doubtful only</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux seulement</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Filter by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par étiquette</translation>
     </message>
     <message>
         <source>Show only some labels, or only doubtful spans</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que certaines étiquettes, ou que les segments douteux</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {label}</source>
+        <translation>Diviser {label}</translation>
+    </message>
+    <message>
+        <source>Some spans of {label} get another label, the others stay. Nothing happens before the schema is put in force.</source>
+        <translation>Certains segments {label} reçoivent une autre étiquette, les autres restent. Rien ne se passe avant la mise en vigueur du schéma.</translation>
+    </message>
+    <message>
+        <source>a new label like {label}</source>
+        <translation>une nouvelle étiquette comme {label}</translation>
+    </message>
+    <message>
+        <source>those with a value of an attribute</source>
+        <translation>ceux qui ont une valeur d’un attribut</translation>
+    </message>
+    <message>
+        <source>those in whose text something is found</source>
+        <translation>ceux dont le texte contient quelque chose</translation>
+    </message>
+    <message>
+        <source>those flagged as doubtful</source>
+        <translation>ceux signalés comme douteux</translation>
+    </message>
+    <message>
+        <source>none yet: I sort them out by hand</source>
+        <translation>aucun pour l’instant&#xa0;: je les trie à la main</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Diviser</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>StatementHeader</name>
     <message>
+        <source>Date, language and issuers are not given yet</source>
+        <translation>La date, la langue et les émetteurs ne sont pas encore indiqués</translation>
+    </message>
+    <message>
         <source>remarks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>remarques&#xa0;: {text}</translation>
     </message>
     <message>
         <source>issuers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>émetteurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>StatementOnPaper</name>
+    <message>
+        <source>Nothing can be painted there</source>
+        <translation>Rien ne peut y être dessiné</translation>
     </message>
     <message>
-        <source>Date, language and issuers are not given yet (Alt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>issuers: {names}</source>
+        <translation>émetteurs&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Annotated by {name}</source>
+        <translation>Annoté par {name}</translation>
+    </message>
+    <message>
+        <source>Decided reading (gold)</source>
+        <translation>Lecture décidée (référence)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schema {name}, version {version}</source>
+        <translation>schéma {name}, version {version}</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>imprimé le {day}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>On the whole: {text}</source>
+        <translation>Sur l’ensemble&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>en doute</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(manquant)</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Figures that are shown</source>
+        <translation>Chiffres affichés</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Save plot…</source>
+        <translation>Enregistrer le graphique…</translation>
+    </message>
+    <message>
+        <source>Write the plot to a file: SVG or PNG</source>
+        <translation>Écrire le graphique dans un fichier&#xa0;: SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Write the table to a file: CSV</source>
+        <translation>Écrire le tableau dans un fichier&#xa0;: CSV</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table as it is shown, for a sheet (Ctrl+C)</source>
+        <translation>Copier le tableau tel qu’affiché, pour un tableur (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Documents: {documents} · Layers begun: {layers} · Spans: {spans}</source>
+        <translation>Documents&#xa0;: {documents} · Couches commencées&#xa0;: {layers} · Segments&#xa0;: {spans}</translation>
+    </message>
+    <message>
+        <source>No document has this language and these tags.</source>
+        <translation>Aucun document n’a cette langue et ces mots-clés.</translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet in what is chosen above.</source>
+        <translation>Rien n’est encore étiqueté dans ce qui est choisi ci-dessus.</translation>
+    </message>
+    <message>
+        <source>There are no such figures for what is chosen above.</source>
+        <translation>Il n’y a pas de tels chiffres pour ce qui est choisi ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Change who annotates</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’annotateur</translation>
     </message>
     <message>
-        <source>Text at 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <source>Text at 100 %</source>
+        <translation>Texte à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Reviewer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réviseur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>▲ Unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Non enregistré</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>● Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Enregistré</translation>
     </message>
     <message>
         <source>¶ {paragraph} · {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {paragraph} · {offset}</translation>
     </message>
     <message>
         <source>¶ {paragraph} · {places} · {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {paragraph} · {places} · {length} caractères</translation>
     </message>
     <message>
         <source>¶ {paragraph} · {places} · 1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {paragraph} · {places} · 1 caractère</translation>
     </message>
     <message>
         <source>{count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments</translation>
     </message>
     <message>
         <source>1 span</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segment</translation>
     </message>
     <message>
         <source>gold: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>référence&#xa0;: {spans}</translation>
     </message>
     <message>
         <source>{done} of {total} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} documents sur {total}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
     <name>StrategyDialog</name>
     <message>
+        <source>Decide by strategy</source>
+        <translation>Décider par stratégie</translation>
+    </message>
+    <message>
         <source>Take what both have alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que les deux ont en commun</translation>
     </message>
     <message>
         <source>Where nothing is decided, take the reading of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où rien n’est décidé, prendre la lecture de {name}</translation>
     </message>
     <message>
         <source>Take what most of three or more annotators have</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce qu’a la majorité d’au moins trois annotateurs</translation>
     </message>
 </context>
 <context>
     <name>SuggestedGroups</name>
     <message>
         <source>Groups that are suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes suggérés</translation>
     </message>
     <message>
         <source>Put &amp;in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en groupes</translation>
     </message>
     <message>
         <source>Note the groups that are ticked with their documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter les groupes cochés dans leurs documents</translation>
     </message>
     <message>
         <source>Looking for translations and versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de traductions et de versions…</translation>
     </message>
     <message>
         <source>These seem to belong together, and would leak from training into test. Untick what does not; documents of one group stay on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci semblent aller ensemble, et passeraient de l’entraînement au test. Décochez ce qui ne va pas ensemble&#xa0;; les documents d’un groupe restent du même côté.</translation>
     </message>
     <message>
         <source>Documents of one group stay on one side. No further ones were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents d’un groupe restent du même côté. Aucun autre n’a été trouvé.</translation>
     </message>
 </context>
 <context>
     <name>TakeInDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion…</translation>
     </message>
     <message>
         <source>File and document</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier et document</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il apporte</translation>
     </message>
 </context>
 <context>
     <name>TakeInForm</name>
     <message>
         <source>Take in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir du travail</translation>
     </message>
     <message>
         <source>FILES AND DOCUMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIERS ET DOCUMENTS</translation>
     </message>
     <message>
         <source>Files, their documents, and what each would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, leurs documents, et ce que chacun changerait</translation>
     </message>
     <message>
         <source>CONFLICTS</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFLITS</translation>
     </message>
     <message>
         <source>Conflicts to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits à trancher</translation>
     </message>
     <message>
         <source>In this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce projet</translation>
     </message>
     <message>
         <source>What this project holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient ce projet</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le fichier</translation>
     </message>
     <message>
         <source>&amp;1  Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1  Garder la nôtre</translation>
     </message>
     <message>
         <source>&amp;2  Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2  Prendre la leur</translation>
     </message>
     <message>
         <source>&amp;3  Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3  Les deux</translation>
     </message>
     <message>
         <source>Take theirs for &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la leur pour &amp;tout</translation>
     </message>
 </context>
 <context>
     <name>TaskCommands</name>
     <message>
         <source>Opening the task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la tâche…</translation>
     </message>
     <message>
         <source>new documents: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux documents&#xa0;: {count}</translation>
     </message>
     <message>
         <source>new answers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles réponses&#xa0;: {count}</translation>
     </message>
     <message>
         <source>version {number} of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number} du schéma</translation>
     </message>
     <message>
         <source>other instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>autres consignes</translation>
     </message>
     <message>
         <source>For {name}, {project}. They stay in Hand-over, Instructions; how to annotate stands in Project, Guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {name}, {project}. Elles restent sous Transmission, Consignes&#xa0;; la manière d’annoter figure sous Projet, Guide d’annotation.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé {time}</translation>
     </message>
     <message>
         <source>sent {time}, 1 change since</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé {time}, 1 modification depuis</translation>
     </message>
     <message>
         <source>sent {time}, {count} changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé {time}, {count} modifications depuis</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>Corriger le texte</translation>
+    </message>
+    <message>
+        <source>The corrected text becomes a new version of the document. Spans go along; those whose text you change wait to be looked at. The present version is kept.</source>
+        <translation>Le texte corrigé devient une nouvelle version du document. Les segments suivent&#xa0;; ceux dont vous modifiez le texte attendent d’être revus. La version actuelle est conservée.</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>&amp;See what changes…</source>
+        <translation>&amp;Voir ce qui change…</translation>
+    </message>
+    <message>
+        <source>Throw the correction away?</source>
+        <translation>Abandonner la correction&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines end with {name}, new ones will, too</source>
+        <translation>les lignes finissent par {name}, les nouvelles aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no editor shows stand as �; leave them to keep them</source>
+        <translation>
+            <numerusform>%n caractère qu’aucun éditeur ne montre figure comme �&#xa0;; laissez-le pour le garder</numerusform>
+            <numerusform>%n caractères qu’aucun éditeur ne montre figurent comme �&#xa0;; laissez-les pour les garder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickedDialog</name>
+    <message>
+        <source>any label</source>
+        <translation>toute étiquette</translation>
+    </message>
+    <message>
+        <source>Choose a label…</source>
+        <translation>Choisissez une étiquette…</translation>
+    </message>
+    <message>
+        <source>Choose an attribute…</source>
+        <translation>Choisissez un attribut…</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>Étiqu&amp;ette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute:</source>
+        <translation>&amp;Attribut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Only spans of:</source>
+        <translation>&amp;Seulement les segments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose an attribute and its value; then you see what would happen.</source>
+        <translation>Choisissez un attribut et sa valeur&#xa0;; vous verrez alors ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Choose a label; then you see what would happen to each hit.</source>
+        <translation>Choisissez une étiquette&#xa0;; vous verrez alors ce qui arriverait à chaque résultat.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Apply a label to ticked hits</source>
+        <translation>Appliquer une étiquette aux résultats cochés</translation>
+    </message>
+    <message>
+        <source>Change the labels of ticked hits</source>
+        <translation>Changer les étiquettes des résultats cochés</translation>
+    </message>
+    <message>
+        <source>Remove the spans of ticked hits</source>
+        <translation>Supprimer les segments des résultats cochés</translation>
+    </message>
+    <message>
+        <source>Set an attribute of ticked hits</source>
+        <translation>Fixer un attribut des résultats cochés</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Time on task</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>Counted: {time}</source>
+        <translation>Compté&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>encore rien</translation>
+    </message>
+    <message>
+        <source>Time counts while you use keys or mouse on the statement, and never while you are away. It goes back with your work; you can correct it.</source>
+        <translation>Le temps est compté quand vous utilisez le clavier ou la souris sur la déclaration, et jamais en votre absence. Il part avec votre travail&#xa0;; vous pouvez le corriger.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Count the time I work</source>
+        <translation>&amp;Compter mon temps de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Not in this project</source>
+        <translation>Pas dans ce p&amp;rojet</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Show it in the status bar</source>
+        <translation>&amp;Afficher dans la barre d’état</translation>
+    </message>
+    <message>
+        <source>&amp;Time on this document</source>
+        <translation>&amp;Temps sur ce document</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after</source>
+        <translation>&amp;Pause après</translation>
     </message>
 </context>
 <context>
     <name>TransferCommands</name>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
 </context>
 <context>
     <name>ValueButton</name>
     <message>
         <source>Enter shows the spans behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche les segments qui y correspondent</translation>
     </message>
     <message>
         <source>&amp;Show the spans behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les segments derrière</translation>
     </message>
     <message>
         <source>&amp;Copy as a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier sous forme de phrase</translation>
     </message>
     <message>
         <source>&amp;What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signification</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>The draft</source>
+        <translation>Le brouillon</translation>
+    </message>
+    <message>
+        <source>{number}, of {time}</source>
+        <translation>{number}, du {time}</translation>
+    </message>
+    <message>
+        <source>{version} (in force)</source>
+        <translation>{version} (en vigueur)</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>Ce que change le brouillon</translation>
+    </message>
+    <message>
+        <source>What version {number} changed</source>
+        <translation>Ce qu’a changé la version {number}</translation>
+    </message>
+    <message>
+        <source>The first schema of the project</source>
+        <translation>Le premier schéma du projet</translation>
+    </message>
+    <message>
+        <source>The text of the guideline changed</source>
+        <translation>Le texte du guide d’annotation a changé</translation>
+    </message>
+    <message>
+        <source>Nothing that shows</source>
+        <translation>Rien de visible</translation>
     </message>
 </context>
 <context>
     <name>WorkerDialog</name>
     <message>
         <source>Stopped; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a changé.</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceBar</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail</translation>
     </message>
 </context>
 <context>
     <name>WrittenFiles</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>The folder is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>_Chooser</name>
     <message>
         <source>What becomes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient {name}</translation>
+    </message>
+</context>
+<context>
+    <name>colour_words</name>
+    <message>
+        <source>most people</source>
+        <translation>la plupart des gens</translation>
+    </message>
+    <message>
+        <source>people without red cones</source>
+        <translation>les personnes sans cônes rouges</translation>
+    </message>
+    <message>
+        <source>people without green cones</source>
+        <translation>les personnes sans cônes verts</translation>
+    </message>
+    <message>
+        <source>people without blue cones</source>
+        <translation>les personnes sans cônes bleus</translation>
+    </message>
+    <message>
+        <source>the dark theme</source>
+        <translation>le thème sombre</translation>
+    </message>
+    <message>
+        <source>the light theme</source>
+        <translation>le thème clair</translation>
+    </message>
+    <message>
+        <source>Text on it has a contrast of {ratio}:1 (at least {least}:1)</source>
+        <translation>Le texte posé dessus a un contraste de {ratio}:1 (au moins {least}:1)</translation>
+    </message>
+    <message>
+        <source>The line has a contrast of {ratio}:1 (at least {least}:1)</source>
+        <translation>La ligne a un contraste de {ratio}:1 (au moins {least}:1)</translation>
+    </message>
+    <message>
+        <source>Nearest: {label}, {value} apart for {people}</source>
+        <translation>La plus proche&#xa0;: {label}, écart de {value} pour {people}</translation>
+    </message>
+    <message>
+        <source>No other label of the family is in use.</source>
+        <translation>Aucune autre étiquette de la famille n’est en usage.</translation>
+    </message>
+    <message>
+        <source>Nearest in colour: {label}, {value} apart for {people}; the line tells them apart.</source>
+        <translation>La plus proche en couleur&#xa0;: {label}, écart de {value} pour {people}&#xa0;; la ligne les distingue.</translation>
+    </message>
+    <message>
+        <source>Too near to {label}: {value} apart for {people}, and drawn alike; at least {least}.</source>
+        <translation>Trop proche de {label}&#xa0;: écart de {value} pour {people}, et dessinée de même&#xa0;; au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Nearest in colour: {label}, {value} apart for {people}.</source>
+        <translation>La plus proche en couleur&#xa0;: {label}, écart de {value} pour {people}.</translation>
+    </message>
+    <message>
+        <source>{label} and {other} look alike to {people} in {theme} ({value} apart)</source>
+        <translation>{label} et {other} se ressemblent pour {people} dans {theme} (écart de {value})</translation>
+    </message>
+    <message>
+        <source>The line of {label} is faint in {theme} ({value}:1)</source>
+        <translation>La ligne de {label} est pâle dans {theme} ({value}:1)</translation>
+    </message>
+    <message>
+        <source>Text on {label} is hard to read in {theme} ({value}:1)</source>
+        <translation>Le texte sur {label} est difficile à lire dans {theme} ({value}:1)</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +9874,18 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A label cannot be merged with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label cannot be split into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A layer in it is not done; freeze with status “done” to leave it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5501,6 +9899,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>A package of REFI-QDA holds exactly one; export the project again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of this text is too long for an editor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5520,7 +9922,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A relation is being drawn: Enter takes the target, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relation leads to another span, not to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A row is longer than {limit} million characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span in several parts has no one wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5548,11 +9962,31 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A value needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a carried span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept that it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count} carried spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it to the schema, or choose --unknown add or ignore.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add what is missing, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {label}: {count} spans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6009,7 +10443,7 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
@@ -6132,15 +10566,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added relation {relation}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added {label}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added {label}: {text} ({warning})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {relation}: {source} → {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6177,7 +10611,7 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -6237,11 +10671,11 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attribut</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attributs</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -6256,7 +10690,15 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before a task is sent for the first time, nothing is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both are equally long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry work over to “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6264,7 +10706,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change label to {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the properties of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the properties of {count} documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6273,6 +10735,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Change the reason “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the value {value} of {attribute} to {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6296,6 +10762,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file that was written by Export keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with the text of this document alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a task, work or feedback file, or a project; use import for other files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6309,6 +10783,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Choose another annotator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6329,6 +10807,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Choose files that end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its attributes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6365,6 +10847,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Clear {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6432,6 +10918,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied as text, one line a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied to {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6441,6 +10931,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Copied: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in a file, then use “Replace text from file”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6456,11 +10950,35 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count</source>
+        <source>Correct the text of the newest version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct the text of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the time on task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected; carried spans to look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected; every span was carried over unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
         <source>Count for each item how many annotators chose each category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was cancelled; the figures from before stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,10 +11099,14 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Différence</translation>
     </message>
     <message>
         <source>Differing relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and brackets are for attributes and edges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6605,7 +11127,7 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Document {number} of a dataset is not the one that was frozen: its SHA-256 differs</source>
@@ -6613,7 +11135,7 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Documents compared: {count}, begun by both, finished or not.</source>
@@ -6676,6 +11198,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter, Esc and Tab always mean what they mean now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6716,6 +11242,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exchange the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export it again as WebAnno TSV 3.3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6737,6 +11267,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Feedback for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields for text use {key} themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6792,6 +11326,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it two, such as Arg1:A, Arg2:B.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6816,8 +11354,12 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gold</source>
+        <source>Go to the span it should lead to: Space, Alt and arrows, a click</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">Référence</translation>
     </message>
     <message>
         <source>Gold has {label} where you have nothing: {count} of its {total}</source>
@@ -6928,6 +11470,26 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the statement this key goes paragraph by paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the statement this key goes sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the statement this key goes to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the statement this key goes to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the statement this key goes word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {changed} of {audited} untagged paragraphs looked at again something was missing ({drawn} drawn from {population}, seed {seed})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6964,6 +11526,18 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is {label} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touches a span of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its first row names the columns, such as title and text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6976,11 +11550,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it (its id is “{id}”), retire it, or merge it into another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it, or decide for neither.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys here: 1 upper, 2 lower, 3 both, 0 neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that move the caret always do that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7001,7 +11583,7 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étiquette</translation>
     </message>
     <message>
         <source>Label keys work while gold is edited: press Enter first</source>
@@ -7040,6 +11622,18 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the guideline holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the guideline holds more than {limit} characters without a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines are like “T1⇥Label 0 5⇥words”, with tabs at ⇥.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7049,6 +11643,18 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Lines of {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the correction again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again, then repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the printer or the disk is ready, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7124,6 +11730,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge {label} into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review (Ctrl+2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7144,11 +11754,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move them to another family first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a group of doc.spans, or {entities} for the entities.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a second annotator, or choose an overlap of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a text file (Markdown) of at most {limit} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7248,6 +11866,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No carried span waits to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No character lies in a span</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7292,6 +11914,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No further span that the relation may lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No interval: resampling needs at least {fewest} documents with such spans, not {documents}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7312,6 +11938,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other document of those shown in the list is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No project has one; export it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7324,11 +11954,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No relation joins {source} and {target}; {source} can be joined to {partners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relation was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span covers just this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No span covers the caret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No span is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span is there: no relation was added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,11 +11986,23 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No span of {label} covers just this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No spans agree, so no attributes can be compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No spans can be looked for by this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No spans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7388,11 +12046,27 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not tagged: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing changed under this decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is selected: select a span or some text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is selected: select some text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks a hit, Ctrl+A all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is untagged here: tag a name first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7444,6 +12118,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only from {target} to {source}: Enter turns it, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one category occurs, so agreement by chance would be complete and nothing can be said</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7488,6 +12166,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the editor again and repeat what you need; the draft is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the present version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the project it belongs to, and merge it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7505,6 +12191,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Other edges in gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other optional labels are offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7544,6 +12234,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed {count} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a carried span in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put cells that hold a delimiter between quotes; leave no cell out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7553,6 +12251,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Put it into the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put phrases in quotes, or look for less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7572,6 +12274,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Qt&apos;s translation is missing or damaged: some dialogs stay English ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes begin and end a cell and are doubled inside of it; correct the row.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7585,15 +12291,19 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Reasons by label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motifs par étiquette</translation>
     </message>
     <message>
         <source>Reasons given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relations</source>
+        <source>Relation from {label} “{text}”: Space goes to spans it may lead to, Enter takes one, Esc leaves</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished">Relations</translation>
     </message>
     <message>
         <source>Relations of spans that overlap</source>
@@ -7604,11 +12314,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relations only lead to {label}: choose the span that “{text}” belongs to, and the relation is turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remarks kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remarks removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a carried span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7640,6 +12358,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {count} spans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7649,6 +12371,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed relation {relation}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7708,6 +12434,10 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save it as plain text (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it without its pictures, or split it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7721,6 +12451,10 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Save the document from GATE as “GATE XML”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as plain text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7744,6 +12478,14 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select other text, or remove this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what the span should cover, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SemEval-2013 task 9, after the Message Understanding Conferences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7752,7 +12494,19 @@ Choose one on the left, or drop text files here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set {attribute} of {count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {attribute} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or keep parts of it in a file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7761,7 +12515,7 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Spans drawn by chance align without any disorder, so nothing can be said</source>
@@ -7809,2356 +12563,2781 @@ Choose one on the left, or drop text files here.</source>
     </message>
     <message>
         <source>Split the corpus into a file a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le corpus en un fichier par document.</translation>
     </message>
     <message>
         <source>Split the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le document.</translation>
     </message>
     <message>
         <source>Split the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le projet.</translation>
+    </message>
+    <message>
+        <source>Split {other} from {label}</source>
+        <translation>Séparer {other} de {label}</translation>
     </message>
     <message>
         <source>Strict F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict</translation>
     </message>
     <message>
         <source>Strict F1 in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Strict F1 of each label with its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict de chaque étiquette, avec son intervalle</translation>
     </message>
     <message>
         <source>Strict F1 of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict de {label}</translation>
     </message>
     <message>
         <source>Such a file is an object with %TYPES, %FEATURE_STRUCTURES and %VIEWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel fichier est un objet avec %TYPES, %FEATURE_STRUCTURES et %VIEWS.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>TEI P5 has a &lt;TEI&gt; with a &lt;text&gt; and a &lt;body&gt;, in the namespace {namespace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5 a un &lt;TEI&gt; avec un &lt;text&gt; et un &lt;body&gt;, dans l’espace de noms {namespace}.</translation>
     </message>
     <message>
         <source>Tag some, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetez-en quelques-uns, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>Tags are O, B-LABEL, I-LABEL and the like; name their column with --column, or correct the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont O, B-LABEL, I-LABEL et semblables&#xa0;; nommez leur colonne avec --column, ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column with --column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont celles d’IOB ou de BIOES, comme B-ACTOR&#xa0;; nommez une autre colonne avec --column.</translation>
     </message>
     <message>
         <source>Take agreements: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des accords&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Take agreements: {count}, in {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des accords&#xa0;: {count}, dans {documents} documents</translation>
     </message>
     <message>
         <source>Take an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un accord</translation>
     </message>
     <message>
         <source>Take an answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une réponse</translation>
     </message>
     <message>
         <source>Take in the work of another annotator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevez d’abord le travail d’un autre annotateur.</translation>
+    </message>
+    <message>
+        <source>Take it from one of them in the file.</source>
+        <translation>Retirez-la à l’une d’elles dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Take it out, or break it.</source>
+        <translation>Supprimez-la, ou coupez-la.</translation>
     </message>
     <message>
         <source>Take the Parquet file of the data set, which names them, or write the lines with names in place of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier Parquet du jeu de données, qui les nomme, ou écrivez les lignes avec des noms à la place des nombres.</translation>
     </message>
     <message>
         <source>Take the agreements first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez d’abord les accords.</translation>
     </message>
     <message>
         <source>Take the majority: {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la majorité&#xa0;: {count} décisions</translation>
     </message>
     <message>
         <source>Take the majority: {count} decisions in {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la majorité&#xa0;: {count} décisions dans {documents} documents</translation>
     </message>
     <message>
         <source>Take the one of the Label Studio project, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez celle du projet Label Studio, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Take the one of the Label Studio project, which has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez celle du projet Label Studio, qui n’en a pas.</translation>
     </message>
     <message>
         <source>Take the one of the corpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez celle du corpus.</translation>
     </message>
     <message>
         <source>Take the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier d’origine.</translation>
     </message>
     <message>
         <source>Take the reading of {name}: {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la lecture de {name}&#xa0;: {count} décisions</translation>
     </message>
     <message>
         <source>Take the reading of {name}: {count} decisions in {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la lecture de {name}&#xa0;: {count} décisions dans {documents} documents</translation>
     </message>
     <message>
         <source>Task files written: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de tâche écrits&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Tell those who make the package; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le aux auteurs du paquet&#xa0;; les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>C’était la dernière</translation>
     </message>
     <message>
         <source>The PDF cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne peut pas être lu ({reason})</translation>
     </message>
     <message>
         <source>The PDF holds no text; its pages are pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne contient pas de texte&#xa0;; ses pages sont des images&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The PDF is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est chiffré</translation>
     </message>
     <message>
         <source>The PDF takes more than {limit} MB of memory to read</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du PDF demande plus de {limit} Mo de mémoire</translation>
     </message>
     <message>
         <source>The PDF takes more than {limit} seconds to read, or ends the program that reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du PDF demande plus de {limit} secondes, ou fait échouer le programme qui le lit</translation>
     </message>
     <message>
         <source>The XML declares a document type or entities, which is never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XML déclare un type de document ou des entités, ce qui n’est jamais lu</translation>
     </message>
     <message>
         <source>The XML is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Le XML n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>The annotation {id} names a node “{node}” that is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation {id} nomme un nœud «&#xa0;{node}&#xa0;» qui n’est pas dans le texte</translation>
     </message>
     <message>
         <source>The annotation {name} from {start} to {end} is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation {name} de {start} à {end} n’est pas dans le texte</translation>
     </message>
     <message>
         <source>The annotations are not UTF-8 (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations ne sont pas en UTF-8 (octet {byte})</translation>
     </message>
     <message>
         <source>The annotations do not hold their text “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations ne contiennent pas leur texte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The annotations hold a NUL at offset {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations contiennent un NUL à la position {offset}</translation>
     </message>
     <message>
         <source>The answer leaves with the next task file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse part avec le prochain fichier de tâche de {name}</translation>
     </message>
     <message>
         <source>The answers cannot be understood: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne sont pas compréhensibles&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The archive holds more than {limit} MB or {entries} files</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient plus de {limit} Mo ou de {entries} fichiers</translation>
     </message>
     <message>
         <source>The archive is damaged, encrypted or of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est endommagée, chiffrée ou d’un type inconnu</translation>
     </message>
     <message>
         <source>The archive names a file outside of itself: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive nomme un fichier hors d’elle-même&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The attribute has this value already</source>
+        <translation>L’attribut a déjà cette valeur</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} is called {other}</source>
+        <translation>L’attribut {attribute} s’appelle {other}</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} was added</source>
+        <translation>L’attribut {attribute} a été ajouté</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} was removed</source>
+        <translation>L’attribut {attribute} a été supprimé</translation>
     </message>
     <message>
         <source>The code {code} is not in the code book</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} n’est pas dans le livre de codes</translation>
     </message>
     <message>
         <source>The columns must be different, and ID and FORM among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes doivent être différentes, et comprendre ID et FORM</translation>
     </message>
     <message>
         <source>The configuration has more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration dépasse {limit} Mo</translation>
     </message>
     <message>
         <source>The configuration has more than {limit} types</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration a plus de {limit} types</translation>
     </message>
     <message>
         <source>The configuration has no type “{type}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n’a pas de type «&#xa0;{type}&#xa0;»</translation>
     </message>
     <message>
         <source>The configuration is not UTF-8 (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n’est pas en UTF-8 (octet {byte})</translation>
     </message>
     <message>
         <source>The copy cannot be written ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne peut pas être écrite ({reason})</translation>
     </message>
     <message>
         <source>The decision is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision n’existe plus</translation>
     </message>
     <message>
         <source>The defaults are alpha 1, beta 1, delta_empty 1, 30 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs par défaut sont alpha 1, beta 1, delta_empty 1, 30 échantillons.</translation>
+    </message>
+    <message>
+        <source>The definition or rule of {label} changed</source>
+        <translation>La définition ou la règle de {label} a changé</translation>
     </message>
     <message>
         <source>The document has more than {limit} million elements and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a plus de {limit} millions d’éléments et d’attributs</translation>
     </message>
     <message>
         <source>The document has more than {limit} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a plus de {limit} parties</translation>
     </message>
     <message>
         <source>The document has no id of its own, or no hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas d’identifiant propre, ou pas de hachage</translation>
     </message>
     <message>
         <source>The document holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne contient pas de texte</translation>
     </message>
     <message>
         <source>The document id “{id}” occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de document «&#xa0;{id}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>The document is damaged or of an unknown kind ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé ou d’un type inconnu ({reason})</translation>
     </message>
     <message>
         <source>The document is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est chiffré</translation>
+    </message>
+    <message>
+        <source>The document is handed out to this annotator</source>
+        <translation>Le document est distribué à cet annotateur</translation>
     </message>
     <message>
         <source>The document is longer than {limit} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dépasse {limit} millions de caractères</translation>
+    </message>
+    <message>
+        <source>The document is marked as done</source>
+        <translation>Le document est marqué comme terminé</translation>
     </message>
     <message>
         <source>The document “{id}” has another text in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{id}&#xa0;» a un autre texte dans le projet</translation>
     </message>
     <message>
         <source>The documents of a task stay as the trainer sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents d’une tâche restent tels que le responsable les a envoyés</translation>
     </message>
     <message>
         <source>The documents stand in another order than in “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sont dans un autre ordre que dans «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>The edges stay as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes sont restées telles quelles</translation>
     </message>
     <message>
         <source>The edited decision has no span</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision modifiée n’a pas de segment</translation>
     </message>
     <message>
         <source>The edited decision has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision modifiée n’a pas de valeur</translation>
     </message>
     <message>
         <source>The elements are nested more than {limit} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments sont imbriqués sur plus de {limit} niveaux</translation>
     </message>
     <message>
         <source>The entry has more than {limit} million values</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée a plus de {limit} millions de valeurs</translation>
     </message>
     <message>
         <source>The entry is longer than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée dépasse {limit} Mo</translation>
     </message>
     <message>
         <source>The entry is neither an annotation nor a page of them</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’est ni une annotation ni une page d’annotations</translation>
     </message>
     <message>
         <source>The entry is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’est pas du JSON&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The entry is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>The examples of {label} changed</source>
+        <translation>Les exemples de {label} ont changé</translation>
     </message>
     <message>
         <source>The export was refused: a place read back is not what was written, because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été refusé&#xa0;: un endroit relu n’est pas ce qui a été écrit, car {reason}</translation>
     </message>
     <message>
         <source>The export was refused: {count} places read back are not what was written, the first because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été refusé&#xa0;: {count} endroits relus ne sont pas ce qui a été écrit, le premier car {reason}</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read at character {place} ({reason})</source>
+        <translation>L’expression ne peut pas être lue au caractère {place} ({reason})</translation>
+    </message>
+    <message>
+        <source>The family {family} changed</source>
+        <translation>La famille {family} a changé</translation>
+    </message>
+    <message>
+        <source>The family {family} was added</source>
+        <translation>La famille {family} a été ajoutée</translation>
+    </message>
+    <message>
+        <source>The family {family} was removed</source>
+        <translation>La famille {family} a été supprimée</translation>
+    </message>
+    <message>
+        <source>The family “{family}” has labels</source>
+        <translation>La famille «&#xa0;{family}&#xa0;» a des étiquettes</translation>
     </message>
     <message>
         <source>The feedback cannot be understood: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour n’est pas compréhensible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The feedback has version {version}, and this declannot reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour est en version {version}, et ce declannot lit la version {known}</translation>
     </message>
     <message>
         <source>The figures rest on the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres reposent sur l’état actuel.</translation>
     </message>
     <message>
         <source>The figures rest on what each first sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres reposent sur ce que chacun a envoyé en premier.</translation>
     </message>
     <message>
         <source>The file belongs to another project, “{theirs}”; this one is “{ours}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier appartient à un autre projet, «&#xa0;{theirs}&#xa0;»&#xa0;; celui-ci est «&#xa0;{ours}&#xa0;»</translation>
     </message>
     <message>
         <source>The file cannot be read as Parquet ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu comme Parquet ({reason})</translation>
     </message>
     <message>
         <source>The file cannot be read as a CAS of UIMA ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu comme CAS d’UIMA ({reason})</translation>
     </message>
     <message>
         <source>The file cannot be read as spaCy’s DocBin ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu comme DocBin de spaCy ({reason})</translation>
     </message>
     <message>
         <source>The file does not begin like WebAnno TSV 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne commence pas comme du WebAnno TSV 3</translation>
     </message>
     <message>
         <source>The file does not say what its offsets count (“offset_type”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas ce que comptent ses positions («&#xa0;offset_type&#xa0;»)</translation>
     </message>
     <message>
         <source>The file has a document type, which no document of GATE has</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un type de document, ce qu’aucun document de GATE n’a</translation>
     </message>
     <message>
         <source>The file has a document type, which no project of REFI-QDA has</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un type de document, ce qu’aucun projet de REFI-QDA n’a</translation>
     </message>
     <message>
         <source>The file has more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {size} Mo</translation>
     </message>
     <message>
         <source>The file has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>The file holds no text</source>
+        <translation>Le fichier ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>The file holds several documents</source>
+        <translation>Le fichier contient plusieurs documents</translation>
     </message>
     <message>
         <source>The file holds the label definitions of a doccano project, no documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient les définitions d’étiquettes d’un projet doccano, pas de documents</translation>
     </message>
     <message>
         <source>The file is OpenDocument but no text ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est de l’OpenDocument mais pas un texte ({kind})</translation>
     </message>
     <message>
         <source>The file is XML but no document of GATE</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du XML mais pas un document de GATE</translation>
     </message>
     <message>
         <source>The file is XML but no project of REFI-QDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du XML mais pas un projet de REFI-QDA</translation>
     </message>
     <message>
         <source>The file is a document of an old Office program (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un document d’un ancien programme Office (.doc)</translation>
     </message>
     <message>
         <source>The file is damaged or not WebAnno TSV 3.3; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou n’est pas du WebAnno TSV 3.3&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is damaged or was put together; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou a été assemblé&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is damaged; take the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;; prenez l’original.</translation>
     </message>
     <message>
         <source>The file is damaged; write it again with spaCy’s DocBin.to_disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;; écrivez-le de nouveau avec DocBin.to_disk de spaCy.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {limit} Mo</translation>
     </message>
     <message>
         <source>The file is no JSON CAS of UIMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un CAS JSON d’UIMA</translation>
     </message>
     <message>
         <source>The file is no TEI with a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une TEI avec un texte</translation>
     </message>
     <message>
         <source>The file is no {title} document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un document {title}</translation>
     </message>
     <message>
         <source>The file is not JSON or was cut off; take the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du JSON ou a été tronqué&#xa0;; prenez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>The file is not UTF-8 at byte {byte}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 à l’octet {byte}</translation>
     </message>
     <message>
         <source>The file is not XML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du XML&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The file is not text but {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte mais {kind}</translation>
     </message>
     <message>
         <source>The file is not text: it holds NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte&#xa0;: il contient des octets NUL</translation>
     </message>
     <message>
         <source>The file is not text: it holds a NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte&#xa0;: il contient un NUL</translation>
     </message>
     <message>
         <source>The file is not text: it holds a NUL at offset {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du texte&#xa0;: il contient un NUL à la position {offset}</translation>
     </message>
     <message>
         <source>The file is of “{name}”, who has another id here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est de «&#xa0;{name}&#xa0;», qui a un autre identifiant ici</translation>
     </message>
     <message>
         <source>The file is of “{name}”, whom this project does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est de «&#xa0;{name}&#xa0;», que ce projet ne connaît pas</translation>
     </message>
     <message>
         <source>The file is the project itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est le projet lui-même</translation>
+    </message>
+    <message>
+        <source>The file is too large for a guideline</source>
+        <translation>Le fichier est trop volumineux pour un guide d’annotation</translation>
     </message>
     <message>
         <source>The file is too large for a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux pour un schéma</translation>
     </message>
     <message>
         <source>The file is “{name}”, and only version 3 is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est «&#xa0;{name}&#xa0;», et seule la version 3 est lue</translation>
     </message>
     <message>
         <source>The first line of CoNLL-U Plus names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de CoNLL-U Plus les nomme.</translation>
     </message>
     <message>
         <source>The folder holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plus de {limit} fichiers</translation>
     </message>
     <message>
         <source>The folder is no earlier export and holds other things</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas un export antérieur et contient autre chose</translation>
+    </message>
+    <message>
+        <source>The font {font} is not installed here: the usual serif is used</source>
+        <translation>La police {font} n’est pas installée ici&#xa0;: la police à empattements habituelle est utilisée</translation>
     </message>
     <message>
         <source>The format of the file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du fichier n’est pas connu</translation>
     </message>
     <message>
         <source>The format {format}, which the package {package} adds, failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {format}, ajouté par le paquet {package}, a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The format {name} of {package} cannot be loaded ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {name} de {package} ne peut pas être chargé ({reason})</translation>
     </message>
     <message>
         <source>The format {name} of {package} declares no good {lack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {name} de {package} ne déclare pas de {lack} valable</translation>
     </message>
     <message>
         <source>The format {name} of {package} has a name that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {name} de {package} a un nom déjà pris</translation>
     </message>
     <message>
         <source>The format {name} of {package} is no Format but a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format {name} de {package} n’est pas un Format mais un {kind}</translation>
     </message>
     <message>
         <source>The format “{format}” can be exported only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format «&#xa0;{format}&#xa0;» ne peut qu’être exporté</translation>
     </message>
     <message>
         <source>The format “{format}” can be imported only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format «&#xa0;{format}&#xa0;» ne peut qu’être importé</translation>
+    </message>
+    <message>
+        <source>The guideline has {count} characters; at most {limit} are taken</source>
+        <translation>Le guide d’annotation a {count} caractères&#xa0;; {limit} au plus sont acceptés</translation>
+    </message>
+    <message>
+        <source>The guideline is in force</source>
+        <translation>Le guide d’annotation est en vigueur</translation>
     </message>
     <message>
         <source>The header has a line that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête a une ligne inconnue</translation>
     </message>
     <message>
         <source>The header says which columns there are; export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête indique les colonnes présentes&#xa0;; exportez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>The id “{id}” occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#xa0;{id}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>The instructions are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes ne sont pas en UTF-8</translation>
     </message>
     <message>
         <source>The instructions are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes sont trop longues</translation>
     </message>
     <message>
         <source>The interval is too narrow: it rests on {documents} documents, fewer than {enough}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle est trop étroit&#xa0;: il repose sur {documents} documents, moins que {enough}</translation>
+    </message>
+    <message>
+        <source>The keys of “{action}” are no list</source>
+        <translation>Les touches de «&#xa0;{action}&#xa0;» ne forment pas une liste</translation>
     </message>
     <message>
         <source>The label {label} is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette {label} est retirée</translation>
     </message>
     <message>
         <source>The label {label} is retired; spans that bear it were taken in: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette {label} est retirée&#xa0;; segments reçus qui la portent&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The labelling configuration has a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d’étiquetage a un type de document</translation>
     </message>
     <message>
         <source>The labelling configuration is not XML</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d’étiquetage n’est pas du XML</translation>
+    </message>
+    <message>
+        <source>The labels stand in another order</source>
+        <translation>Les étiquettes sont dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>The last date is before the first</source>
+        <translation>La date de fin précède la date de début</translation>
+    </message>
+    <message>
+        <source>The layer is no longer there</source>
+        <translation>La couche n’existe plus</translation>
     </message>
     <message>
         <source>The line cannot be read: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne peut pas être lue&#xa0;: «&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
         <source>The line is longer than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse {limit} Mo</translation>
     </message>
     <message>
         <source>The line is longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse {limit} caractères</translation>
     </message>
     <message>
         <source>The line is no row</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas une ligne de tableau</translation>
     </message>
     <message>
         <source>The line is none of brat&apos;s: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas de brat&#xa0;: «&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
         <source>The line is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas du JSON&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The line is not UTF-8 at byte {byte}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas en UTF-8 à l’octet {byte}</translation>
     </message>
     <message>
         <source>The line names “{id}”, which is no span or event of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne nomme «&#xa0;{id}&#xa0;», qui n’est ni un segment ni un événement du fichier</translation>
+    </message>
+    <message>
+        <source>The longest length is shorter than the shortest</source>
+        <translation>La longueur maximale est inférieure à la minimale</translation>
     </message>
     <message>
         <source>The name has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a {length} caractères</translation>
     </message>
     <message>
         <source>The name “{name}” is reserved for the adjudicated layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» est réservé à la couche de référence</translation>
     </message>
     <message>
         <source>The new schema drops the label {label}, which {count} spans bear</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau schéma abandonne l’étiquette {label}, que portent {count} segments</translation>
     </message>
     <message>
         <source>The new schema drops the relation “{relation}”, which is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau schéma abandonne la relation «&#xa0;{relation}&#xa0;», qui est en usage</translation>
     </message>
     <message>
         <source>The node {id} stands at offset {offset} of the text, {units} in UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud {id} est à la position {offset} du texte, {units} en unités UTF-16</translation>
     </message>
     <message>
         <source>The offset {offset} is outside of the text or inside a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>La position {offset} est hors du texte ou à l’intérieur d’une paire de substitution</translation>
     </message>
     <message>
         <source>The package does not hold the text “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient pas le texte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The package has version {version}, and this declannot reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est en version {version}, et ce declannot lit la version {known}</translation>
     </message>
     <message>
         <source>The package holds {count} projects (files ending in {ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient {count} projets (fichiers en {ending})</translation>
     </message>
     <message>
         <source>The page cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être lue ({reason})</translation>
     </message>
     <message>
         <source>The pattern means more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif désigne plus de {limit} fichiers</translation>
+    </message>
+    <message>
+        <source>The permitted ends of {relation} changed</source>
+        <translation>Les extrémités permises de {relation} ont changé</translation>
     </message>
     <message>
         <source>The pieces of the span do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux du segment ne vont pas ensemble</translation>
     </message>
     <message>
         <source>The process that reads PDFs cannot be started ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui lit les PDF ne peut pas être lancé ({reason})</translation>
     </message>
     <message>
         <source>The project cannot be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne peut pas être créé ({reason})</translation>
     </message>
     <message>
         <source>The project cannot be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne peut pas être ouvert ({reason})</translation>
     </message>
     <message>
         <source>The project cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne peut pas être lu ({reason})</translation>
     </message>
     <message>
         <source>The project cannot be written to: the file, its folder or the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’est pas accessible en écriture&#xa0;: le fichier, son dossier ou le disque est en lecture seule</translation>
     </message>
     <message>
         <source>The project has no annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur</translation>
     </message>
     <message>
         <source>The project has no source that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de source qui soit du texte</translation>
     </message>
     <message>
         <source>The project has several annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a plusieurs annotateurs</translation>
     </message>
     <message>
         <source>The project holds what declannot never makes ({what_it_holds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient ce que declannot ne crée jamais ({what_it_holds})</translation>
     </message>
     <message>
         <source>The project is busy with: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est occupé par&#xa0;: {work}</translation>
     </message>
     <message>
         <source>The project is busy: somebody else reads or writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est occupé&#xa0;: quelqu’un d’autre y lit ou y écrit</translation>
     </message>
     <message>
         <source>The project is cut short: {size} bytes are left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est tronqué&#xa0;: il en reste {size} octets</translation>
     </message>
     <message>
         <source>The project is cut short: {size} of {expected} bytes are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est tronqué&#xa0;: il reste {size} octets sur {expected}</translation>
     </message>
     <message>
         <source>The project is damaged ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est endommagé ({reason})</translation>
     </message>
     <message>
         <source>The project is damaged ({reason}), so it was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est endommagé ({reason}), il n’a donc pas été copié</translation>
     </message>
     <message>
         <source>The project is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est endommagé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only: save a copy to work on</source>
+        <translation>Le projet est ouvert en lecture seule&#xa0;: enregistrez une copie pour y travailler</translation>
     </message>
     <message>
         <source>The project itself cannot be overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet lui-même ne peut pas être écrasé</translation>
     </message>
     <message>
         <source>The project lacks its title or its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au projet son titre ou son schéma</translation>
     </message>
     <message>
         <source>The project lacks the table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au projet la table {table}</translation>
+    </message>
+    <message>
+        <source>The project was changed since the preview</source>
+        <translation>Le projet a changé depuis l’aperçu</translation>
     </message>
     <message>
         <source>The project was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été fermé</translation>
     </message>
     <message>
         <source>The project was made by a newer declannot (schema {number}, this program knows {known})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été créé par un declannot plus récent (schéma {number}, ce programme connaît {known})</translation>
     </message>
     <message>
         <source>The project was made by an older declannot and cannot be brought up to date here: it is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été créé par un declannot plus ancien et ne peut pas être mis à jour ici&#xa0;: il est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>The query has more than {count} words</source>
+        <translation>La requête a plus de {count} mots</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {place} is not closed</source>
+        <translation>Le guillemet au caractère {place} n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>The quotation marks at character {place} hold nothing</source>
+        <translation>Les guillemets au caractère {place} ne contiennent rien</translation>
     </message>
     <message>
         <source>The range {start} to {end} is not in the text, which has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage {start} à {end} n’est pas dans le texte, qui a {length} caractères</translation>
     </message>
     <message>
         <source>The record has an unknown key “{key}”{inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a une clé inconnue «&#xa0;{key}&#xa0;»{inside}</translation>
     </message>
     <message>
         <source>The record has not one text; it holds {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas un texte unique&#xa0;; il contient {keys}</translation>
     </message>
     <message>
         <source>The record has spans of nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a des segments de personne</translation>
     </message>
     <message>
         <source>The record has version {version}, and this declannot reads version {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est en version {version}, et ce declannot lit la version {known}</translation>
     </message>
     <message>
         <source>The record lacks “{key}”{inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’enregistrement «&#xa0;{key}&#xa0;»{inside}</translation>
     </message>
     <message>
         <source>The region “{id}” has no offsets into a text</source>
-        <translation type="unfinished"></translation>
+        <translation>La région «&#xa0;{id}&#xa0;» n’a pas de positions dans un texte</translation>
     </message>
     <message>
         <source>The relation {name} has {count} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation {name} a {count} extrémités</translation>
+    </message>
+    <message>
+        <source>The relation {relation} is called {other}</source>
+        <translation>La relation {relation} s’appelle {other}</translation>
+    </message>
+    <message>
+        <source>The relation {relation} is there already</source>
+        <translation>La relation {relation} existe déjà</translation>
+    </message>
+    <message>
+        <source>The relation {relation} was added</source>
+        <translation>La relation {relation} a été ajoutée</translation>
+    </message>
+    <message>
+        <source>The relation {relation} was removed</source>
+        <translation>La relation {relation} a été supprimée</translation>
     </message>
     <message>
         <source>The relation “{id}” has other content in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation «&#xa0;{id}&#xa0;» a un autre contenu dans le projet</translation>
     </message>
     <message>
         <source>The relation “{relation}” of this span does not permit {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation «&#xa0;{relation}&#xa0;» de ce segment ne permet pas {label}</translation>
     </message>
     <message>
         <source>The result is shown when you have marked the document as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat s’affiche quand vous avez marqué le document comme terminé</translation>
     </message>
     <message>
         <source>The row cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne peut pas être lue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The row has no list of tags called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de liste de marques nommée «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The row has no word</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de mot</translation>
     </message>
     <message>
         <source>The row has {count} cells, and the header {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {count} cellules, et l’en-tête {width}</translation>
     </message>
     <message>
         <source>The row has {count} columns, and most have {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {count} colonnes, et la plupart en ont {width}</translation>
     </message>
     <message>
         <source>The row has {found} columns and needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a {found} colonnes et en demande {needed}</translation>
     </message>
     <message>
         <source>The row {unit} occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {unit} figure deux fois</translation>
     </message>
     <message>
         <source>The rows of a document are scattered, and there are more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’un document sont dispersées, et il y en a plus de {limit}</translation>
+    </message>
+    <message>
+        <source>The rules for spans by their place changed</source>
+        <translation>Les règles sur la place des segments ont changé</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en tableau</translation>
     </message>
     <message>
         <source>The same text is also {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est aussi {other}</translation>
     </message>
     <message>
         <source>The same text is {label} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est déjà {label}</translation>
     </message>
     <message>
         <source>The same text is {label} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est {label} et {other}</translation>
     </message>
     <message>
         <source>The same text is {label} in gold already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est déjà {label} dans la référence</translation>
     </message>
     <message>
         <source>The same with labels left aside: how many spans stand in the same place. If it lies well above strict F1, the labels are what is not agreed on; if not, the edges are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose sans tenir compte des étiquettes&#xa0;: combien de segments sont au même endroit. Si ce chiffre dépasse nettement le F1 strict, le désaccord porte sur les étiquettes&#xa0;; sinon, sur les bornes.</translation>
     </message>
     <message>
         <source>The schema forbids this; choose other edges or another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma l’interdit&#xa0;; choisissez d’autres bornes ou une autre étiquette.</translation>
+    </message>
+    <message>
+        <source>The schema has no attribute “{attribute}”</source>
+        <translation>Le schéma n’a pas d’attribut «&#xa0;{attribute}&#xa0;»</translation>
     </message>
     <message>
         <source>The schema has no attribute “{attribute}” any more; values kept: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a plus d’attribut «&#xa0;{attribute}&#xa0;»&#xa0;; valeurs gardées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The schema has no further family</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’autre famille</translation>
     </message>
     <message>
         <source>The schema has no label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’étiquette {label}</translation>
     </message>
     <message>
         <source>The schema has no label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>The schema has no label “{label}” to map to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’étiquette «&#xa0;{label}&#xa0;» à faire correspondre</translation>
+    </message>
+    <message>
+        <source>The schema has no relation for {label}</source>
+        <translation>Le schéma n’a pas de relation pour {label}</translation>
     </message>
     <message>
         <source>The schema has no relation {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de relation {relation}</translation>
     </message>
     <message>
         <source>The schema has no relation “{relation}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de relation «&#xa0;{relation}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The schema is called {name}</source>
+        <translation>Le schéma s’appelle {name}</translation>
     </message>
     <message>
         <source>The schema is in force already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est déjà en vigueur</translation>
+    </message>
+    <message>
+        <source>The schema offers no label “{label}”</source>
+        <translation>Le schéma ne propose pas d’étiquette «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The schema was changed meanwhile</source>
+        <translation>Le schéma a changé entre-temps</translation>
     </message>
     <message>
         <source>The sentence cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase ne peut pas être lue ({reason})</translation>
     </message>
     <message>
         <source>The settings were damaged and are as at first; the old file is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres étaient endommagés et sont revenus à l’état initial&#xa0;; l’ancien fichier est {place}</translation>
     </message>
     <message>
         <source>The span at offset {start} ends at {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment à la position {start} finit à {end}</translation>
     </message>
     <message>
         <source>The span at offset {start} quotes “{quote}”, but the text there is “{covered}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment à la position {start} cite «&#xa0;{quote}&#xa0;», mais le texte y est «&#xa0;{covered}&#xa0;»</translation>
     </message>
     <message>
         <source>The span begins or ends with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment commence ou finit par un espace</translation>
     </message>
     <message>
         <source>The span begins or ends with punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment commence ou finit par une ponctuation</translation>
+    </message>
+    <message>
+        <source>The span belongs to another annotator, or is no longer there</source>
+        <translation>Le segment appartient à un autre annotateur, ou n’existe plus</translation>
     </message>
     <message>
         <source>The span from word {first} to {last} is not in the document, which has {length} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment du mot {first} à {last} n’est pas dans le document, qui a {length} mots</translation>
     </message>
     <message>
         <source>The span id “{id}” occurs twice in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de segment «&#xa0;{id}&#xa0;» figure deux fois dans le document</translation>
     </message>
     <message>
         <source>The span is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment n’existe plus</translation>
     </message>
     <message>
         <source>The span lies outside the text, which has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment est hors du texte, qui a {length} caractères</translation>
     </message>
     <message>
         <source>The span of these attributes was decided away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment de ces attributs a été écarté par une décision</translation>
     </message>
     <message>
         <source>The span {start} to {end} is not in the text, which has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment {start} à {end} n’est pas dans le texte, qui a {length} caractères</translation>
     </message>
     <message>
         <source>The span {start}–{end} lies outside the text ({first}–{last})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment {start}–{end} est hors du texte ({first}–{last})</translation>
     </message>
     <message>
         <source>The span “{id}” has other content in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment «&#xa0;{id}&#xa0;» a un autre contenu dans le projet</translation>
     </message>
     <message>
         <source>The spans this was about are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments dont il s’agissait n’existent plus</translation>
     </message>
     <message>
         <source>The split “{split}” is not three shares that make 100</source>
-        <translation type="unfinished"></translation>
+        <translation>La partition «&#xa0;{split}&#xa0;» n’est pas faite de trois parts dont la somme est 100</translation>
+    </message>
+    <message>
+        <source>The star at character {place} is not at the end of a word</source>
+        <translation>L’étoile au caractère {place} n’est pas à la fin d’un mot</translation>
+    </message>
+    <message>
+        <source>The statement cannot be printed</source>
+        <translation>La déclaration ne peut pas être imprimée</translation>
     </message>
     <message>
         <source>The table has no column “{missing}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne «&#xa0;{missing}&#xa0;»</translation>
     </message>
     <message>
         <source>The table holds no texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne contient pas de textes</translation>
     </message>
     <message>
         <source>The table holds something that is not a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau contient quelque chose qui n’est pas un effectif</translation>
+    </message>
+    <message>
+        <source>The table is copied</source>
+        <translation>Le tableau est copié</translation>
     </message>
     <message>
         <source>The table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est vide</translation>
     </message>
     <message>
         <source>The table of counts is not square: {rows} rows, and a row of {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des effectifs n’est pas carré&#xa0;: {rows} lignes, et une ligne de {columns} colonnes</translation>
+    </message>
+    <message>
+        <source>The tables of the guideline have more than {limit} cells</source>
+        <translation>Les tableaux du guide d’annotation ont plus de {limit} cellules</translation>
     </message>
     <message>
         <source>The tags in “{column}” are numbers, and the file does not say what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques dans «&#xa0;{column}&#xa0;» sont des nombres, et le fichier ne dit pas ce qu’ils signifient</translation>
     </message>
     <message>
         <source>The task file brought: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche a apporté&#xa0;: {news}</translation>
     </message>
     <message>
         <source>The task file was made from this very project; it is for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche a été fait à partir de ce projet même&#xa0;; il est pour {name}</translation>
     </message>
     <message>
         <source>The task has no text; it holds {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n’a pas de texte&#xa0;; elle contient {keys}</translation>
     </message>
     <message>
         <source>The task has regions of the kind “{kind}”, which are none of a plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a des régions du type «&#xa0;{kind}&#xa0;», qui ne sont pas d’un texte brut</translation>
     </message>
     <message>
         <source>The task is for {name}, and this project is no annotator&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est pour {name}, et ce projet n’est pas la copie d’un annotateur</translation>
     </message>
     <message>
         <source>The task is for {name}, and this project is that of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est pour {name}, et ce projet est celui de {owner}</translation>
     </message>
     <message>
         <source>The task is open; its project lies in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est ouverte&#xa0;; son projet se trouve dans {place}</translation>
     </message>
     <message>
         <source>The task this feedback is about is not here: its places lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche concernée par ce retour n’est pas ici&#xa0;: ses renvois ne mènent nulle part</translation>
     </message>
     <message>
         <source>The task&apos;s schema drops the label {label}, which {count} spans bear</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de la tâche abandonne l’étiquette {label}, que portent {count} segments</translation>
     </message>
     <message>
         <source>The text and the words must agree; take the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte et les mots doivent concorder&#xa0;; prenez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The text has characters beyond U+FFFF, and the file does not say what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a des caractères au-delà de U+FFFF, et le fichier ne dit pas ce qu’il compte</translation>
     </message>
     <message>
         <source>The text holds half of a surrogate pair (U+{code}) at offset {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient la moitié d’une paire de substitution (U+{code}) à la position {offset}</translation>
     </message>
     <message>
         <source>The text holds something that is no node with an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient quelque chose qui n’est pas un nœud avec position</translation>
+    </message>
+    <message>
+        <source>The text is as it was</source>
+        <translation>Le texte est tel qu’il était</translation>
     </message>
     <message>
         <source>The text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide</translation>
     </message>
     <message>
         <source>The text is longer than {limit} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse {limit} millions de caractères</translation>
     </message>
     <message>
         <source>The text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>The text is not that of “{other}”, though both stand for one document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas celui de «&#xa0;{other}&#xa0;», bien que tous deux représentent un même document</translation>
     </message>
     <message>
         <source>The text is not {encoding} (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en {encoding} (octet {byte})</translation>
     </message>
     <message>
         <source>The text is not {encoding} (near byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en {encoding} (vers l’octet {byte})</translation>
     </message>
     <message>
         <source>The text is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop volumineux</translation>
     </message>
     <message>
         <source>The text of the annotations, {name}, is not beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte des annotations, {name}, n’est pas à côté d’elles</translation>
     </message>
     <message>
         <source>The text of the document “{document}” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du document «&#xa0;{document}&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>The text of “{document}” is longer than can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{document}&#xa0;» est trop long pour être reçu</translation>
     </message>
     <message>
         <source>The text of “{title}” is not the one that was stored: its SHA-256 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» n’est pas celui qui a été stocké&#xa0;: son SHA-256 diffère</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” was corrected since it was sent to {name}: the work is with the earlier version; “Carry over work on the earlier version” takes it to the present one</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» a été corrigé depuis son envoi à {name}&#xa0;: le travail est sur la version antérieure&#xa0;; «&#xa0;Reporter le travail de la version antérieure&#xa0;» le fait passer à l’actuelle</translation>
     </message>
     <message>
         <source>The text was changed after its annotations were made; take the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été modifié après la création de ses annotations&#xa0;; prenez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The title has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre a {length} caractères</translation>
     </message>
     <message>
         <source>The title “{title}…” was cut to {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre «&#xa0;{title}…&#xa0;» a été coupé à {limit} caractères</translation>
+    </message>
+    <message>
+        <source>The titles of {label} changed</source>
+        <translation>Les titres de {label} ont changé</translation>
+    </message>
+    <message>
+        <source>The translation is missing or damaged, so English is spoken ({file})</source>
+        <translation>La traduction est absente ou endommagée&#xa0;; l’anglais est donc utilisé ({file})</translation>
     </message>
     <message>
         <source>The two disagree on the label too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont en désaccord sur l’étiquette aussi</translation>
     </message>
     <message>
         <source>The type system is not there that knows {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de types qui connaît {type} n’est pas là</translation>
     </message>
     <message>
         <source>The unsaved changes were left</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées ont été abandonnées</translation>
     </message>
     <message>
         <source>The value of “{inside}” is not what the record takes: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de «&#xa0;{inside}&#xa0;» n’est pas ce que l’enregistrement accepte&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The value {value} of {attribute} became {other}</source>
+        <translation>La valeur {value} de {attribute} est devenue {other}</translation>
     </message>
     <message>
         <source>The window does not understand “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne comprend pas «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>The window needs a system library that is missing ({library})</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a besoin d’une bibliothèque système qui manque ({library})</translation>
     </message>
     <message>
         <source>The word “{word}” is not in the raw text of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot «&#xa0;{word}&#xa0;» n’est pas dans le texte brut de son paragraphe</translation>
     </message>
     <message>
         <source>The work file cannot be understood: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de travail n’est pas compréhensible&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The work on “{title}” has changed meanwhile</source>
+        <translation>Le travail sur «&#xa0;{title}&#xa0;» a changé entre-temps</translation>
     </message>
     <message>
         <source>There already is a dataset named “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un jeu de données nommé «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There already is a label named “{label}”</source>
+        <translation>Il existe déjà une étiquette nommée «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>There already is an annotator named “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un annotateur nommé «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There already is another annotator named “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un autre annotateur nommé «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There are no documents to give out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de documents à distribuer</translation>
+    </message>
+    <message>
+        <source>There are no hits to save</source>
+        <translation>Il n’y a pas de résultats à enregistrer</translation>
     </message>
     <message>
         <source>There are not as many lengths as documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas autant de longueurs que de documents</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is a file of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>There is a span with this label on this text already</source>
+        <translation>Un segment avec cette étiquette existe déjà sur ce texte</translation>
     </message>
     <message>
         <source>There is no annotator “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotateur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no attribute “{name}”</source>
+        <translation>Il n’y a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no dataset “{name}” in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeu de données «&#xa0;{name}&#xa0;» dans le projet</translation>
     </message>
     <message>
         <source>There is no decision to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de décision à confirmer</translation>
     </message>
     <message>
         <source>There is no document for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document pour {name}</translation>
     </message>
     <message>
         <source>There is no document that both have begun and that could be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun document que les deux ont commencé et qui pourrait être comparé</translation>
     </message>
     <message>
         <source>There is no document that both have finished and that could be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun document que les deux ont terminé et qui pourrait être comparé</translation>
     </message>
     <message>
         <source>There is no document to decide in</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document où décider</translation>
     </message>
     <message>
         <source>There is no document to decide in: “{title}” is left out because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document où décider&#xa0;: «&#xa0;{title}&#xa0;» est omis, car {reason}</translation>
     </message>
     <message>
         <source>There is no document to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document à exporter</translation>
     </message>
     <message>
         <source>There is no document to export but those for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document à exporter, hormis ceux d’entraînement</translation>
     </message>
     <message>
         <source>There is no document “{id}” in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document «&#xa0;{id}&#xa0;» dans le projet</translation>
     </message>
     <message>
         <source>There is no feedback for {name} yet: “{title}” is left out because {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de retour pour {name}&#xa0;: «&#xa0;{title}&#xa0;» est omis, car {reason}</translation>
     </message>
     <message>
         <source>There is no format “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de répartition</translation>
     </message>
     <message>
         <source>There is no screen to open a window on (DISPLAY is not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre (DISPLAY n’est pas défini)</translation>
     </message>
     <message>
         <source>There is no single decision to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas une décision unique à confirmer</translation>
     </message>
     <message>
         <source>There is no span in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun segment</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
         <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>There is no such project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’existe pas</translation>
     </message>
     <message>
         <source>There is no work of {name} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de travail de {name}</translation>
+    </message>
+    <message>
+        <source>There is no work on an earlier version that is not here</source>
+        <translation>Il n’y a pas de travail sur une version antérieure qui ne soit déjà ici</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {kind} «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à comparer</translation>
     </message>
     <message>
         <source>There is nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à décider</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for</source>
+        <translation>Il n’y a rien à chercher</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir</translation>
     </message>
     <message>
         <source>There is nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à réviser</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>There is only one annotator to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un seul annotateur à comparer</translation>
     </message>
     <message>
         <source>There is something of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de ce nom existe déjà</translation>
     </message>
     <message>
         <source>They wait for decisions about the spans they join</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles attendent des décisions sur les segments qu’elles relient</translation>
     </message>
     <message>
         <source>This SQLite file belongs to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier SQLite appartient à un autre programme</translation>
     </message>
     <message>
         <source>This SQLite file is not a declannot project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier SQLite n’est pas un projet declannot</translation>
     </message>
     <message>
         <source>This agreement is not in gold yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord n’est pas encore dans la référence</translation>
     </message>
     <message>
         <source>This difference is not about edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette différence ne porte pas sur des bornes</translation>
     </message>
     <message>
         <source>This file is a task: it is for annotating alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une tâche&#xa0;: il sert seulement à annoter</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold keys</source>
+        <translation>Ce fichier est trop volumineux pour contenir des touches</translation>
+    </message>
+    <message>
+        <source>This file of keys was written by another version of declannot</source>
+        <translation>Ce fichier de touches a été écrit par une autre version de declannot</translation>
+    </message>
+    <message>
+        <source>This guideline is in force already</source>
+        <translation>Ce guide d’annotation est déjà en vigueur</translation>
     </message>
     <message>
         <source>This is a file, and the export is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier, et l’export est un dossier</translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier</translation>
     </message>
     <message>
         <source>This is a folder, and the format writes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, et le format écrit un seul fichier</translation>
     </message>
     <message>
         <source>This is a project or another database</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un projet ou une autre base de données</translation>
     </message>
     <message>
         <source>This is an agreement: take all agreements instead</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un accord&#xa0;: prenez plutôt tous les accords</translation>
+    </message>
+    <message>
+        <source>This is an earlier version of a corrected text; it stays as it was</source>
+        <translation>C’est une version antérieure d’un texte corrigé&#xa0;; elle reste telle quelle</translation>
+    </message>
+    <message>
+        <source>This is an earlier version of “{title}”; its text stays as it is</source>
+        <translation>C’est une version antérieure de «&#xa0;{title}&#xa0;»&#xa0;; son texte reste tel quel</translation>
+    </message>
+    <message>
+        <source>This is an earlier version; correct the present one</source>
+        <translation>C’est une version antérieure&#xa0;; corrigez l’actuelle</translation>
+    </message>
+    <message>
+        <source>This is for hits of a search: look for something in the Corpus first</source>
+        <translation>Cela concerne les résultats d’une recherche&#xa0;: cherchez d’abord quelque chose dans le Corpus</translation>
     </message>
     <message>
         <source>This is for projects that came by a task file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne les projets arrivés par un fichier de tâche</translation>
+    </message>
+    <message>
+        <source>This is for the Review workspace</source>
+        <translation>Cela concerne l’espace de travail Révision</translation>
     </message>
     <message>
         <source>This is for the review: Ctrl+2 shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne la révision&#xa0;: Ctrl+2 l’affiche</translation>
     </message>
     <message>
         <source>This is neither a declannot package nor a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un paquet declannot ni un projet</translation>
     </message>
     <message>
         <source>This is no CoNLL-U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du CoNLL-U.</translation>
     </message>
     <message>
         <source>This is no feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un retour</translation>
+    </message>
+    <message>
+        <source>This is no file of keys</source>
+        <translation>Ce n’est pas un fichier de touches</translation>
+    </message>
+    <message>
+        <source>This is no key an action can have</source>
+        <translation>Ce n’est pas une touche qu’une action peut avoir</translation>
     </message>
     <message>
         <source>This is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau.</translation>
     </message>
     <message>
         <source>This is no task file but one of the kind “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de tâche mais un fichier du type «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>This is not a declannot project, or its beginning is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un projet declannot, ou son début est endommagé</translation>
     </message>
     <message>
         <source>This is not a document for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un document d’entraînement</translation>
     </message>
     <message>
         <source>This is not a schema: it should begin with keys such as name, families and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un schéma&#xa0;: il devrait commencer par des clés comme name, families et labels</translation>
     </message>
     <message>
         <source>This is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore décidé</translation>
     </message>
     <message>
         <source>This is not {format}: {reason}{inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du {format}&#xa0;: {reason}{inside}</translation>
     </message>
     <message>
         <source>This is the first difference</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première différence</translation>
     </message>
     <message>
         <source>This is the first document</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier document</translation>
     </message>
     <message>
         <source>This is the last document</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier document</translation>
     </message>
     <message>
         <source>This is the present state. What was changed after the first hand-over, for example after feedback, is not independent</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’état actuel. Ce qui a été modifié après la première transmission, par exemple à la suite d’un retour, n’est pas indépendant</translation>
+    </message>
+    <message>
+        <source>This is the present version</source>
+        <translation>C’est la version actuelle</translation>
+    </message>
+    <message>
+        <source>This key is for typing: take one with Ctrl or Alt, or a function key</source>
+        <translation>Cette touche sert à la saisie&#xa0;: prenez-en une avec Ctrl ou Alt, ou une touche de fonction</translation>
+    </message>
+    <message>
+        <source>This makes no sense now</source>
+        <translation>Cela n’a pas de sens maintenant</translation>
     </message>
     <message>
         <source>This project has no guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas de guide d’annotation</translation>
     </message>
     <message>
         <source>This project is a task: the trainer adds its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est une tâche&#xa0;: le responsable en ajoute les documents</translation>
     </message>
     <message>
         <source>This project is a task: work is taken in by the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est une tâche&#xa0;: le travail est reçu par le responsable</translation>
     </message>
     <message>
         <source>This project is a task: your trainer does that in the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est une tâche&#xa0;: votre responsable fait cela dans le projet complet</translation>
     </message>
     <message>
         <source>This project lies in a folder of {service}: two computers must not have it open at once; keep it elsewhere, and put exports there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet se trouve dans un dossier de {service}&#xa0;: deux ordinateurs ne doivent pas l’ouvrir en même temps&#xa0;; gardez-le ailleurs, et mettez-y des exports</translation>
+    </message>
+    <message>
+        <source>This span is in gold; here you see and edit your own layer</source>
+        <translation>Ce segment est dans la référence&#xa0;; ici, vous voyez et modifiez votre propre couche</translation>
+    </message>
+    <message>
+        <source>This span is {name}&apos;s; here you see and edit your own layer</source>
+        <translation>Ce segment est celui de {name}&#xa0;; ici, vous voyez et modifiez votre propre couche</translation>
     </message>
     <message>
         <source>This task came without instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est arrivée sans consignes</translation>
     </message>
     <message>
         <source>This task file was taken in before; go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de tâche a déjà été reçu&#xa0;; continuez là où vous en étiez</translation>
+    </message>
+    <message>
+        <source>This works in the statement: Ctrl+1 shows it</source>
+        <translation>Cela agit dans la déclaration&#xa0;: Ctrl+1 l’affiche</translation>
     </message>
     <message>
         <source>This works while gold is edited: press Enter in the statement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela agit pendant l’édition de la référence&#xa0;: appuyez d’abord sur Entrée dans la déclaration</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>To cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour citer</translation>
     </message>
     <message>
         <source>Tokens and raw text belong together; take the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens et le texte brut vont ensemble&#xa0;; prenez le fichier d’origine.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Try again, or save a copy on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou enregistrez une copie sur un autre disque.</translation>
     </message>
     <message>
         <source>Twice the relations of the same type between the same spans, divided by all relations of both. A relation can match only where both its ends do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois le nombre de relations de même type entre les mêmes segments, divisé par toutes les relations des deux. Une relation ne peut concorder que là où ses deux extrémités concordent.</translation>
     </message>
     <message>
         <source>Two annotators are compared here, and {count} are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux annotateurs sont comparés ici, et {count} sont nommés</translation>
     </message>
     <message>
         <source>Two annotators are compared, and {count} were named</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux annotateurs sont comparés, et {count} ont été nommés</translation>
     </message>
     <message>
         <source>Two annotators are named “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux annotateurs s’appellent «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Two annotators make one table, with a row and a column for each category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux annotateurs forment un tableau, avec une ligne et une colonne par catégorie.</translation>
     </message>
     <message>
         <source>Two columns have the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes portent le nom «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Type a word, or a phrase in quotes.</source>
+        <translation>Saisissez un mot, ou une expression entre guillemets.</translation>
     </message>
     <message>
         <source>Type one, such as “1.0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un, par exemple «&#xa0;1.0&#xa0;».</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Type some words.</source>
+        <translation>Saisissez quelques mots.</translation>
     </message>
     <message>
         <source>Type some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Undo its removal.</source>
+        <translation>Annulez sa suppression.</translation>
     </message>
     <message>
         <source>Undo would take back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler défera&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Unequal attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs différents</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et importez le dossier par parties.</translation>
     </message>
     <message>
         <source>Up to date; comparison {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour&#xa0;; comparaison {hash}</translation>
     </message>
     <message>
         <source>Update declannot to a version that knows schema {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez declannot à jour vers une version qui connaît le schéma {number}.</translation>
     </message>
     <message>
         <source>Use a newer declannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un declannot plus récent.</translation>
     </message>
     <message>
         <source>Use at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au plus {limit}.</translation>
     </message>
     <message>
         <source>Use “{title}” for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;{title}&#xa0;» pour l’entraînement</translation>
     </message>
     <message>
         <source>Use “{title}” for real work</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;{title}&#xa0;» en travail réel</translation>
     </message>
     <message>
         <source>Version {number} of the schema is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {number} du schéma est en vigueur</translation>
     </message>
     <message>
         <source>WebAnno TSV is always UTF-8; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV est toujours en UTF-8&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>What a dataset holds was chosen when it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’un jeu de données a été choisi lorsqu’il a été figé</translation>
     </message>
     <message>
         <source>What comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui revient</translation>
     </message>
     <message>
         <source>What does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifie ce chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>What is kept of the dataset “{name}” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé du jeu de données «&#xa0;{name}&#xa0;» ne peut pas être lu</translation>
     </message>
     <message>
         <source>What the guideline says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le guide d’annotation</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été comparé</translation>
     </message>
     <message>
         <source>Where the figure would lie if other documents of the same kind had been read: whole documents are drawn again and again with replacement. Below five documents there is none, and below twenty it is too narrow, because few documents hardly differ enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se situerait le chiffre si d’autres documents du même genre avaient été lus&#xa0;: des documents entiers sont tirés encore et encore, avec remise. En dessous de cinq documents il n’y en a pas, et en dessous de vingt il est trop étroit, parce que peu de documents ne diffèrent guère assez.</translation>
     </message>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où ils diffèrent</translation>
     </message>
     <message>
         <source>Which label stands for which</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle étiquette correspond à quelle autre</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why spans were decided otherwise than somebody had them. A decision counts under every label it is about. Below stands what schema and guideline say, to be mended where that is the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des segments ont été décidés autrement que quelqu’un ne les avait. Une décision compte sous chaque étiquette qu’elle concerne. Ci-dessous figure ce que disent le schéma et le guide d’annotation, à corriger là où c’est la raison.</translation>
     </message>
     <message>
         <source>With suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec suggestions</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Words are numbered from 1, their columns parted by tabs; save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont numérotés à partir de 1, leurs colonnes séparées par des tabulations&#xa0;; enregistrez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>Work begun from suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail commencé à partir de suggestions</translation>
     </message>
     <message>
         <source>Work is still going on: wait for it, or cancel it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est encore en cours&#xa0;: attendez-le, ou annulez-le d’abord</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write a phrase between them.</source>
+        <translation>Écrivez une expression entre les deux.</translation>
     </message>
     <message>
         <source>Write at most a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un mégaoctet au plus.</translation>
     </message>
     <message>
         <source>Write it as OLD=NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme ANCIEN=NOUVEAU.</translation>
     </message>
     <message>
         <source>Write it like 20%, or 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 20%, ou 0.2.</translation>
     </message>
     <message>
         <source>Write it like 2022, 2022-06 or 2022-06-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 2022, 2022-06 ou 2022-06-10.</translation>
     </message>
     <message>
         <source>Write it like 80/10/10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 80/10/10.</translation>
+    </message>
+    <message>
+        <source>Write it like declar*, or put the words in quotes.</source>
+        <translation>Écrivez-le comme declar*, ou mettez les mots entre guillemets.</translation>
     </message>
     <message>
         <source>Write it with smaller groups; up to {limit} MB are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec des groupes plus petits&#xa0;; {limit} Mo au plus sont acceptés.</translation>
     </message>
     <message>
         <source>Write remarks on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des remarques sur le document</translation>
     </message>
     <message>
         <source>Wrote {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Wrote {place}: {count} sheets</source>
+        <translation>Écrit&#xa0;: {place}, {count} feuilles</translation>
     </message>
     <message>
         <source>You have {label} where gold has {other}: {count} of your {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {label} là où la référence a {other}&#xa0;: {count} sur vos {total}</translation>
     </message>
     <message>
         <source>You have {yours} spans, gold has {gold}; {matched} are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {yours} segments, la référence en a {gold}&#xa0;; {matched} sont identiques</translation>
     </message>
     <message>
         <source>Your figures against gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos chiffres face à la référence</translation>
     </message>
     <message>
         <source>Your {label} ends less than a word early in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} finit moins d’un mot trop tôt dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} ends less than a word late in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} finit moins d’un mot trop tard dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} ends one word early in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} finit un mot trop tôt dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} ends one word late in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} finit un mot trop tard dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} ends {words} words early in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} finit {words} mots trop tôt dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} ends {words} words late in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} finit {words} mots trop tard dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} has no place in gold: {count} of your {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} n’a pas sa place dans la référence&#xa0;: {count} sur vos {total}</translation>
     </message>
     <message>
         <source>Your {label} starts less than a word early in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} commence moins d’un mot trop tôt dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} starts less than a word late in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} commence moins d’un mot trop tard dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} starts one word early in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} commence un mot trop tôt dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} starts one word late in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} commence un mot trop tard dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} starts {words} words early in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} commence {words} mots trop tôt dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Your {label} starts {words} words late in {count} of the {total} whose edges differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre {label} commence {words} mots trop tard dans {count} des {total} cas où les bornes diffèrent</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez vous</translation>
     </message>
     <message>
         <source>a change</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification</translation>
     </message>
     <message>
         <source>a former name</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien nom</translation>
     </message>
     <message>
         <source>a fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau départ</translation>
     </message>
     <message>
         <source>a new annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel annotateur</translation>
     </message>
     <message>
         <source>a sending</source>
-        <translation type="unfinished"></translation>
+        <translation>un envoi</translation>
     </message>
     <message>
         <source>a span of A that has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment de A sans correspondant</translation>
     </message>
     <message>
         <source>a span of B that has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment de B sans correspondant</translation>
     </message>
     <message>
         <source>a span of {name} that has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment de {name} sans correspondant</translation>
     </message>
     <message>
         <source>alpha 1, beta 1, {samples} samples, sampler {sampler}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha 1, beta 1, {samples} échantillons, échantillonneur {sampler}, graine {seed}</translation>
     </message>
     <message>
         <source>as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>comme décidé</translation>
     </message>
     <message>
         <source>as first sent</source>
-        <translation type="unfinished"></translation>
+        <translation>comme envoyé en premier</translation>
     </message>
     <message>
         <source>attribute values that cannot be kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs d’attribut qui ne peuvent pas être gardées telles quelles</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes</translation>
     </message>
     <message>
         <source>boundary and label</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes et étiquette</translation>
     </message>
     <message>
         <source>characters that cannot be written as they are, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères qui ne peuvent pas être écrits tels quels, remplacés</translation>
     </message>
     <message>
         <source>declannot takes records with one text field, or one called “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>declannot accepte les enregistrements avec un seul champ de texte, ou un champ nommé «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>declannot takes regions of texts; leave the others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>declannot accepte les régions de textes&#xa0;; laissez les autres de côté.</translation>
     </message>
     <message>
         <source>declannot takes spans; export a sequence labelling project of doccano.</source>
-        <translation type="unfinished"></translation>
+        <translation>declannot accepte des segments&#xa0;; exportez un projet doccano d’étiquetage de séquences.</translation>
     </message>
     <message>
         <source>declannot takes tasks whose data have one text, under the key “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>declannot accepte les tâches dont les données ont un seul texte, sous la clé «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>declannot takes the kind “labels” over a &lt;Text&gt;; leave this task out.</source>
-        <translation type="unfinished"></translation>
+        <translation>declannot accepte le type «&#xa0;labels&#xa0;» sur un &lt;Text&gt;&#xa0;; laissez cette tâche de côté.</translation>
     </message>
     <message>
         <source>declannot {version}; SHA-256 of the compared data {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>declannot {version}&#xa0;; SHA-256 des données comparées {hash}</translation>
     </message>
     <message>
         <source>documents or layers whose particulars are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>documents ou couches dont les indications sont omises</translation>
     </message>
     <message>
         <source>documents whose unit of counting was assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>documents dont l’unité de décompte a été supposée</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>gold</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>in their present state</source>
-        <translation type="unfinished"></translation>
+        <translation>dans leur état actuel</translation>
     </message>
     <message>
         <source>it is for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>il sert à l’entraînement</translation>
     </message>
     <message>
         <source>it is not done in the layers chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas terminé dans les couches choisies</translation>
     </message>
     <message>
         <source>its gold is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sa référence n’est pas encore terminée</translation>
     </message>
     <message>
         <source>its labels are decided on first</source>
-        <translation type="unfinished"></translation>
+        <translation>ses étiquettes se décident d’abord</translation>
     </message>
     <message>
         <source>its labels are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ses étiquettes sont omises</translation>
     </message>
     <message>
         <source>its title ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>son titre ({language})</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>layers whose annotator the files do not name</source>
-        <translation type="unfinished"></translation>
+        <translation>couches dont les fichiers ne nomment pas l’annotateur</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>names written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>noms écrits différemment</translation>
     </message>
     <message>
         <source>nearly equal texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textes presque identiques</translation>
     </message>
     <message>
         <source>needs the extra {extra}</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite l’extra {extra}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no span</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun segment</translation>
     </message>
     <message>
         <source>notes left out</source>
-        <translation type="unfinished"></translation>
+        <translation>notes omises</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>one corrects the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un corrige l’autre</translation>
     </message>
     <message>
         <source>one span of the one is several of the other, which together cover at least half of it</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment de l’un correspond à plusieurs de l’autre, qui ensemble en couvrent au moins la moitié</translation>
     </message>
     <message>
         <source>only A</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement A</translation>
     </message>
     <message>
         <source>only B</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement B</translation>
     </message>
     <message>
         <source>only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {name}</translation>
     </message>
     <message>
         <source>other documents or tags were chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres documents ou mots-clés étaient choisis</translation>
     </message>
     <message>
         <source>overlapping, with another label</source>
-        <translation type="unfinished"></translation>
+        <translation>chevauchement, avec une autre étiquette</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>relations left out</source>
-        <translation type="unfinished"></translation>
+        <translation>relations omises</translation>
     </message>
     <message>
         <source>remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>mémorisé</translation>
     </message>
     <message>
         <source>same date and issuers, other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes date et émetteurs, autres langues</translation>
     </message>
     <message>
         <source>same date and issuers, texts alike</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes date et émetteurs, textes semblables</translation>
     </message>
     <message>
         <source>same date, other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>même date, autres langues</translation>
     </message>
     <message>
         <source>spans cut by a unit of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>segments coupés par une unité du format</translation>
     </message>
     <message>
         <source>spans left out because they cover no token</source>
-        <translation type="unfinished"></translation>
+        <translation>segments omis parce qu’ils ne couvrent aucun token</translation>
     </message>
     <message>
         <source>spans left out because they overlap others</source>
-        <translation type="unfinished"></translation>
+        <translation>segments omis parce qu’ils en chevauchent d’autres</translation>
     </message>
     <message>
         <source>spans of several pieces, cut into separate ones</source>
-        <translation type="unfinished"></translation>
+        <translation>segments de plusieurs morceaux, coupés en segments distincts</translation>
     </message>
     <message>
         <source>spans widened to whole tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>segments élargis à des tokens entiers</translation>
     </message>
     <message>
         <source>split or merge</source>
-        <translation type="unfinished"></translation>
+        <translation>division ou fusion</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>tags repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>marques réparées</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>texts that are not written as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>textes qui ne sont pas écrits tels quels</translation>
     </message>
     <message>
         <source>the files name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers ne nomment personne</translation>
     </message>
     <message>
         <source>the last part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière partie du nom</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identiques</translation>
     </message>
     <message>
         <source>the same label, another start or end</source>
-        <translation type="unfinished"></translation>
+        <translation>la même étiquette, un autre début ou une autre fin</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>the same place and the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>le même endroit et la même étiquette</translation>
     </message>
     <message>
         <source>the same place, another label</source>
-        <translation type="unfinished"></translation>
+        <translation>le même endroit, une autre étiquette</translation>
     </message>
     <message>
         <source>the schema does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma ne le connaît pas</translation>
     </message>
     <message>
         <source>the words searched for are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots cherchés ne s’y trouvent pas</translation>
     </message>
     <message>
         <source>things the schema does not know, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments inconnus du schéma, omis</translation>
+    </message>
+    <message>
+        <source>time on task</source>
+        <translation>temps de travail</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>unknown names are added</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms inconnus sont ajoutés</translation>
     </message>
     <message>
         <source>unknown names are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms inconnus sont omis</translation>
     </message>
     <message>
         <source>usually means the same</source>
-        <translation type="unfinished"></translation>
+        <translation>signifie d’ordinaire la même chose</translation>
     </message>
     <message>
         <source>written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit différemment</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>you have not marked it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>vous ne l’avez pas marqué comme terminé</translation>
+    </message>
+    <message>
+        <source>{attribute} belongs to other labels</source>
+        <translation>{attribute} appartient à d’autres étiquettes</translation>
+    </message>
+    <message>
+        <source>{attribute} got the value {value}</source>
+        <translation>{attribute} a reçu la valeur {value}</translation>
+    </message>
+    <message>
+        <source>{attribute} has another type or default</source>
+        <translation>{attribute} a un autre type ou une autre valeur par défaut</translation>
+    </message>
+    <message>
+        <source>{attribute} lost the value {value}</source>
+        <translation>{attribute} a perdu la valeur {value}</translation>
     </message>
     <message>
         <source>{attribute}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{a} and {b}, {state}; documents compared: {compared} of {done} that either has finished; declannot {version}, SHA-256 of the data {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} et {b}, {state}&#xa0;; documents comparés&#xa0;: {compared} sur {done} terminés par l’un ou l’autre&#xa0;; declannot {version}, SHA-256 des données {hash}</translation>
     </message>
     <message>
         <source>{a} has {n_a} spans in them, {b} has {n_b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} y a {n_a} segments, {b} en a {n_b}.</translation>
     </message>
     <message>
         <source>{changed} of {audited} agreements looked at again were changed ({drawn} drawn from {population}, seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} accords sur {audited} réexaminés ont été modifiés ({drawn} tirés parmi {population}, graine {seed})</translation>
     </message>
     <message>
         <source>{count} annotators have marked it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} annotateurs l’ont marqué comme terminé</translation>
     </message>
     <message>
         <source>{count} decisions that build on it are open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} décisions fondées sur elle sont de nouveau ouvertes</translation>
     </message>
     <message>
         <source>{count} differences are not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} différences ne sont pas encore décidées</translation>
     </message>
     <message>
         <source>{count} differences of the class “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} différences de la classe «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>{count} documents for practice are left out; name them to export them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documents d’entraînement sont omis&#xa0;; nommez-les pour les exporter</translation>
     </message>
     <message>
         <source>{count} layers in it are not done; freeze with status “done” to leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} couches n’y sont pas terminées&#xa0;; figez avec l’état «&#xa0;terminé&#xa0;» pour les laisser de côté</translation>
     </message>
     <message>
         <source>{count} layers of the project {file} are in a form that only INCEpTION reads; export it there with UIMA CAS XMI, UIMA CAS JSON or WebAnno TSV as secondary format</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} couches du projet {file} sont sous une forme que seul INCEpTION lit&#xa0;; exportez-le là-bas avec UIMA CAS XMI, UIMA CAS JSON ou WebAnno TSV comme format secondaire</translation>
     </message>
     <message>
         <source>{count} of {total} are not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {total} ne sont pas décidées</translation>
     </message>
     <message>
         <source>{count} of {whole} agreeing spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments concordants sur {whole}</translation>
     </message>
     <message>
         <source>{count} spans are {row} for {a} and {column} for {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments sont {row} pour {a} et {column} pour {b}</translation>
     </message>
     <message>
         <source>{count} spans of {a} with the label {row} have no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments de {a} avec l’étiquette {row} sont sans correspondant</translation>
     </message>
     <message>
         <source>{count} spans of {b} with the label {column} have no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments de {b} avec l’étiquette {column} sont sans correspondant</translation>
     </message>
     <message>
         <source>{equal} of {compared} agreeing spans with the same attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>{equal} segments concordants sur {compared} avec les mêmes attributs</translation>
     </message>
     <message>
         <source>{figure}; {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}&#xa0;; {remark}</translation>
     </message>
     <message>
         <source>{first} and {second} have not marked it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} ne l’ont pas marqué comme terminé</translation>
     </message>
     <message>
         <source>{format} does not count in the unit “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ne compte pas dans l’unité «&#xa0;{unit}&#xa0;»</translation>
     </message>
     <message>
         <source>{format} needs the extra “{extra}”, which is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} nécessite l’extra «&#xa0;{extra}&#xa0;», qui n’est pas installé</translation>
     </message>
     <message>
         <source>{format}: a text among its files</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}&#xa0;: un texte parmi ses fichiers</translation>
     </message>
     <message>
         <source>{format}: as named</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}&#xa0;: comme indiqué</translation>
     </message>
     <message>
         <source>{format}: it begins like one</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}&#xa0;: il commence comme tel</translation>
     </message>
     <message>
         <source>{format}: its name ends in {suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}&#xa0;: son nom finit par {suffix}</translation>
     </message>
     <message>
         <source>{interval} ({caution})</source>
-        <translation type="unfinished"></translation>
+        <translation>{interval} ({caution})</translation>
+    </message>
+    <message>
+        <source>{key} always means “{action}”</source>
+        <translation>{key} signifie toujours «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{key} is the key of the label {label} in this project, and the label wins</source>
+        <translation>{key} est la touche de l’étiquette {label} dans ce projet, et l’étiquette l’emporte</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}”</source>
+        <translation>{key} est la touche de «&#xa0;{action}&#xa0;»</translation>
     </message>
     <message>
         <source>{label} begins or ends with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} commence ou finit par un espace</translation>
+    </message>
+    <message>
+        <source>{label} belongs to another family</source>
+        <translation>{label} appartient à une autre famille</translation>
     </message>
     <message>
         <source>{label} crosses a span of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} croise un segment {other}</translation>
+    </message>
+    <message>
+        <source>{label} has another colour or line</source>
+        <translation>{label} a une autre couleur ou ligne</translation>
     </message>
     <message>
         <source>{label} has no attribute {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n’a pas d’attribut {number}</translation>
     </message>
     <message>
         <source>{label} has no attribute “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n’a pas d’attribut «&#xa0;{attribute}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{label} has no key any more</source>
+        <translation>{label} n’a plus de touche</translation>
+    </message>
+    <message>
+        <source>{label} has the key {key}</source>
+        <translation>{label} a la touche {key}</translation>
     </message>
     <message>
         <source>{label} is armed: each selection gets it; Esc ends this</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est armée&#xa0;: chaque sélection la reçoit&#xa0;; Échap y met fin</translation>
+    </message>
+    <message>
+        <source>{label} is called {other}</source>
+        <translation>{label} s’appelle {other}</translation>
     </message>
     <message>
         <source>{label} is nested with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est imbriqué avec {other}</translation>
     </message>
     <message>
         <source>{label} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} s’y trouve déjà</translation>
     </message>
     <message>
         <source>{label} lies inside {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} se trouve dans {label}</translation>
     </message>
     <message>
         <source>{label} runs over the end of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dépasse la fin d’un paragraphe</translation>
     </message>
     <message>
         <source>{label} stands here twice on the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} figure ici deux fois sur le même texte</translation>
+    </message>
+    <message>
+        <source>{label} was added</source>
+        <translation>{label} a été ajoutée</translation>
+    </message>
+    <message>
+        <source>{label} was merged into {other}</source>
+        <translation>{label} a été fusionnée avec {other}</translation>
+    </message>
+    <message>
+        <source>{label} was removed</source>
+        <translation>{label} a été supprimée</translation>
     </message>
     <message>
         <source>{label}: F1 {value}, {matched} of {n_a} and {n_b} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: F1 {value}, {matched} sur {n_a} et {n_b} segments</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{matched} of your {yours} spans are among the {gold} of gold</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} de vos {yours} segments sont parmi les {gold} de la référence</translation>
     </message>
     <message>
         <source>{matched} of {a} / {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} sur {a} / {b}</translation>
     </message>
     <message>
         <source>{matched} of {n_a} and {n_b} relations; {aligned} where ends that only overlap count</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} sur {n_a} et {n_b} relations&#xa0;; {aligned} si l’on compte les extrémités qui ne font que se chevaucher</translation>
     </message>
     <message>
         <source>{matched} of {n_a} and {n_b} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} sur {n_a} et {n_b} segments</translation>
     </message>
     <message>
         <source>{measure}: {value} ({counts})</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}&#xa0;: {value} ({counts})</translation>
     </message>
     <message>
         <source>{n_a} and {n_b} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_a} et {n_b} segments</translation>
     </message>
     <message>
         <source>{name} has no spans in the compared documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de segments dans les documents comparés</translation>
     </message>
     <message>
         <source>{name} has not begun it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne l’a pas commencé</translation>
     </message>
     <message>
         <source>{name} has not marked it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne l’a pas marqué comme terminé</translation>
     </message>
     <message>
         <source>{name} has not worked on any document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a travaillé sur aucun document</translation>
     </message>
     <message>
         <source>{name} in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans la référence</translation>
     </message>
     <message>
         <source>{name}, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chez vous</translation>
     </message>
     <message>
         <source>{new} is of another family than {old}: Shift and the key add it beside</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} est d’une autre famille que {old}&#xa0;: Maj et la touche l’ajoutent à côté</translation>
     </message>
     <message>
         <source>{option} does not know “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne connaît pas «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{option} does not understand “{pair}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne comprend pas «&#xa0;{pair}&#xa0;»</translation>
     </message>
     <message>
         <source>{place} is there already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} existe déjà&#xa0;: choisissez un autre nom</translation>
     </message>
     <message>
         <source>{project}, schema “{schema}” version {version}. Documents: {documents}, differences from gold: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}, schéma «&#xa0;{schema}&#xa0;» version {version}. Documents&#xa0;: {documents}, différences avec la référence&#xa0;: {differences}</translation>
+    </message>
+    <message>
+        <source>{relation}: {source} → {target}. Enter goes to the target, Del removes it</source>
+        <translation>{relation}&#xa0;: {source} → {target}. Entrée va à la cible, Suppr la supprime</translation>
     </message>
     <message>
         <source>{said} ({warning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({warning})</translation>
     </message>
     <message>
         <source>{service} made a second copy of a project here ({name}): compare the two, and keep projects elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a créé ici une seconde copie d’un projet ({name})&#xa0;: comparez les deux, et gardez les projets ailleurs</translation>
     </message>
     <message>
         <source>{spans}; {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spans}&#xa0;; {parameters}</translation>
+    </message>
+    <message>
+        <source>{step}; {key} takes it back</source>
+        <translation>{step}&#xa0;; {key} pour annuler</translation>
     </message>
     <message>
         <source>{twice} of {documents} documents ({percent} %) were given to two annotators, drawn at random with seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{twice} documents sur {documents} ({percent}&#xa0;%) ont été confiés à deux annotateurs, tirés au hasard avec la graine {seed}</translation>
+    </message>
+    <message>
+        <source>{unchanged} carried over unchanged, {doubtful} to look at</source>
+        <translation>{unchanged} reportés sans changement, {doubtful} à revoir</translation>
     </message>
     <message>
         <source>α 1, β 1, {samples} samples, seed {seed}, sampler: {sampler}</source>
-        <translation type="unfinished"></translation>
+        <translation>α 1, β 1, {samples} échantillons, graine {seed}, échantillonneur&#xa0;: {sampler}</translation>
+    </message>
+    <message>
+        <source>“Offer more of a name” is off in the Spans menu</source>
+        <translation>«&#xa0;Proposer les autres occurrences d’un nom&#xa0;» est désactivé dans le menu Segments</translation>
+    </message>
+    <message>
+        <source>“{attribute}” has the value “{value}” already</source>
+        <translation>«&#xa0;{attribute}&#xa0;» a déjà la valeur «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>“{cell}” is no tag, and no column holds tags only</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas une marque, et aucune colonne ne contient que des marques</translation>
     </message>
     <message>
         <source>“{date}” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>“{key}” of “{action}” is no key</source>
+        <translation>«&#xa0;{key}&#xa0;» de «&#xa0;{action}&#xa0;» n’est pas une touche</translation>
+    </message>
+    <message>
+        <source>“{key}” would be the key of “{one}” and of “{other}”</source>
+        <translation>«&#xa0;{key}&#xa0;» serait la touche de «&#xa0;{one}&#xa0;» et de «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>“{label}” is a label of the whole document, not of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{label}&#xa0;» est une étiquette du document entier, pas d’un segment</translation>
     </message>
     <message>
         <source>“{language}” is not a language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue</translation>
     </message>
     <message>
         <source>“{name}” cannot be compared with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être comparé à soi-même</translation>
     </message>
     <message>
         <source>“{name}” of the other project is taken for “{name}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» de l’autre projet est pris pour «&#xa0;{name}&#xa0;» ici</translation>
     </message>
     <message>
         <source>“{relation}” leads from {source} to {target}, which the schema does not permit</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{relation}&#xa0;» mène de {source} à {target}, ce que le schéma ne permet pas</translation>
     </message>
     <message>
         <source>“{relation}” may not lead from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{relation}&#xa0;» ne peut pas mener de {source} à {target}</translation>
     </message>
     <message>
         <source>“{tag}” in “{column}” does not begin or continue an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{tag}&#xa0;» dans «&#xa0;{column}&#xa0;» ne commence ni ne continue une entité</translation>
+    </message>
+    <message>
+        <source>“{text}” stands untagged nowhere else here</source>
+        <translation>«&#xa0;{text}&#xa0;» ne reste nulle part ailleurs ici sans étiquette</translation>
     </message>
     <message>
         <source>“{title}” is another project; documents are matched by their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est un autre projet&#xa0;; les documents sont appariés par leurs textes</translation>
     </message>
     <message>
         <source>“{title}” is refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{value}” is not a position</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une position</translation>
     </message>
     <message>
         <source>“{value}” is not a value of the attribute “{attribute}” of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de l’attribut «&#xa0;{attribute}&#xa0;» de {label}</translation>
     </message>
     <message>
         <source>“{words}” is found in none of these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» ne se trouve dans aucun de ces documents</translation>
     </message>
     <message>
         <source>“{word}” is neither a command nor a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni une commande ni un fichier de projet</translation>
     </message>
     <message>
         <source>“{word}” is one word too many</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» est un mot de trop</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>template_names</name>
     <message>
-        <source>Decide by strategy</source>
-        <translation type="unfinished"></translation>
+        <source>Diplomatic statements</source>
+        <translation>Déclarations diplomatiques</translation>
     </message>
     <message>
-        <source>Decide all of this wording the same way</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rows</name>
-    <message>
-        <source>Several values: put semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <source>Diplomatic statements, with DECISION for resolutions</source>
+        <translation>Déclarations diplomatiques, avec DECISION pour les résolutions</translation>
     </message>
     <message>
-        <source>Key {number} goes to the next value, with Shift back</source>
-        <translation type="unfinished"></translation>
+        <source>Named entities</source>
+        <translation>Entités nommées</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
     </message>
 </context>
 <context>
-    <name>self._owner</name>
+    <name>time</name>
     <message>
-        <source>What the differences are</source>
-        <translation type="unfinished"></translation>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
-        <source>By label</source>
-        <translation type="unfinished"></translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
-        <source>A hollow point rests on fewer than 10 spans.</source>
-        <translation type="unfinished"></translation>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 </TS>
