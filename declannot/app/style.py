@@ -128,6 +128,9 @@ QMainWindow, QDialog { background: @chrome; }
 QMainWindow::separator { background: @rule; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { border: none; }
+QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked { border: 1px solid @muted;
+  background: @page; width: 12px; height: 12px; border-radius: 3px; }
+QRadioButton::indicator:unchecked { border-radius: 7px; }
 QToolBar#workspaceBar { background: @chrome; border: none; border-right: 1px solid @rule;
   padding: 0; spacing: 0; }
 
