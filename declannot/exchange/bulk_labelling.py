@@ -16,7 +16,7 @@ from declannot.domain.moment import Stamp
 from declannot.domain.operations.bulk_spans import Deed, Effect, Wish, check_wish, fulfil
 from declannot.domain.operations.gold import with_edited_decisions, with_stale
 from declannot.domain.schema import Schema
-from declannot.domain.span import Range
+from declannot.domain.span import Range, Span
 from declannot.exchange.hit_list import HitList
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.reviewing import content_of
@@ -271,7 +271,7 @@ def _final(
         changes = [change for _, each in found for change in each]
     if not changes:
         return 0, ()
-    count = len({change.entity.id for change in changes if _is_span(change)})  # type: ignore[union-attr]
+    count = len({each.id for change in changes if isinstance(each := change.entity, Span)})
     if group.document_id in with_gold:
         whole = Step("bulk", message("Change labels"), tuple(changes), group.document_id)
         gold = project.content(group.document_id, None)
@@ -281,10 +281,6 @@ def _final(
             whole = with_stale(whole, gold)
         changes = whole.changes
     return count, changes
-
-
-def _is_span(change: Change) -> bool:
-    return type(change.entity).__name__ == "Span"
 
 
 def _documents_with_gold(project: Reading) -> set[str]:

@@ -154,7 +154,8 @@ def test_a_project_of_the_first_version_keeps_what_was_first_sent(
 def _make_first_version(connection: sqlite3.Connection) -> None:
     """Take a project back to the tables of version 1, as far as they differ."""
     connection.executescript(
-        "DROP TABLE carried_span; DROP TABLE source_memory; DROP TABLE dataset_document; DROP TABLE frozen_record;"
+        "DROP TABLE carried_span; DROP TABLE source_memory; DROP TABLE dataset_document;"
+        "DROP TABLE frozen_record;"
         "DROP TABLE answer; DROP TABLE exchange_base; DROP TABLE assignment;"
         "CREATE TABLE exchange_base (installation TEXT NOT NULL, layer_id TEXT NOT NULL,"
         " revision INTEGER NOT NULL, state TEXT NOT NULL, exchange_id TEXT NOT NULL);"
