@@ -5724,7 +5724,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Arme&amp;d label</source>
-        <translation>Etiqueta arma&amp;da</translation>
+        <translation>Etiqueta &amp;armada</translation>
     </message>
     <message>
         <source>T&amp;ags over spans</source>

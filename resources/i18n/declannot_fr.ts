@@ -5,1239 +5,1239 @@
     <name></name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>Make an empty project in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un projet vide dans son propre fichier</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de projet</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
         <source>Add statements or a corpus to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des déclarations ou un corpus à ce projet</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>Add every statement in a folder to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce projet toutes les déclarations d’un dossier</translation>
     </message>
     <message>
         <source>P&amp;aste text as document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller le texte comme document…</translation>
     </message>
     <message>
         <source>Add the text of the clipboard as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme document le texte du presse-papiers</translation>
     </message>
     <message>
         <source>Replace &amp;text from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le &amp;texte par un fichier…</translation>
     </message>
     <message>
         <source>Correct the text of this document by a file that holds the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le texte de ce document d’après un fichier contenant le nouveau</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write the corpus in a format other programs read</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le corpus dans un format que lisent d’autres programmes</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une co&amp;pie…</translation>
     </message>
     <message>
         <source>Copy the whole project to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le projet dans un autre fichier</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Imprimer…</translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Print the statement with its spans, a legend and the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la déclaration avec ses segments, une légende et les notes</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PD&amp;F…</translation>
     </message>
     <message>
         <source>Write the statement with its spans to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la déclaration avec ses segments dans un fichier PDF</translation>
     </message>
     <message>
         <source>Open the folder with settings, log and the first project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier contenant les paramètres, le journal et le premier projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close declannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer declannot</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">A&amp;nnuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Take back the newest step, also one of an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’étape la plus récente, même si elle date d’un autre jour</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Copy the selected text or the text of the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné ou celui du segment sélectionné</translation>
     </message>
     <message>
         <source>Copy with &amp;labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier a&amp;vec les étiquettes</translation>
     </message>
     <message>
         <source>Copy the text with a list of the spans in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte avec la liste de ses segments</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the whole statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toute la déclaration</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher…</translation>
     </message>
     <message>
         <source>Find words in this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans cette déclaration</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit trouvé suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit trouvé précédent</translation>
     </message>
     <message>
         <source>Find in all &amp;documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les &amp;documents…</translation>
     </message>
     <message>
         <source>Search all documents for what the find bar or the selection holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les documents le contenu de la barre de recherche ou de la sélection</translation>
     </message>
     <message>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de co&amp;mmandes…</translation>
     </message>
     <message>
         <source>Find any action, label, document or setting by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action, une étiquette, un document ou un paramètre en quelques lettres</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
         <source>Theme, font, language and how the program works</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème, police, langue et fonctionnement du programme</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fier les touches…</translation>
     </message>
     <message>
         <source>Give actions other keys, or more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner d’autres touches aux actions, ou leur en ajouter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Ann&amp;otate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotation</translation>
     </message>
     <message>
         <source>Read and tag statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et étiqueter des déclarations</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;vision</translation>
     </message>
     <message>
         <source>Compare two annotators and decide where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux annotateurs et trancher là où ils diffèrent</translation>
     </message>
     <message>
         <source>Cor&amp;pus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corpus</translation>
     </message>
     <message>
         <source>Search all documents, and look after them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les documents et les gérer ensemble</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark ink on a light page</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre sombre sur page claire</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Light ink on a dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre claire sur page sombre</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir le texte</translation>
     </message>
     <message>
         <source>Enlarge the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la déclaration</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réd&amp;uire le texte</translation>
     </message>
     <message>
         <source>Reduce the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la déclaration</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;habituelle</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished">Texte à 100&#xa0;%</translation>
+        <translation>Texte à 100&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Wider lines</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ignes plus larges</translation>
     </message>
     <message>
         <source>More characters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de caractères par ligne</translation>
     </message>
     <message>
         <source>&amp;Narrower lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes plus étr&amp;oites</translation>
     </message>
     <message>
         <source>Fewer characters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de caractères par ligne</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished">&amp;Noms</translation>
+        <translation>&amp;Noms</translation>
     </message>
     <message>
         <source>The label&apos;s name over each span</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’étiquette au-dessus de chaque segment</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettres</translation>
     </message>
     <message>
         <source>One letter over each span</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre au-dessus de chaque segment</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune</translation>
     </message>
     <message>
         <source>No tags over the spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque sur les segments</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucune</translation>
     </message>
     <message>
         <source>Draw no relations; the selected span&apos;s are listed beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dessiner aucune relation&#xa0;; celles du segment sélectionné sont listées à côté du texte</translation>
     </message>
     <message>
         <source>Of the &amp;selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Du &amp;segment sélectionné</translation>
     </message>
     <message>
         <source>Draw the relations of the selected span as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner en flèches les relations du segment sélectionné</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>Draw every relation as an arrow between its spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner chaque relation comme une flèche entre ses segments</translation>
     </message>
     <message>
         <source>&amp;Calm colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs cal&amp;mes</translation>
     </message>
     <message>
         <source>Edges only; the fill is kept for the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours seulement&#xa0;; seul le segment sélectionné est rempli</translation>
     </message>
     <message>
         <source>Paragraph num&amp;bers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros &amp;de paragraphe</translation>
     </message>
     <message>
         <source>Number the paragraphs in the margin</source>
-        <translation type="unfinished">Numéroter les paragraphes dans la marge</translation>
+        <translation>Numéroter les paragraphes dans la marge</translation>
     </message>
     <message>
         <source>&amp;Go to the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;er à la déclaration</translation>
     </message>
     <message>
         <source>Put the keyboard into the text, where label keys live</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le clavier dans le texte, là où agissent les touches d’étiquettes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein éc&amp;ran</translation>
     </message>
     <message>
         <source>Use the whole screen, or give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Occuper tout l’écran, ou le libérer</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitiali&amp;ser la disposition</translation>
     </message>
     <message>
         <source>Put docks and sizes back as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les panneaux et les tailles comme au début</translation>
     </message>
     <message>
         <source>&amp;Next not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Document suivant &amp;non terminé</translation>
     </message>
     <message>
         <source>Go to the next document that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain document qui n’est pas terminé</translation>
     </message>
     <message>
         <source>Nex&amp;t document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document &amp;suivant</translation>
     </message>
     <message>
         <source>Add another par&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre &amp;fragment</translation>
     </message>
     <message>
         <source>Mark as do&amp;ubtful</source>
-        <translation type="unfinished">Marquer comme &amp;douteux</translation>
+        <translation>Marquer comme &amp;douteux</translation>
     </message>
     <message>
         <source>Only the first family</source>
-        <translation type="unfinished"></translation>
+        <translation>Première famille seulement</translation>
     </message>
     <message>
         <source>Only the second family</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième famille seulement</translation>
     </message>
     <message>
         <source>Go to the document below in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au document suivant de la liste</translation>
     </message>
     <message>
         <source>&amp;Datasets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeux de données…</translation>
     </message>
     <message>
         <source>Freeze named versions of the corpus, and export them unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer des versions nommées du corpus, et les exporter telles quelles</translation>
     </message>
     <message>
         <source>S&amp;how data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher le dossier des données</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ocument</translation>
     </message>
     <message>
         <source>Previous d&amp;ocument</source>
-        <translation type="unfinished"></translation>
+        <translation>Document &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the document above in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au document précédent de la liste</translation>
     </message>
     <message>
         <source>Mark ¶ as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le ¶ comme &amp;lu</translation>
     </message>
     <message>
         <source>Mark the paragraph as read to the end and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le paragraphe comme lu jusqu’au bout et continuer</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished">Marquer comme &amp;terminé</translation>
+        <translation>Marquer comme &amp;terminé</translation>
     </message>
     <message>
         <source>Mark this document as done, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce document comme terminé, ou le rouvrir</translation>
     </message>
     <message>
         <source>Remar&amp;ks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarques…</translation>
     </message>
     <message>
         <source>Say something of the document as a whole; the trainer reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelque chose du document entier&#xa0;; le responsable le lira</translation>
     </message>
     <message>
         <source>T&amp;ime on task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps &amp;de travail…</translation>
     </message>
     <message>
         <source>See and correct the time you worked on this document, or stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et corriger votre temps de travail sur ce document, ou arrêter le décompte</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;enommer…</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le titre</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propr&amp;iétés…</translation>
     </message>
     <message>
         <source>Title, date, language, issuers, source, licence, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, date, langue, émetteurs, source, licence, mots-clés</translation>
     </message>
     <message>
         <source>&amp;Correct the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le te&amp;xte…</translation>
     </message>
     <message>
         <source>Mend mistakes in the text: a new version, to which the spans go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les fautes du texte&#xa0;: une nouvelle version, que les segments suivent</translation>
     </message>
     <message>
         <source>Ne&amp;xt span to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Proc&amp;hain segment à revoir</translation>
     </message>
     <message>
         <source>Go to the next span that a correction of the text left in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain segment rendu douteux par une correction du texte</translation>
     </message>
     <message>
         <source>&amp;Accept the carried span</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter le segment reporté</translation>
     </message>
     <message>
         <source>The span that was carried over is right as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment reporté est juste tel quel</translation>
     </message>
     <message>
         <source>Put it on the &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer s&amp;ur la sélection</translation>
     </message>
     <message>
         <source>Let the carried, or the lost, span cover the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire couvrir le texte sélectionné par le segment reporté ou perdu</translation>
     </message>
     <message>
         <source>Remo&amp;ve the carried span</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le se&amp;gment reporté</translation>
     </message>
     <message>
         <source>The span that was carried over is wrong, or may stay lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment reporté est faux, ou peut rester perdu</translation>
     </message>
     <message>
         <source>Carr&amp;y over work on the earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep&amp;orter le travail de la version antérieure</translation>
     </message>
     <message>
         <source>Bring here what was done on the text before it was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener ici le travail fait sur le texte avant sa correction</translation>
     </message>
     <message>
         <source>Open t&amp;he present version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version a&amp;ctuelle</translation>
     </message>
     <message>
         <source>Go from the earlier version of a text to the corrected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de la version antérieure d’un texte à la version corrigée</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppri&amp;mer</translation>
     </message>
     <message>
         <source>Take this document out of the project; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce document du projet&#xa0;; «&#xa0;Annuler&#xa0;» le ramène</translation>
     </message>
     <message>
         <source>&amp;Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segments</translation>
     </message>
     <message>
         <source>&amp;Label from a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter d’après une &amp;liste…</translation>
     </message>
     <message>
         <source>Choose a label for what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une étiquette pour la sélection</translation>
     </message>
     <message>
         <source>&amp;Repeat the last label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter la dernière étiquette</translation>
     </message>
     <message>
         <source>Apply the label that was applied last</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la dernière étiquette utilisée</translation>
     </message>
     <message>
         <source>Keep the selection as one part of a span in several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la sélection comme fragment d’un segment en plusieurs fragments</translation>
     </message>
     <message>
         <source>&amp;Move the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les &amp;bornes</translation>
     </message>
     <message>
         <source>Move the edges of the selected span by arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les bornes du segment sélectionné avec les flèches</translation>
     </message>
     <message>
         <source>&amp;Join to another span</source>
-        <translation type="unfinished"></translation>
+        <translation>Rel&amp;ier à un autre segment</translation>
     </message>
     <message>
         <source>Begin a relation at the selected span; again on its target to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une relation au segment sélectionné&#xa0;; de nouveau sur sa cible pour la terminer</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Remove the selected span and its relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le segment sélectionné et ses relations</translation>
     </message>
     <message>
         <source>Flag the selected span as doubtful, or take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler le segment sélectionné comme douteux, ou retirer ce signalement</translation>
     </message>
     <message>
         <source>Label every o&amp;ccurrence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter chaque o&amp;ccurrence…</translation>
     </message>
     <message>
         <source>See where else this wording stands, and label it there as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où se trouve encore cette formulation, et l’y étiqueter en une seule étape</translation>
     </message>
     <message>
         <source>More of t&amp;his name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres occurrences de ce &amp;nom</translation>
     </message>
     <message>
         <source>Go to where the name tagged last stands untagged here, and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller là où le dernier nom étiqueté ne l’est pas encore ici, et demander</translation>
     </message>
     <message>
         <source>O&amp;ffer more of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les &amp;autres occurrences d’un nom</translation>
     </message>
     <message>
         <source>After a name is tagged, say how often it stands untagged here</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’étiquetage d’un nom, dire combien de fois il reste non étiqueté ici</translation>
     </message>
     <message>
         <source>&amp;Widen the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Élar&amp;gir la sélection</translation>
     </message>
     <message>
         <source>Word, phrase, sentence, paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot, membre de phrase, phrase, paragraphe</translation>
     </message>
     <message>
         <source>&amp;Narrow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la &amp;sélection</translation>
     </message>
     <message>
         <source>Back from paragraph to word</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir du paragraphe au mot</translation>
     </message>
     <message>
         <source>Ne&amp;xt span</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment sui&amp;vant</translation>
     </message>
     <message>
         <source>Go to the next span</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au segment suivant</translation>
     </message>
     <message>
         <source>Go to the span before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au segment précédent</translation>
     </message>
     <message>
         <source>Previous s&amp;pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment &amp;précédent</translation>
     </message>
     <message>
         <source>Span ar&amp;ound this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment &amp;englobant</translation>
     </message>
     <message>
         <source>Select the next span that encloses this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le premier segment qui contient celui-ci</translation>
     </message>
     <message>
         <source>Span &amp;inside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment imbri&amp;qué</translation>
     </message>
     <message>
         <source>Select the next span within this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le premier segment contenu dans celui-ci</translation>
     </message>
     <message>
         <source>The other labels fade and cannot be hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres étiquettes s’estompent et ne peuvent pas être cliquées</translation>
     </message>
     <message>
         <source>Show and hit every label</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les étiquettes et pouvoir les cliquer</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished">Toutes les étiquettes</translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>&amp;Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caractères</translation>
     </message>
     <message>
         <source>A selection by mouse stays as it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection à la souris reste telle quelle</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message>
         <source>A selection by mouse reaches out to whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection à la souris s’étend aux mots entiers</translation>
     </message>
     <message>
         <source>&amp;Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;embres de phrase</translation>
     </message>
     <message>
         <source>A selection by mouse reaches out to the next comma or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection à la souris s’étend jusqu’à la virgule ou au point suivant</translation>
     </message>
     <message>
         <source>&amp;Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrases</translation>
     </message>
     <message>
         <source>A selection by mouse reaches out to whole sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection à la souris s’étend aux phrases entières</translation>
     </message>
     <message>
         <source>Label &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touc&amp;hes d’étiquettes</translation>
     </message>
     <message>
         <source>Letters apply labels; switch off for speech or a screen reader</source>
-        <translation type="unfinished">Les lettres appliquent des étiquettes&#xa0;; à désactiver pour la dictée vocale ou un lecteur d’écran</translation>
+        <translation>Les lettres appliquent des étiquettes&#xa0;; à désactiver pour la dictée vocale ou un lecteur d’écran</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révision</translation>
     </message>
     <message>
         <source>&amp;Upper lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste du &amp;haut</translation>
     </message>
     <message>
         <source>Let what stands above the text stand in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir dans la référence ce qui figure au-dessus du texte</translation>
     </message>
     <message>
         <source>&amp;Lower lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste du &amp;bas</translation>
     </message>
     <message>
         <source>Let what stands below the text stand in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir dans la référence ce qui figure au-dessous du texte</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deu&amp;x</translation>
     </message>
     <message>
         <source>Let both readings stand in gold, where the schema permits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les deux lectures dans la référence, là où le schéma le permet</translation>
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucu&amp;n</translation>
     </message>
     <message>
         <source>Both are wrong: let neither reading stand in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont fausses&#xa0;: ne retenir aucune lecture dans la référence</translation>
     </message>
     <message>
         <source>&amp;Edit gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fier la référence</translation>
     </message>
     <message>
         <source>Work on gold with label keys, edges and attributes; Esc returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur la référence avec les touches d’étiquettes, les bornes et les attributs&#xa0;; Échap pour revenir</translation>
     </message>
     <message>
         <source>The lon&amp;ger</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus &amp;long</translation>
     </message>
     <message>
         <source>Where edges differ: let the longer reading stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les bornes diffèrent&#xa0;: retenir la lecture la plus longue</translation>
     </message>
     <message>
         <source>The s&amp;horter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus &amp;court</translation>
     </message>
     <message>
         <source>Where edges differ: let the shorter reading stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les bornes diffèrent&#xa0;: retenir la lecture la plus courte</translation>
     </message>
     <message>
         <source>&amp;From first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier &amp;au dernier</translation>
     </message>
     <message>
         <source>Where edges differ: from the first start to the last end</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les bornes diffèrent&#xa0;: du premier début à la dernière fin</translation>
     </message>
     <message>
         <source>Ne&amp;xt difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence &amp;suivante</translation>
     </message>
     <message>
         <source>Leave this one undecided and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser celle-ci non décidée et passer à la suivante</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence &amp;précédente</translation>
     </message>
     <message>
         <source>Go back to the difference before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la différence précédente</translation>
     </message>
     <message>
         <source>&amp;Reopen the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir la décision</translation>
     </message>
     <message>
         <source>Take the decision back, with what it had led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la décision, avec ce qu’elle a entraîné</translation>
     </message>
     <message>
         <source>&amp;Confirm the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Confir&amp;mer la décision</translation>
     </message>
     <message>
         <source>Let a stale decision stand for what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir une décision périmée pour ce qui s’y trouve à présent</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ommentaire</translation>
     </message>
     <message>
         <source>Write why; Esc or Ctrl+Enter returns to the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire pourquoi&#xa0;; Échap ou Ctrl+Entrée ramène à la déclaration</translation>
     </message>
     <message>
         <source>&amp;Take all agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre &amp;tous les accords</translation>
     </message>
     <message>
         <source>Take into gold whatever both annotators have alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre dans la référence tout ce que les deux annotateurs ont en commun</translation>
     </message>
     <message>
         <source>Agreement rep&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport &amp;d’accord</translation>
     </message>
     <message>
         <source>How far two annotators agree, why not, and the spans behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point deux annotateurs s’accordent, pourquoi ils diffèrent, et les segments concernés</translation>
     </message>
     <message>
         <source>All of this &amp;wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ute cette formulation…</translation>
     </message>
     <message>
         <source>Decide everything of the same class, wording and labels alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de même tout ce qui a la même classe, la même formulation et les mêmes étiquettes</translation>
     </message>
     <message>
         <source>By strateg&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par stratég&amp;ie…</translation>
     </message>
     <message>
         <source>Agreements, one annotator&apos;s reading, or the majority, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords, lecture d’un annotateur ou majorité, avec aperçu</translation>
     </message>
     <message>
         <source>&amp;Audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôl&amp;e…</translation>
     </message>
     <message>
         <source>Read a sample again of what needed no decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire un échantillon de ce qui ne demandait pas de décision</translation>
     </message>
     <message>
         <source>Reasons beside the gui&amp;deline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs en regard du &amp;guide…</translation>
     </message>
     <message>
         <source>How often each reason was given, beside the rules it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque motif a été donné, en regard des règles concernées</translation>
     </message>
     <message>
         <source>&amp;Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir les noms</translation>
     </message>
     <message>
         <source>Show who stands in which lane; otherwise lanes are shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer qui se trouve sur quelle piste&#xa0;; sinon, les pistes sont mélangées</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>&amp;Rename the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer le projet…</translation>
     </message>
     <message>
         <source>Change the project&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le titre du projet</translation>
     </message>
     <message>
         <source>&amp;Annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotateur…</translation>
     </message>
     <message>
         <source>Who annotates: change the name, or let somebody else work</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote&#xa0;: changer le nom, ou laisser travailler quelqu’un d’autre</translation>
     </message>
     <message>
         <source>&amp;Schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schéma…</translation>
     </message>
     <message>
         <source>Edit labels, attributes, relations and rules; see versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier étiquettes, attributs, relations et règles&#xa0;; voir les versions</translation>
     </message>
     <message>
         <source>Schema as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma sous forme de &amp;texte…</translation>
     </message>
     <message>
         <source>Read the labels, attributes and rules of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les étiquettes, les attributs et les règles de ce projet</translation>
     </message>
     <message>
         <source>&amp;Import a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un schéma…</translation>
     </message>
     <message>
         <source>Put the schema of a file in force, as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en vigueur le schéma d’un fichier, comme nouvelle version</translation>
     </message>
     <message>
         <source>&amp;Export the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le schéma…</translation>
     </message>
     <message>
         <source>Write the schema to a file that people and programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le schéma dans un fichier lisible par les personnes et les programmes</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide d’annotation</translation>
     </message>
     <message>
         <source>Read beside the statement how to annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à côté de la déclaration comment annoter</translation>
     </message>
     <message>
         <source>E&amp;dit the guideline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le guide d’annotation…</translation>
     </message>
     <message>
         <source>Write how to annotate, with a preview beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire comment annoter, avec un aperçu à côté</translation>
     </message>
     <message>
         <source>I&amp;mport a guideline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;porter un guide d’annotation…</translation>
     </message>
     <message>
         <source>Make the text of a Markdown file the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme guide d’annotation le texte d’un fichier Markdown</translation>
     </message>
     <message>
         <source>E&amp;xport the guideline…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le guide d’annotation…</translation>
     </message>
     <message>
         <source>Write the guideline to a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le guide d’annotation dans un fichier Markdown</translation>
     </message>
     <message>
         <source>&amp;Check project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le projet</translation>
     </message>
     <message>
         <source>Verify the file, every text and every span</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier, chaque texte et chaque segment</translation>
     </message>
     <message>
         <source>Hand-&amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmission</translation>
     </message>
     <message>
         <source>P&amp;lan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répartition…</translation>
     </message>
     <message>
         <source>Draw who annotates which documents, and which are done by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer au sort qui annote quels documents, et lesquels sont faits à deux</translation>
     </message>
     <message>
         <source>&amp;Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distribuer…</translation>
     </message>
     <message>
         <source>Write task files: documents, schema, guideline, nobody else&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers de tâche&#xa0;: documents, schéma, guide d’annotation, sans le travail des autres</translation>
     </message>
     <message>
         <source>&amp;Take in work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir du &amp;travail…</translation>
     </message>
     <message>
         <source>Merge the work files that came back, after a look at what they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les fichiers de travail revenus, après un coup d’œil à ce qu’ils apportent</translation>
     </message>
     <message>
         <source>&amp;Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questions…</translation>
     </message>
     <message>
         <source>Doubts and notes of the annotators, to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes et notes des annotateurs, à traiter</translation>
     </message>
     <message>
         <source>&amp;Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;voyer…</translation>
     </message>
     <message>
         <source>Write your work to a file for the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire votre travail dans un fichier pour le responsable</translation>
     </message>
     <message>
         <source>&amp;Instructions…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsignes…</translation>
     </message>
     <message>
         <source>What the trainer wrote for this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le responsable a écrit pour cette tâche</translation>
     </message>
     <message>
         <source>&amp;Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répon&amp;ses…</translation>
     </message>
     <message>
         <source>What the trainer answered to your doubts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le responsable a répondu à vos doutes et notes</translation>
     </message>
     <message>
         <source>F&amp;eedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto&amp;ur…</translation>
     </message>
     <message>
         <source>Where gold differs from your reading, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la référence diffère de votre lecture, et pourquoi</translation>
     </message>
     <message>
         <source>Write &amp;feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire un retour…</translation>
     </message>
     <message>
         <source>Tell an annotator where gold differs and why, as a file and a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à un annotateur où la référence diffère et pourquoi, en un fichier et une page</translation>
     </message>
     <message>
         <source>Use for p&amp;ractice</source>
-        <translation type="unfinished">Utiliser pour l’&amp;entraînement</translation>
+        <translation>Utiliser pour l’&amp;entraînement</translation>
     </message>
     <message>
         <source>Let newcomers try themselves on this document, whose gold is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les nouveaux s’exercer sur ce document, dont la référence est terminée</translation>
     </message>
     <message>
         <source>&amp;Practice result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d’e&amp;ntraînement…</translation>
     </message>
     <message>
         <source>How your reading of a practice document compares with gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lecture d’un document d’entraînement comparée à la référence</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;ide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>How to work with declannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment travailler avec declannot</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>Every key, to read or to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches, à lire ou à imprimer</translation>
     </message>
     <message>
         <source>&amp;About declannot</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de declannot</translation>
     </message>
     <message>
         <source>Version, licence and what it is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence et composants utilisés</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Accord</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished">Ce qui a été comparé</translation>
+        <translation>Ce qui a été comparé</translation>
     </message>
     <message>
         <source>Documents left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents omis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>All pairs of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les paires d’annotateurs</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <source>By document, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par document, du pire au meilleur</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>What the differences are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature des différences</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <source>A hollow point rests on fewer than 10 spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point creux repose sur moins de 10 segments.</translation>
     </message>
     <message>
         <source>Which labels are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes confondues</translation>
     </message>
     <message>
         <source>Rows: {a}. Columns: {b}. Framed: both chose the same label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: {a}. Colonnes&#xa0;: {b}. Encadré&#xa0;: les deux ont choisi la même étiquette.</translation>
     </message>
     <message>
         <source>What the measures mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les mesures</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished">Source&#xa0;: {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>&amp;Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corpus</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recherche</translation>
     </message>
     <message>
         <source>Find words, expressions and spans in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des mots, des expressions et des segments dans tous les documents</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatistiques</translation>
     </message>
     <message>
         <source>Count labels, values, documents, lengths and growth, with plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter étiquettes, valeurs, documents, longueurs et croissance, avec des graphiques</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>All documents as a table, to look over and to change together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents en un tableau, à parcourir et à modifier ensemble</translation>
     </message>
     <message>
         <source>&amp;Apply a label to ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer une étiquette aux résultats cochés…</translation>
     </message>
     <message>
         <source>See what would be added and skipped, then do it as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui serait ajouté et ignoré, puis le faire en une seule étape</translation>
     </message>
     <message>
         <source>C&amp;hange labels of ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hanger les étiquettes des résultats cochés…</translation>
     </message>
     <message>
         <source>See which of your spans would change, then do it as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir lesquels de vos segments changeraient, puis le faire en une seule étape</translation>
     </message>
     <message>
         <source>&amp;Remove spans of ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les segments des résultats cochés…</translation>
     </message>
     <message>
         <source>See which of your spans would go, then do it as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir lesquels de vos segments disparaîtraient, puis le faire en une seule étape</translation>
     </message>
     <message>
         <source>Set an attri&amp;bute of ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixer un attribut des résultats cochés…</translation>
     </message>
     <message>
         <source>Give your spans a value, after a look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une valeur à vos segments, après un coup d’œil à chacun</translation>
     </message>
     <message>
         <source>C&amp;opy hits</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier les résultats</translation>
     </message>
     <message>
         <source>Copy the ticked hits as text, or the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte les résultats cochés, ou le résultat actuel</translation>
     </message>
     <message>
         <source>Sa&amp;ve hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les résultats…</translation>
     </message>
     <message>
         <source>Write the ticked hits to a table, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un tableau les résultats cochés, ou tous</translation>
     </message>
 </context>
 <context>
@@ -1246,22 +1246,24 @@
         <source>Marks up diplomatic statements, on this machine alone: the program holds no network code.
 {versions}
 Settings, log and first project: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annote des déclarations diplomatiques, sur cet ordinateur seulement&#xa0;: le programme ne contient aucun code réseau.
+{versions}
+Paramètres, journal et premier projet&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
     <name>AboutForm</name>
     <message>
         <source>About declannot</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de declannot</translation>
     </message>
     <message>
         <source>LICENCES</source>
-        <translation type="unfinished"></translation>
+        <translation>LICENCES</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -1269,1607 +1271,1612 @@ Settings, log and first project: {folder}</source>
     <message>
         <source>Only {name} has worked on this project.
 A review compares two annotators: take in another one&apos;s work file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {name} a travaillé sur ce projet.
+Une révision compare deux annotateurs&#xa0;: recevez le fichier de travail d’un autre.</translation>
     </message>
     <message>
         <source>Nobody has worked on this project yet.
 A review compares two annotators: take in their work files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore travaillé sur ce projet.
+Une révision compare deux annotateurs&#xa0;: recevez leurs fichiers de travail.</translation>
     </message>
     <message>
         <source>Not both of the two have worked on this document.
 Choose another document, or take in the missing work file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux n’ont pas tous deux travaillé sur ce document.
+Choisissez un autre document, ou recevez le fichier de travail manquant.</translation>
     </message>
     <message>
         <source>Choose a document on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document à gauche.</translation>
     </message>
 </context>
 <context>
     <name>AgreementCommands</name>
     <message>
         <source>Save agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’accord</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (*.json)</translation>
     </message>
 </context>
 <context>
     <name>AgreementHeader</name>
     <message>
         <source>As first sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier envoi</translation>
     </message>
     <message>
         <source>Present state</source>
-        <translation type="unfinished"></translation>
+        <translation>État actuel</translation>
     </message>
     <message>
         <source>Finished documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents terminés</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Accord</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save these figures as a page, as PDF or as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces chiffres en page, en PDF ou en données</translation>
     </message>
     <message>
         <source>As a &amp;page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;page (HTML)…</translation>
     </message>
     <message>
         <source>As &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>En P&amp;DF…</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;tableau (CSV)…</translation>
     </message>
     <message>
         <source>As &amp;data (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En d&amp;onnées (JSON)…</translation>
     </message>
     <message>
         <source>First annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier annotateur</translation>
     </message>
     <message>
         <source>Second annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Second annotateur</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished">avec</translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>gold (decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>référence (décidée)</translation>
     </message>
     <message>
         <source>Being recomputed; the figures below are from before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours&#xa0;; les chiffres ci-dessous datent d’avant la dernière modification</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
 </context>
 <context>
     <name>AgreementPage</name>
     <message>
         <source>More measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres mesures</translation>
     </message>
     <message>
         <source>Agreement by pair of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par paire d’annotateurs</translation>
     </message>
     <message>
         <source>Agreement by document, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par document, du pire au meilleur</translation>
     </message>
     <message>
         <source>All pairs of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les paires d’annotateurs</translation>
     </message>
     <message>
         <source>What the differences are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature des différences</translation>
     </message>
     <message>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <source>Which labels are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes confondues</translation>
     </message>
     <message>
         <source>By document, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par document, du pire au meilleur</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished">Ce qui a été comparé</translation>
+        <translation>Ce qui a été comparé</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <source>Rows: {a}. Columns: {b}. Framed: both chose the same label. The stronger the shade, the more spans; the last row and column hold spans the other has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes&#xa0;: {a}. Colonnes&#xa0;: {b}. Encadré&#xa0;: les deux ont choisi la même étiquette. Plus la teinte est forte, plus il y a de segments&#xa0;; la dernière ligne et la dernière colonne contiennent les segments que l’autre n’a pas.</translation>
     </message>
     <message>
         <source>A hollow point rests on fewer than 10 spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point creux repose sur moins de 10 segments.</translation>
     </message>
     <message>
         <source>Documents left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents omis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Show all {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {count} documents</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>Nobody has tagged anything yet.
 Agreement compares two annotators: hand out tasks and merge what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien étiqueté.
+L’accord compare deux annotateurs&#xa0;: distribuez des tâches et fusionnez ce qui revient.</translation>
     </message>
     <message>
         <source>Only {name} has work in this project.
 Agreement compares two: merge the work file of a second annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {name} a du travail dans ce projet.
+L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’un second.</translation>
     </message>
     <message>
         <source>Stopped; these figures are from before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; ces chiffres datent d’avant la dernière modification</translation>
     </message>
     <message>
         <source>The computation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été arrêté.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>AnnotatorForm</name>
     <message>
         <source>Who annotates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote&#xa0;?</translation>
     </message>
     <message>
         <source>Each person has a layer of spans of their own. Identity is kept apart from the name, so a name can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne a sa propre couche de segments. L’identité est distincte du nom, qui peut donc être changé à tout moment.</translation>
     </message>
     <message>
         <source>Change the &amp;name of the present annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le &amp;nom de l’annotateur actuel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Let &amp;somebody else work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser travailler quelqu’un d’&amp;autre ici</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished">Annotateur</translation>
+        <translation>Annotateur</translation>
     </message>
 </context>
 <context>
     <name>ArmedControl</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>AttributePage</name>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished">(aucune)</translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished">Ajouter une valeur</translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>New value of {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur de {attribute}</translation>
     </message>
     <message>
         <source>Rename a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une valeur</translation>
     </message>
     <message>
         <source>New name of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de {value}</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune valeur)</translation>
     </message>
     <message>
         <source>Remove a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une valeur</translation>
     </message>
     <message>
         <source>Spans that have {value} get</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments qui ont {value} reçoivent</translation>
     </message>
 </context>
 <context>
     <name>AttributeRows</name>
     <message>
         <source>Several values: put semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs&#xa0;: à séparer par des points-virgules</translation>
     </message>
     <message>
         <source>Key {number} goes to the next value, with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche {number} passe à la valeur suivante, avec Maj à la précédente</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>&amp;Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tirer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Part</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>Sample to read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon à relire</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relu</translation>
     </message>
     <message>
         <source>Record that it was read; what gold says by now tells whether it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter que c’est relu&#xa0;; l’état de la référence dit s’il y a eu modification</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage…</translation>
     </message>
     <message>
         <source>There is nothing to draw from: no document is done by both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à tirer&#xa0;: aucun document n’est terminé par les deux.</translation>
     </message>
 </context>
 <context>
     <name>Balance</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaité</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">Segments</translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Balance of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre des étiquettes</translation>
     </message>
     <message>
         <source>What this comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela donne</translation>
     </message>
     <message>
         <source>Spans of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments par étiquette</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>développement</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
 </context>
 <context>
     <name>BarModel</name>
     <message>
         <source>Strict F1</source>
-        <translation type="unfinished">F1 strict</translation>
+        <translation>F1 strict</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished">Concordants</translation>
+        <translation>Concordants</translation>
     </message>
     <message>
         <source>strict F1 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 strict {value}</translation>
     </message>
     <message>
         <source>{matched} of {a} and {b} spans</source>
-        <translation type="unfinished">{matched} sur {a} et {b} segments</translation>
+        <translation>{matched} sur {a} et {b} segments</translation>
     </message>
     <message>
         <source>shown on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>affichée sur cette page</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>How to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de décider</translation>
     </message>
     <message>
         <source>Choose how to decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment décider…</translation>
     </message>
     <message>
         <source>Only in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans ce document</translation>
     </message>
     <message>
         <source>What would be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait décidé</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Choose a way: nothing is chosen beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une manière&#xa0;: rien n’est choisi d’avance.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>1 decision; {left} entries stay undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 décision&#xa0;; {left} entrées restent non décidées.</translation>
     </message>
     <message>
         <source>{count} decisions in 1 document; {left} entries stay undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} décisions dans 1 document&#xa0;; {left} entrées restent non décidées.</translation>
     </message>
     <message>
         <source>{count} decisions in {documents} documents; {left} stay undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} décisions dans {documents} documents&#xa0;; {left} restent non décidées.</translation>
     </message>
     <message>
         <source>left out: {title} – {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>omis&#xa0;: {title} – {why}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished">… et {count} de plus</translation>
+        <translation>… et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>CarriedModel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>It covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrait</translation>
     </message>
     <message>
         <source>It will cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrira</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">inchangé</translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>~ changed inside</source>
-        <translation type="unfinished"></translation>
+        <translation>~ modifié à l’intérieur</translation>
     </message>
     <message>
         <source>↔ changed at an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ modifié à une borne</translation>
     </message>
     <message>
         <source>✕ lost</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ perdu</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>decided</source>
-        <translation type="unfinished">décidées</translation>
+        <translation>décidé</translation>
     </message>
 </context>
 <context>
     <name>ChooseEncoding</name>
     <message>
         <source>“{name}” is not UTF-8. In which encoding was it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas en UTF-8. Dans quel encodage a-t-il été écrit&#xa0;?</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Western, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental, Mac</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
 </context>
 <context>
     <name>ChooseEncodingForm</name>
     <message>
         <source>Which encoding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel encodage&#xa0;?</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodages</translation>
     </message>
     <message>
         <source>How the text begins in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du texte dans cet encodage</translation>
     </message>
     <message>
         <source>Choose the one in which accents and quotation marks look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez celui où les accents et les guillemets sont corrects.</translation>
     </message>
 </context>
 <context>
     <name>ChooserPopup</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrer…</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished">Rien ne convient.</translation>
+        <translation>Rien ne convient.</translation>
     </message>
 </context>
 <context>
     <name>ClassModel</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Differences by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences par classe</translation>
     </message>
 </context>
 <context>
     <name>Collecting</name>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished">Il n’y a rien à annuler</translation>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir</translation>
     </message>
     <message>
         <source>This makes no sense now</source>
-        <translation type="unfinished">Cela n’a pas de sens maintenant</translation>
+        <translation>Cela n’a pas de sens maintenant</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Recent project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet récent</translation>
     </message>
     <message>
         <source>Apply to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à la sélection</translation>
     </message>
     <message>
         <source>Arm this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Armer cette étiquette</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceModel</name>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished">Annotateur</translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
 </context>
 <context>
     <name>ConcordanceTable</name>
     <message>
         <source>Hits with the words around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats avec les mots qui les entourent</translation>
     </message>
 </context>
 <context>
     <name>ConflictPanel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Endroit</translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Decided for</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à trancher</translation>
     </message>
     <message>
         <source>all are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est tranché</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>la nôtre</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>la leur</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
 </context>
 <context>
     <name>ConfusionModel</name>
     <message>
         <source>Nothing is counted here: neither has a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est compté ici&#xa0;: aucun des deux n’a de segment.</translation>
     </message>
     <message>
         <source>{a} {label_a}, {b} {label_b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} {label_a}, {b} {label_b}</translation>
     </message>
 </context>
 <context>
     <name>ConfusionTable</name>
     <message>
         <source>Confusion of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusion des étiquettes</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les documents</translation>
     </message>
     <message>
         <source>only those marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ceux marqués comme terminés</translation>
     </message>
     <message>
         <source>Only with one of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec l’un de ces mots-clés</translation>
     </message>
     <message>
         <source>{title} (for practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (pour l’entraînement)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Adjudicated (gold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidée (référence)</translation>
     </message>
     <message>
         <source>Layers, with their spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, avec leurs segments</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished">Attributs</translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>No document is ticked: tick at least one under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est coché&#xa0;: cochez-en au moins un sous Documents.</translation>
     </message>
     <message>
         <source>No layer is ticked: tick at least one under Spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’est cochée&#xa0;: cochez-en au moins une sous Segments.</translation>
     </message>
     <message>
         <source>No label is ticked: tick at least one under Spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n’est cochée&#xa0;: cochez-en au moins une sous Segments.</translation>
     </message>
     <message>
         <source>Documents: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>non inclus</translation>
     </message>
     <message>
         <source>{count} of {all} goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} exporté</translation>
     </message>
     <message>
         <source>{count} of {all} go out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} exportés</translation>
     </message>
     <message>
         <source>{count} of {all} goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} inclus</translation>
     </message>
     <message>
         <source>{count} of {all} go in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} inclus</translation>
     </message>
     <message>
         <source>Test {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Test {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>CorpusRoom</name>
     <message>
         <source>Pages of the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du corpus</translation>
     </message>
 </context>
 <context>
     <name>CorrectingCommands</name>
     <message>
         <source>Replace the text from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte par un fichier</translation>
     </message>
     <message>
         <source>Comparing the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des textes…</translation>
     </message>
     <message>
         <source>gold</source>
-        <translation type="unfinished">référence</translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>Earlier version: the text was corrected; this is kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Version antérieure&#xa0;: le texte a été corrigé&#xa0;; celle-ci est conservée telle quelle</translation>
     </message>
     <message>
         <source>Open the present version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version actuelle</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Put on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sur la sélection</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Work on the earlier version of this text is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur la version antérieure de ce texte n’est pas encore ici</translation>
     </message>
     <message>
         <source>Carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé depuis</translation>
     </message>
     <message>
         <source>now “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>⚠ {number} of {total} to look at · {label} · {who} · was “{text}”, {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {number} sur {total} à revoir · {label} · {who} · était «&#xa0;{text}&#xa0;», {now}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionPreview</name>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished">Corriger le texte</translation>
+        <translation>Corriger le texte</translation>
     </message>
     <message>
         <source>Spans to look at, and lost ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments à revoir ou perdus</translation>
     </message>
     <message>
         <source>Make the &amp;corrected version</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la version &amp;corrigée</translation>
     </message>
     <message>
         <source>Add as a &amp;new document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme &amp;nouveau document</translation>
     </message>
     <message>
         <source>Leave this document alone; the new one holds no spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas toucher à ce document&#xa0;; le nouveau n’a pas de segments</translation>
     </message>
     <message>
         <source>The document has no spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de segments.</translation>
     </message>
     <message>
         <source>{unchanged} carried over unchanged, {doubtful} to look at, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{unchanged} reportés sans changement, {doubtful} à revoir, {lost} perdus</translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s) go with the lost spans.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relation disparaît avec les segments perdus.</numerusform>
+            <numerusform>%n relations disparaissent avec les segments perdus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) must be confirmed anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision doit être confirmée de nouveau.</numerusform>
+            <numerusform>%n décisions doivent être confirmées de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) are about nothing any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision ne porte plus sur rien.</numerusform>
+            <numerusform>%n décisions ne portent plus sur rien.</numerusform>
         </translation>
     </message>
     <message>
         <source>The texts have only {percent} % in common. If this is another statement, add it as a new document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes n’ont que {percent}&#xa0;% en commun. S’il s’agit d’une autre déclaration, ajoutez-la comme nouveau document.</translation>
     </message>
 </context>
 <context>
     <name>DatasetsDialog</name>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>&amp;Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer…</translation>
     </message>
     <message>
         <source>Keep the corpus, or a part of it, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le corpus, ou une partie, dans son état actuel</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write the dataset in a format, with card and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le jeu de données dans un format, avec fiche et sommes de contrôle</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <source>Give the dataset another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom au jeu de données</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Remove the dataset for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement le jeu de données</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">Segments</translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>There is no dataset yet. “Freeze” keeps the corpus as it is now under a name, so that it can be exported again byte for byte, whatever is edited later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de jeu de données. «&#xa0;Figer&#xa0;» conserve sous un nom le corpus dans son état actuel, pour pouvoir l’exporter de nouveau à l’octet près, quoi qu’on modifie ensuite.</translation>
     </message>
     <message>
         <source>What is known of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on sait du jeu de données</translation>
     </message>
     <message>
         <source>Layers: {layers}. Schema version {version}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches&#xa0;: {layers}. Version {version} du schéma. Omis&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Split {split}, seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition {split}, graine {seed}.</translation>
     </message>
     <message>
         <source>Rename a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un jeu de données</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Remove a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un jeu de données</translation>
     </message>
     <message>
         <source>Remove “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It cannot be exported again then, and undo does not bring it back. Documents and files exported from it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne pourra plus être exporté, et «&#xa0;Annuler&#xa0;» ne le ramène pas. Les documents et les fichiers qui en ont été exportés restent.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>DifferencePanel</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Les deux</translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus court</translation>
     </message>
     <message>
         <source>First to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier au dernier</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Let the decision stand for what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir la décision pour ce qui s’y trouve à présent</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Take the decision back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la décision (Suppr)</translation>
     </message>
     <message>
         <source>Reason (Alt + digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (Alt + chiffre)</translation>
     </message>
     <message>
         <source>Comment (C; Esc leaves it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire (C&#xa0;; Échap pour en sortir)</translation>
     </message>
     <message>
         <source>Comment on the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur la différence</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Différence</translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>There is nothing to compare here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer ici.</translation>
     </message>
     <message>
         <source>Neither annotator marked anything in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux annotateurs n’a rien marqué dans ce document.</translation>
     </message>
     <message>
         <source>Nothing is chosen: click a span, or a line of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi&#xa0;: cliquez sur un segment ou sur une ligne de la file.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Accord</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Difference {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence {number} sur {total}</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished">douteux</translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>⚠ Stale: what this was decided about has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Périmée&#xa0;: ce sur quoi portait la décision a changé</translation>
     </message>
     <message>
         <source>✓ Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Décidée</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>One reason a line; the first nine have a key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif par ligne&#xa0;; les neuf premiers ont une touche&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>DifferencesModel</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>It will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviendra</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>émetteurs</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>usage</translation>
     </message>
     <message>
         <source>for practice</source>
-        <translation type="unfinished">pour l’entraînement</translation>
+        <translation>pour l’entraînement</translation>
     </message>
     <message>
         <source>for real work</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le travail réel</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
     <name>DocumentChoice</name>
     <message>
         <source>All documents ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents ({count})</translation>
     </message>
     <message>
         <source>Those chosen in the list ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux choisis dans la liste ({count})</translation>
     </message>
     <message>
         <source>The one on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui à l’écran</translation>
     </message>
     <message>
         <source>Tagged “{tag}” ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le mot-clé «&#xa0;{tag}&#xa0;» ({count})</translation>
     </message>
 </context>
 <context>
     <name>DocumentChoices</name>
     <message>
         <source>Folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Narrow ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre ({count})</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>Without a tag ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot-clé ({count})</translation>
     </message>
     <message>
         <source>Tags become folders; / makes folders in folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots-clés deviennent des dossiers&#xa0;; / crée des sous-dossiers</translation>
     </message>
     <message>
         <source>All in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans {folder}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouveau</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished">commencé</translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">terminé</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lu</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">encore rien</translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au bout</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>With carried spans to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec segments reportés à revoir</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les documents</translation>
     </message>
     <message>
         <source>Others can be typed, as {name}:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres peuvent se saisir, sous la forme {name}:…</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">non indiquée</translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre inverse</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Par langue</translation>
     </message>
     <message>
         <source>By issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par émetteur</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>By what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Par avancement de la lecture</translation>
     </message>
     <message>
         <source>By number of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nombre de segments</translation>
     </message>
 </context>
 <context>
     <name>DocumentCommands</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>DocumentProperties</name>
     <message>
         <source>{length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} caractères</translation>
     </message>
     <message>
         <source>added {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté {time}</translation>
     </message>
     <message>
         <source>from the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>du fichier {name}</translation>
     </message>
     <message>
         <source>the file began with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier commençait par une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>SHA-256 {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {sum}</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions &amp;antérieures</translation>
     </message>
     <message>
         <source>{time}: {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#xa0;: {length} caractères</translation>
     </message>
 </context>
 <context>
     <name>DocumentPropertiesForm</name>
     <message>
         <source>Document properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés du document</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titre</translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>2022, 2022-06 or 2022-06-10</source>
-        <translation type="unfinished"></translation>
+        <translation>2022, 2022-06 ou 2022-06-10</translation>
     </message>
     <message>
         <source>&amp;Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ém&amp;etteurs</translation>
     </message>
     <message>
         <source>Canada; Mexico; United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada; Mexique; États-Unis</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>Where the text was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le texte</translation>
     </message>
     <message>
         <source>Li&amp;cence</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;cence</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <source>Shared by translations, or by the statements of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Commun aux traductions, ou aux déclarations d’une série</translation>
     </message>
     <message>
         <source>T&amp;ags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots-clés</translation>
     </message>
     <message>
         <source>Words with blanks between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots séparés par des espaces</translation>
     </message>
     <message>
         <source>For newcomers to &amp;practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’e&amp;ntraînement des nouveaux</translation>
     </message>
     <message>
         <source>FACTS</source>
-        <translation type="unfinished"></translation>
+        <translation>DONNÉES</translation>
     </message>
 </context>
 <context>
     <name>DocumentsModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouveau</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished">commencé</translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">terminé</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>1 span</source>
-        <translation type="unfinished">1 segment</translation>
+        <translation>1 segment</translation>
     </message>
     <message>
         <source>{count} spans</source>
-        <translation type="unfinished">{count} segments</translation>
+        <translation>{count} segments</translation>
     </message>
     <message>
         <source>{percent} % read</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% lu</translation>
     </message>
     <message numerus="yes">
         <source>%n carried span(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment reporté à revoir</numerusform>
+            <numerusform>%n segments reportés à revoir</numerusform>
         </translation>
     </message>
 </context>
@@ -2877,1992 +2884,1993 @@ Agreement compares two: merge the work file of a second annotator.</source>
     <name>DocumentsPage</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrer…</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents</translation>
     </message>
     <message>
         <source>Words of the title, tags, group or issuers; or status:new, lang:fr, tag:un, date:2022 and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre, mots-clés, groupe ou émetteurs&#xa0;; ou status:new, lang:fr, tag:un, date:2022, etc.</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail de qui</translation>
     </message>
     <message>
         <source>Whose status, spans, progress and time are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dont on affiche l’état, les segments, l’avancement et le temps</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Change &amp;properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;propriétés…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Documents of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents du projet</translation>
     </message>
     <message>
         <source>gold</source>
-        <translation type="unfinished">référence</translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon travail</translation>
     </message>
     <message>
         <source>Work of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail de {name}</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message numerus="yes">
         <source>{done} done, {started} started of %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} terminés, {started} commencés sur&#xa0;%n document</numerusform>
+            <numerusform>{done} terminés, {started} commencés sur&#xa0;%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>{total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} en tout</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} on task</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de travail</translation>
     </message>
     <message>
         <source>No document is like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne correspond</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes habituelles</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrer…</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total} affichés</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} terminés</translation>
     </message>
     <message>
         <source>No document holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne contient ces mots.</translation>
     </message>
     <message>
         <source>No document is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne correspond.</translation>
     </message>
     <message>
         <source>“{words}” is not understood; it was looked for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas compris&#xa0;; recherché tel quel.</translation>
     </message>
     <message>
         <source>No documents yet. Drop text files here, or add them from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents. Déposez des fichiers texte ici, ou ajoutez-les depuis le menu.</translation>
     </message>
     <message>
         <source>Words of the title, tags, group or issuers; or status:new, lang:fr, tag:un, date:2022 and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre, mots-clés, groupe ou émetteurs&#xa0;; ou status:new, lang:fr, tag:un, date:2022, etc.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Show the documents of one folder: tags with / between their parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les documents d’un dossier&#xa0;: mots-clés dont les parties sont séparées par /</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre</translation>
     </message>
     <message>
         <source>Show only some documents, by status, language, date, issuer or progress</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que certains documents, par état, langue, date, émetteur ou avancement</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Choose in which order documents stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’ordre des documents</translation>
     </message>
 </context>
 <context>
     <name>DocumentsTable</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteurs</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished">Segments</translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lu</translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Caractères</translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>○ new</source>
-        <translation type="unfinished"></translation>
+        <translation>○ nouveau</translation>
     </message>
     <message>
         <source>◐ started</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ commencé</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ terminé</translation>
     </message>
     <message>
         <source>for practice</source>
-        <translation type="unfinished">pour l’entraînement</translation>
+        <translation>pour l’entraînement</translation>
     </message>
 </context>
 <context>
     <name>DraftSession</name>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished">Le projet est ouvert en lecture seule</translation>
+        <translation>Le projet est ouvert en lecture seule</translation>
     </message>
 </context>
 <context>
     <name>EditMany</name>
     <message>
         <source>Change properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les propriétés</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>for real work</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le travail réel</translation>
     </message>
     <message>
         <source>for practice</source>
-        <translation type="unfinished">pour l’entraînement</translation>
+        <translation>pour l’entraînement</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usage</translation>
     </message>
     <message>
         <source>&amp;Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des mots-clés</translation>
     </message>
     <message>
         <source>blanks between; / makes folders</source>
-        <translation type="unfinished"></translation>
+        <translation>séparés par des espaces&#xa0;; / crée des dossiers</translation>
     </message>
     <message>
         <source>&amp;Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer des mots-clés</translation>
     </message>
     <message>
         <source>a folder goes with all in it</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier part avec tout son contenu</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>2022, 2022-06 or 2022-06-10</source>
-        <translation type="unfinished"></translation>
+        <translation>2022, 2022-06 ou 2022-06-10</translation>
     </message>
     <message>
         <source>&amp;Issuers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ém&amp;etteurs</translation>
     </message>
     <message>
         <source>semicolons between</source>
-        <translation type="unfinished"></translation>
+        <translation>séparés par des points-virgules</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>Li&amp;cence</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;cence</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <source>shared by translations</source>
-        <translation type="unfinished"></translation>
+        <translation>commun aux traductions</translation>
     </message>
     <message>
         <source>Change this in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ceci dans tous</translation>
     </message>
     <message>
         <source>“{language}” is not a language tag: choose one, or type en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue&#xa0;: choisissez-en un, ou saisissez en ou pt-BR.</translation>
     </message>
     <message>
         <source>“{date}” is not a date: write 2022, 2022-06 or 2022-06-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas une date&#xa0;: écrivez 2022, 2022-06 ou 2022-06-10.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) cannot be for practice: their gold is not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document ne peut pas servir à l’entraînement&#xa0;: sa référence n’est pas terminée</numerusform>
+            <numerusform>%n documents ne peuvent pas servir à l’entraînement&#xa0;: leur référence n’est pas terminée</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change encore.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document change</numerusform>
+            <numerusform>%n documents changent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are so already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document est déjà ainsi</numerusform>
+            <numerusform>%n documents sont déjà ainsi</numerusform>
         </translation>
     </message>
     <message>
         <source>{change}; {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}&#xa0;; {same}</translation>
     </message>
     <message numerus="yes">
         <source>Change %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier&#xa0;%n document</numerusform>
+            <numerusform>Modifier&#xa0;%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller du texte…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert.</translation>
     </message>
     <message>
         <source>Choose a document on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document à gauche.</translation>
     </message>
     <message>
         <source>This task holds no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche ne contient pas de documents.</translation>
     </message>
     <message>
         <source>This project holds no documents yet.
 Drop files or folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne contient pas encore de documents.
+Déposez des fichiers ou des dossiers ici.</translation>
     </message>
 </context>
 <context>
     <name>EveryOccurrence</name>
     <message>
         <source>Label every occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter chaque occurrence</translation>
     </message>
     <message>
         <source>Choose a label…</source>
-        <translation type="unfinished">Choisissez une étiquette…</translation>
+        <translation>Choisissez une étiquette…</translation>
     </message>
     <message>
         <source>this document</source>
-        <translation type="unfinished"></translation>
+        <translation>ce document</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les documents</translation>
     </message>
     <message numerus="yes">
         <source>the %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le document sélectionné</numerusform>
+            <numerusform>les %n documents sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots entiers</translation>
     </message>
     <message>
         <source>&amp;Capitals as here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes ma&amp;juscules qu’ici</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished">Étiqu&amp;ette&#xa0;:</translation>
+        <translation>É&amp;tiquette&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;In:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dans&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a label; then you see every place where this stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étiquette&#xa0;; vous verrez alors chaque endroit où ceci figure.</translation>
     </message>
 </context>
 <context>
     <name>Examples</name>
     <message>
         <source>New example</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exemple</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueté</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished">Attributs</translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter « {name}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>{place} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} existe déjà.</translation>
     </message>
     <message>
         <source>The new export takes its place when it is written and proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel export prend sa place une fois écrit et vérifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>There is something of that name; Export asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà quelque chose de ce nom&#xa0;; l’export demande d’abord confirmation.</translation>
     </message>
     <message>
         <source>Export into a new folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un nouveau dossier de</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vers</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Formats, by what they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats, selon leur usage</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;ut</translation>
     </message>
     <message>
         <source>Which documents, by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels documents, selon leur statut</translation>
     </message>
     <message>
         <source>Text &amp;holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte co&amp;ntient</translation>
     </message>
     <message>
         <source>Only documents in which these words are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les documents où figurent ces mots</translation>
     </message>
     <message>
         <source>words to be found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>mots à trouver dans le texte</translation>
     </message>
     <message>
         <source>Tags and documents that go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés et documents à exporter</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous</translation>
     </message>
     <message>
         <source>Tick all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher tous les documents</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun</translation>
     </message>
     <message>
         <source>Tick no document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cocher aucun document</translation>
     </message>
     <message>
         <source>Shown &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui affic&amp;hé</translation>
     </message>
     <message>
         <source>Tick only the document on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher seulement le document affiché</translation>
     </message>
     <message>
         <source>&amp;Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segments</translation>
     </message>
     <message>
         <source>Layers, labels and attributes that go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, étiquettes et attributs à exporter</translation>
     </message>
     <message>
         <source>Sp&amp;lit</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&amp;ition</translation>
     </message>
     <message>
         <source>Deal the documents into &amp;parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les documents en &amp;parties</translation>
     </message>
     <message>
         <source>For training: one file or folder each for train, dev and test. The same seed deals the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’entraînement de modèles&#xa0;: un fichier ou un dossier pour chacune des parties train, dev et test. La même graine donne la même répartition.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Train</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour l’entraînement, en pour cent</translation>
     </message>
     <message>
         <source>Dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev</translation>
     </message>
     <message>
         <source>Share for development, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour le développement, en pour cent</translation>
     </message>
     <message>
         <source>Se&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>Seed of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine du tirage</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;but</translation>
     </message>
     <message>
         <source>File whose first lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier dont les premières lignes sont affichées</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier</translation>
     </message>
     <message>
         <source>What is lost and to be known; Enter on a place shows it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est perdu et ce qu’il faut savoir&#xa0;; Entrée sur un endroit l’affiche dans le texte</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou dossier à écrire</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>Files that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits</translation>
     </message>
     <message>
         <source>The same by command:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose par commande&#xa0;:</translation>
     </message>
     <message>
         <source>The command that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande qui fait la même chose</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;le rapport</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la commande</translation>
     </message>
     <message>
         <source>Export a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter à nouveau…</translation>
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>Copy the command that writes the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande qui écrit la même chose</translation>
     </message>
 </context>
 <context>
     <name>FamilyDialog</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Famille</translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Title, &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en an&amp;glais</translation>
     </message>
     <message>
         <source>Title, &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en &amp;français</translation>
     </message>
     <message>
         <source>Title, &amp;Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en &amp;espagnol</translation>
     </message>
     <message>
         <source>Fill behind the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond derrière le texte</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulignement</translation>
     </message>
     <message>
         <source>&amp;Drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessin</translation>
     </message>
     <message>
         <source>&amp;Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signification</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>FeedbackCommands</name>
     <message>
         <source>Reading the feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du retour…</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>This was for practice. See how your reading compares with gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un entraînement. Voyez comment votre lecture se compare à la référence.</translation>
     </message>
     <message>
         <source>Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le résultat</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Feedback for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour pour {name}</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Write feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les retours</translation>
     </message>
     <message>
         <source>Nobody has worked on a document of this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore travaillé sur un document de ce projet.</translation>
     </message>
     <message>
         <source>Write the feedback into</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les retours dans</translation>
     </message>
 </context>
 <context>
     <name>FeedbackForm</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>FOR WHOM</source>
-        <translation type="unfinished"></translation>
+        <translation>POUR QUI</translation>
     </message>
     <message>
         <source>For whom feedback is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui écrire un retour</translation>
     </message>
     <message>
         <source>Each gets a file to open in declannot and a page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun reçoit un fichier à ouvrir dans declannot et une page pour n’importe quel navigateur.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Parcourir…</translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>WRITTEN</source>
-        <translation type="unfinished">ÉCRIT</translation>
+        <translation>ÉCRITS</translation>
     </message>
     <message>
         <source>Files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers écrits</translation>
     </message>
     <message>
         <source>Copy the &amp;paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les c&amp;hemins</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished">Afficher le &amp;dossier</translation>
+        <translation>&amp;Afficher le dossier</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>&amp;Show the spans behind it</source>
-        <translation type="unfinished">&amp;Afficher les segments derrière</translation>
+        <translation>&amp;Afficher les segments concernés</translation>
     </message>
     <message>
         <source>&amp;Copy as a sentence</source>
-        <translation type="unfinished">&amp;Copier sous forme de phrase</translation>
+        <translation>&amp;Copier sous forme de phrase</translation>
     </message>
     <message>
         <source>&amp;What this means</source>
-        <translation type="unfinished">&amp;Signification</translation>
+        <translation>Ce que cela &amp;signifie</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy this figure as a sentence one can cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce chiffre sous forme de phrase à citer</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished">Qu’est-ce que c’est&#xa0;?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished">Source&#xa0;: {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {name}</translation>
     </message>
     <message>
         <source>What is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifie « {name}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>FilesTable</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>Offsets count</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des positions</translation>
     </message>
     <message>
         <source>{count} more files</source>
-        <translation type="unfinished">{count} fichiers de plus</translation>
+        <translation>{count} autres fichiers</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">omis</translation>
+        <translation>omis</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Inside a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un segment</translation>
     </message>
     <message>
         <source>Outside spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des segments</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished">Annotateur</translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Attribut</translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute</translation>
     </message>
     <message>
         <source>Doubt: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute&#xa0;: indifférent</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux</translation>
     </message>
     <message>
         <source>Not in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Non douteux</translation>
     </message>
     <message>
         <source>Note holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>La note contient…</translation>
     </message>
     <message>
         <source>Words of the note; * for any note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la note&#xa0;; * pour n’importe quelle note</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Length from, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur minimale, en caractères</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Length to, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale, en caractères</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Mot-clé</translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>since 2022-06</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis 2022-06</translation>
     </message>
     <message>
         <source>Dated since</source>
-        <translation type="unfinished"></translation>
+        <translation>Daté depuis</translation>
     </message>
     <message>
         <source>until 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 2023</translation>
     </message>
     <message>
         <source>Dated until</source>
-        <translation type="unfinished"></translation>
+        <translation>Daté jusqu’à</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Length:</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur&#xa0;:</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouveau</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished">commencé</translation>
+        <translation>commencé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">terminé</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>{attribute} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} renseigné</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">non indiquée</translation>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette déclaration</translation>
     </message>
     <message>
         <source>Tell capitals from small letters</source>
-        <translation type="unfinished">Distinguer majuscules et minuscules</translation>
+        <translation>Distinguer majuscules et minuscules</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Only whole words</source>
-        <translation type="unfinished">Mots entiers seulement</translation>
+        <translation>Seulement les mots entiers</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">Expression régulière</translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat précédent</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat suivant</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>FindRow</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Find in the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide d’annotation</translation>
     </message>
     <message>
         <source>The place before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>The next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat suivant (Entrée)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished">{count} résultats</translation>
+        <translation>{count} trouvés</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished">{number} sur {total}</translation>
+        <translation>{number} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>FixedKeys</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Déclaration</translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>The next value of the first … ninth attribute; Shift: before</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur suivante du premier … neuvième attribut&#xa0;; avec Maj&#xa0;: la précédente</translation>
     </message>
     <message>
         <source>Start one word out, in; end one word out, in</source>
-        <translation type="unfinished"></translation>
+        <translation>Début un mot vers l’extérieur, vers l’intérieur&#xa0;; fin un mot vers l’extérieur, vers l’intérieur</translation>
     </message>
     <message>
         <source>Shift + a label&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + la touche d’une étiquette</translation>
     </message>
     <message>
         <source>A second label on the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde étiquette sur le même texte</translation>
     </message>
     <message>
         <source>A label&apos;s key held down</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche d’une étiquette maintenue</translation>
     </message>
     <message>
         <source>The label&apos;s rule and what it does not stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de l’étiquette et ce qu’elle ne désigne pas</translation>
     </message>
     <message>
         <source>Move by character and line; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer par caractère et par ligne&#xa0;; avec Maj, sélectionner</translation>
     </message>
     <message>
         <source>Move by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer par mot</translation>
     </message>
     <message>
         <source>Move by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer par paragraphe</translation>
     </message>
     <message>
         <source>Move by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer par phrase</translation>
     </message>
     <message>
         <source>Ends of the line; with Ctrl of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Début et fin de la ligne&#xa0;; avec Ctrl, de la déclaration</translation>
     </message>
     <message>
         <source>To the selected span, then on through the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le segment sélectionné, puis à travers la fenêtre</translation>
     </message>
     <message>
         <source>The menu of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu de la sélection</translation>
     </message>
     <message>
         <source>Give up what is selected, then the armed label</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la sélection, puis l’étiquette armée</translation>
     </message>
     <message>
         <source>Moving edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des bornes</translation>
     </message>
     <message>
         <source>Move the active end by character; with Ctrl by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la borne active par caractère&#xa0;; avec Ctrl, par mot</translation>
     </message>
     <message>
         <source>Move the active end by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la borne active par ligne</translation>
     </message>
     <message>
         <source>Change ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de borne</translation>
     </message>
     <message>
         <source>Keep the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les bornes</translation>
     </message>
     <message>
         <source>Leave them as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser comme elles étaient</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Give a reason, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une raison, ou la retirer</translation>
     </message>
     <message>
         <source>Scroll; in the queue from entry to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler&#xa0;; dans la file, d’entrée en entrée</translation>
     </message>
     <message>
         <source>Return from editing gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir de la modification de la référence</translation>
     </message>
     <message>
         <source>Find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de recherche</translation>
     </message>
     <message>
         <source>The next place found, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat suivant, le précédent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished">Palette de commandes</translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>First character: actions, labels, documents alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier caractère&#xa0;: seulement les actions, les étiquettes, les documents</translation>
     </message>
     <message>
         <source>Choose, take</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, prendre</translation>
     </message>
     <message>
         <source>Close; the keyboard is where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer&#xa0;; le clavier revient où il était</translation>
     </message>
     <message>
         <source>Lists and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et tableaux</translation>
     </message>
     <message>
         <source>Take the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la ligne</translation>
     </message>
     <message>
         <source>Back to the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la déclaration</translation>
     </message>
 </context>
 <context>
     <name>FontControl</name>
     <message>
         <source>“Reaffirming their commitment, the Parties…” 1234</source>
-        <translation type="unfinished"></translation>
+        <translation>« Réaffirmant leur engagement, les Parties…&#xa0;» 1234</translation>
     </message>
     <message>
         <source>How the font looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect de la police</translation>
     </message>
     <message>
         <source>Usual serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Police à empattements habituelle</translation>
     </message>
     <message>
         <source>{font} is not installed here: the usual serif is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{font} n’est pas installée ici&#xa0;: la police à empattements habituelle la remplace.</translation>
     </message>
 </context>
 <context>
     <name>FreezeDialog</name>
     <message>
         <source>Freeze a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer un jeu de données</translation>
     </message>
     <message>
         <source>Documents are parted, never spans; labels are spread evenly. The same seed deals the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les documents qui sont répartis, jamais les segments&#xa0;; les étiquettes sont réparties également. La même graine donne la même répartition.</translation>
     </message>
     <message>
         <source>Copy the command that freezes the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande qui fige la même chose</translation>
     </message>
     <message>
         <source>F&amp;reeze</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iger</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>such as 1.0, or Paper 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 1.0, ou Article 2026</translation>
     </message>
     <message>
         <source>Name of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jeu de données</translation>
     </message>
     <message>
         <source>The command that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande qui fait la même chose</translation>
     </message>
     <message>
         <source>The same by command:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose par commande&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>FrozenContents</name>
     <message>
         <source>What the dataset holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du jeu de données</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeu de données</translation>
     </message>
     <message>
         <source>Frozen {moment} by {name} with {documents} and {spans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé ({moment}) par {name}, avec {documents} et {spans}.</translation>
     </message>
     <message>
         <source>Frozen {moment} with {documents} and {spans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé ({moment}), avec {documents} et {spans}.</translation>
     </message>
     <message>
         <source>Chosen when it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix faits au moment de figer</translation>
     </message>
     <message>
         <source>Layers, with their spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, avec leurs segments</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Left out when it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis au moment de figer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>only those marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ceux marqués comme terminés</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Text holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished">Attributs</translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Split {split}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition {split}, graine {seed}</translation>
     </message>
     <message>
         <source>Adjudicated (gold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitré (référence)</translation>
     </message>
 </context>
 <context>
     <name>GuidelineCommands</name>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’annotation</translation>
     </message>
     <message>
         <source>Import a guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un guide d’annotation</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le guide d’annotation</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
     <name>GuidelineEditor</name>
     <message>
         <source>The guideline has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d’annotation a changé</translation>
     </message>
     <message>
         <source>What you wrote is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>{heading} ({labels})</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} ({labels})</translation>
     </message>
     <message>
         <source>Edit the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le guide d’annotation</translation>
     </message>
     <message>
         <source>Markdown: # for headings, * for points, ** for bold. A heading that names a label, such as “## COMMITMENT”, belongs to that label and is shown beside the text for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown&#xa0;: # pour les titres, * pour les listes, ** pour le gras. Un titre qui nomme une étiquette, comme « ## COMMITMENT&#xa0;», appartient à cette étiquette et s’affiche pour elle à côté du texte.</translation>
     </message>
     <message>
         <source>Labels in the &amp;schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes du &amp;schéma…</translation>
     </message>
     <message>
         <source>Definitions, rules and examples of labels stand in the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Les définitions, règles et exemples des étiquettes se trouvent dans le schéma</translation>
     </message>
     <message>
         <source>Headings; Enter goes to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres&#xa0;; Entrée y mène</translation>
     </message>
     <message>
         <source>The guideline as it is written, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d’annotation tel qu’il est écrit, en Markdown</translation>
     </message>
     <message>
         <source>The guideline as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d’annotation tel qu’il s’affichera</translation>
     </message>
 </context>
 <context>
     <name>GuidelinePanel</name>
     <message>
         <source>This project has no guideline and no labels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a encore ni guide d’annotation ni étiquettes.</translation>
     </message>
     <message>
         <source>Whole guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide complet</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d’annotation</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le guide d’annotation</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Keep this part in view, whatever the pointer and the keys are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette partie affichée, où que soient le pointeur et le clavier</translation>
     </message>
     <message>
         <source>Part of the guideline that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du guide d’annotation affichée</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Back to the whole guideline, where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au guide complet, là où vous étiez</translation>
     </message>
     <message>
         <source>The whole guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide d’annotation complet</translation>
     </message>
     <message>
         <source>What the guideline says of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le guide d’annotation dit d’une étiquette</translation>
     </message>
 </context>
 <context>
     <name>HandOutDialog</name>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer</translation>
     </message>
     <message>
         <source>There is no plan yet (Hand-over, Plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de répartition (Transmission, Répartition).</translation>
     </message>
     <message>
         <source>{names}; documents in nobody&apos;s share: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}&#xa0;; documents qui ne sont attribués à personne&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Write the task files into</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers de tâche dans</translation>
     </message>
     <message>
         <source>{name}, 1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 1 document</translation>
     </message>
     <message>
         <source>{name}, {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} documents</translation>
     </message>
 </context>
 <context>
     <name>HandOutForm</name>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer</translation>
     </message>
     <message>
         <source>FOR WHOM</source>
-        <translation type="unfinished"></translation>
+        <translation>POUR QUI</translation>
     </message>
     <message>
         <source>Every annotator of the &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les annotateurs de la ré&amp;partition</translation>
     </message>
     <message>
         <source>One p&amp;erson</source>
-        <translation type="unfinished"></translation>
+        <translation>Une p&amp;ersonne</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>D&amp;ocuments</source>
-        <translation type="unfinished">D&amp;ocuments</translation>
+        <translation>D&amp;ocuments</translation>
     </message>
     <message>
         <source>INSTRUCTIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSIGNES</translation>
     </message>
     <message>
         <source>What to look out for, until when, whom to ask (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi faire attention, pour quand, à qui s’adresser (facultatif)</translation>
     </message>
     <message>
         <source>Instructions that are shown when the task file is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes affichées à l’ouverture du fichier de tâche</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Parcourir…</translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>TASK FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIERS DE TÂCHE</translation>
     </message>
     <message>
         <source>Task files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de tâche écrits</translation>
     </message>
     <message>
         <source>Copy the &amp;paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les c&amp;hemins</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished">Afficher le &amp;dossier</translation>
+        <translation>&amp;Afficher le dossier</translation>
     </message>
 </context>
 <context>
     <name>HandbookForm</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>HandoverCommands</name>
     <message>
         <source>Take in work</source>
-        <translation type="unfinished">Recevoir du travail</translation>
+        <translation>Recevoir le travail</translation>
     </message>
     <message>
         <source>Work files and projects ({names});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de travail et projets ({names});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des questions…</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished">Schéma</translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Version {number}, in force since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, en vigueur depuis&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Checking the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du projet…</translation>
     </message>
     <message>
         <source>The data folder is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des données est&#xa0;:</translation>
     </message>
     <message>
         <source>{damages} damages, {findings} findings in {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommages&#xa0;: {damages}&#xa0;; constats&#xa0;: {findings}&#xa0;; documents&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>Check project</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le projet</translation>
     </message>
 </context>
 <context>
     <name>HitActions</name>
     <message>
         <source>Save hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement…</translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 new document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouveau document</translation>
     </message>
     <message>
         <source>{count} new documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux documents</translation>
     </message>
     <message>
         <source>1 document here already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document déjà présent</translation>
     </message>
     <message>
         <source>{count} documents here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documents déjà présents</translation>
     </message>
     <message>
         <source>1 new span</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouveau segment</translation>
     </message>
     <message>
         <source>{count} new spans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux segments</translation>
     </message>
     <message>
         <source>1 span here already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segment déjà présent</translation>
     </message>
     <message>
         <source>{count} spans here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments déjà présents</translation>
     </message>
     <message>
         <source>1 new relation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle relation</translation>
     </message>
     <message>
         <source>{count} new relations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouvelles relations</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>new annotators: {names}</source>
-        <translation type="unfinished">nouveaux annotateurs&#xa0;: {names}</translation>
+        <translation>nouveaux annotateurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the schema beside the corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma à côté du corpus</translation>
     </message>
     <message>
         <source>Nothing is lost or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu ni modifié.</translation>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished">Annotateurs</translation>
+        <translation>Annotateurs</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished">Attributs</translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Valeurs</translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished">Relations</translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>(nobody is named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(personne n’est nommé)</translation>
     </message>
     <message>
         <source>Adjudicated (gold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitré (référence)</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">omis</translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>{name}, where it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, là où cela convient</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nouveau)</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ajouté</translation>
     </message>
     <message>
         <source>perhaps {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être {name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>no room on {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>sans place sur {count} d’entre eux</translation>
     </message>
     <message>
         <source>on {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {labels}</translation>
     </message>
     <message>
         <source>Every name has its place. What is decided here is remembered for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nom a sa place. Ce qui est décidé ici est retenu pour les fichiers de ce genre.</translation>
     </message>
     <message>
         <source>1 name is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à décider pour 1 nom.</translation>
     </message>
     <message>
         <source>{count} names are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à décider pour {count} noms.</translation>
     </message>
     <message>
         <source>There is a suggestion for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une suggestion pour l’un d’eux.</translation>
     </message>
     <message>
         <source>There are suggestions for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des suggestions pour {count} d’entre eux.</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>unités UTF-16</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>proved by what spans quote</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvé par le texte que citent les segments</translation>
     </message>
     <message>
         <source>as named</source>
-        <translation type="unfinished"></translation>
+        <translation>comme indiqué</translation>
     </message>
     <message>
         <source>as the format lays down</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le format le prévoit</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Arrêt…</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>&amp;Files ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers ({count})</translation>
     </message>
     <message>
         <source>&amp;Files ({count} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers ({count} sur {all})</translation>
     </message>
     <message>
         <source>&amp;Files ({count}, {bad} bad)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers ({count}, dont {bad} défectueux)</translation>
     </message>
     <message>
         <source>&amp;Names ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms ({count})</translation>
     </message>
     <message>
         <source>&amp;Names ({count}, {left} to decide)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms ({count}, dont {left} à décider)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished">&amp;Pause</translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Paused. Nothing is in the project yet; stopping leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Rien n’est encore dans le projet&#xa0;; arrêter le laisse tel qu’il était.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopped; nothing was added. What was decided here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a été ajouté. Ce qui a été décidé ici est conservé.</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire comme</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers</translation>
     </message>
     <message>
         <source>Files, how they are read, and what is wrong with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, façon dont ils sont lus, et ce qui ne va pas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;Offsets count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions &amp;comptent</translation>
     </message>
     <message>
         <source>What offsets count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que comptent les positions</translation>
     </message>
     <message>
         <source>Tags &amp;begin and end by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;but et fin des marques</translation>
     </message>
     <message>
         <source>How tags begin and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les marques commencent et finissent</translation>
     </message>
     <message>
         <source>&amp;Labels stand in column</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes dans la colonne</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’habituelle</translation>
     </message>
     <message>
         <source>&amp;Blanks of indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces d’&amp;indentation</translation>
     </message>
     <message>
         <source>Blanks of indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces d’indentation</translation>
     </message>
     <message>
         <source>Text &amp;encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odage des textes</translation>
     </message>
     <message>
         <source>Encoding of texts that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage des textes qui ne sont pas en UTF-8</translation>
     </message>
     <message>
         <source>Leave &amp;bad files out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettr&amp;e les fichiers défectueux</translation>
     </message>
     <message>
         <source>Files that cannot be read stay where they are; the others come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers illisibles restent où ils sont&#xa0;; les autres sont importés</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -9823,2743 +9831,2743 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <name>messages</name>
     <message>
         <source>The annotator&apos;s name “{name}” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’annotateur «&#xa0;{name}&#xa0;» ne peut pas être utilisé</translation>
     </message>
     <message>
         <source> ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({reason})</translation>
     </message>
     <message>
         <source>--export and --import exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--export et --import s’excluent</translation>
     </message>
     <message>
         <source>A change of this document is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de ce document n’est pas encore enregistrée</translation>
     </message>
     <message>
         <source>A document needs a text; a span needs a start, an end and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document a besoin d’un texte&#xa0;; un segment a besoin d’un début, d’une fin et d’une étiquette.</translation>
     </message>
     <message>
         <source>A document needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document a besoin d’un titre</translation>
     </message>
     <message>
         <source>A native corpus has one JSON object a line; repair or remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corpus natif a un objet JSON par ligne&#xa0;; réparez ou retirez cette ligne.</translation>
     </message>
     <message>
         <source>A part of declannot is missing ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie de declannot ({reason})</translation>
     </message>
     <message>
         <source>A part of declannot is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie de declannot</translation>
     </message>
     <message>
         <source>--attribute and --no-attributes contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--attribute et --no-attributes se contredisent</translation>
     </message>
     <message>
         <source>A change is not saved yet: retry before you freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification n’est pas encore enregistrée&#xa0;: réessayez avant de figer</translation>
     </message>
     <message>
         <source>A dataset needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données a besoin d’un nom</translation>
     </message>
     <message>
         <source>A group of rows has {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de lignes fait {size} Mo</translation>
     </message>
     <message>
         <source>A label cannot be merged with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette ne peut pas être fusionnée avec elle-même</translation>
     </message>
     <message>
         <source>A label cannot be split into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette ne peut pas être séparée en elle-même</translation>
     </message>
     <message>
         <source>A label has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette n’a pas de nom</translation>
     </message>
     <message>
         <source>A layer in it is not done; freeze with status “done” to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ses couches n’est pas terminée&#xa0;; figez avec l’état «&#xa0;terminé&#xa0;» pour l’écarter</translation>
     </message>
     <message>
         <source>A line is a name, then arguments like Arg1:Person, Arg2:Place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est un nom, puis des arguments comme Arg1:Person, Arg2:Place.</translation>
     </message>
     <message>
         <source>A line is longer than {limit} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne dépasse {limit} millions de caractères</translation>
     </message>
     <message>
         <source>A package of REFI-QDA holds exactly one; export the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de REFI-QDA en contient exactement un&#xa0;; exportez de nouveau le projet.</translation>
     </message>
     <message>
         <source>A paragraph of this text is too long for an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe de ce texte est trop long pour un éditeur</translation>
     </message>
     <message>
         <source>A part of the file declares a document type: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier déclare un type de document&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie du fichier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A part of the file is nested deeper than {limit} levels: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier est imbriquée sur plus de {limit} niveaux&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A quote that is not closed takes all that follows into its cell; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet qui n’est pas fermé prend dans sa cellule tout ce qui suit&#xa0;; fermez-le.</translation>
     </message>
     <message>
         <source>A relation is being drawn: Enter takes the target, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation est en cours de tracé&#xa0;: Entrée prend la cible, Échap abandonne</translation>
     </message>
     <message>
         <source>A relation leads to another span, not to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation mène à un autre segment, pas à lui-même</translation>
     </message>
     <message>
         <source>A row is longer than {limit} million characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne dépasse {limit} millions de caractères</translation>
     </message>
     <message>
         <source>A span in several parts has no one wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment en plusieurs fragments n’a pas de formulation unique</translation>
     </message>
     <message>
         <source>A step was begun within another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape a été commencée à l’intérieur d’une autre</translation>
     </message>
     <message>
         <source>A step without changes was to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape sans modification allait être écrite</translation>
     </message>
     <message>
         <source>A string is missing that the document uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une chaîne que le document utilise</translation>
     </message>
     <message>
         <source>A table of spans has the columns {spans}; a table of texts has the column text. The columns here are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de segments a les colonnes {spans}&#xa0;; un tableau de textes a la colonne text. Les colonnes sont ici&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A table of spans holds no texts: import the texts first, so that doc_id is the id or title of a document, or put them beside the table as doc_id.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de segments ne contient pas de textes&#xa0;: importez d’abord les textes, pour que doc_id soit l’identifiant ou le titre d’un document, ou placez-les à côté du tableau sous le nom doc_id.txt.</translation>
     </message>
     <message>
         <source>A tag is longer than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Une balise dépasse {limit} Mo</translation>
     </message>
     <message>
         <source>A value needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur a besoin d’un nom</translation>
     </message>
     <message>
         <source>Accept a carried span</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter un segment reporté</translation>
     </message>
     <message>
         <source>Accept that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez qu’il ait disparu.</translation>
     </message>
     <message>
         <source>Accept {count} carried spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {count} segments reportés</translation>
     </message>
     <message>
         <source>Add it to the schema, or choose --unknown add or ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le au schéma, ou choisissez --unknown add ou ignore.</translation>
     </message>
     <message>
         <source>Add what is missing, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce qui manque, ou retirez la ligne.</translation>
     </message>
     <message>
         <source>Add {label}: {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {label}&#xa0;: {count} segments</translation>
     </message>
     <message>
         <source>An annotator needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annotateur a besoin d’un nom</translation>
     </message>
     <message>
         <source>An end of the relation “{relation}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une extrémité de la relation «&#xa0;{relation}&#xa0;»</translation>
     </message>
     <message>
         <source>Call: declannot [PROJECT], declannot demo, or declannot COMMAND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel&#xa0;: declannot [PROJECT], declannot demo ou declannot COMMAND.</translation>
     </message>
     <message>
         <source>Change the permissions, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les permissions, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du fichier.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom.</translation>
     </message>
     <message>
         <source>Check the pattern: * stands for any letters, ** for any folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le motif&#xa0;: * remplace des lettres quelconques, ** des dossiers quelconques.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les permissions du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>Check the text and the unit in which its offsets are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le texte et l’unité dans laquelle ses positions sont comptées.</translation>
     </message>
     <message>
         <source>Choose a .declannot file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-y un fichier .declannot.</translation>
     </message>
     <message>
         <source>Choose a .declannot file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .declannot, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui contient du texte.</translation>
     </message>
     <message>
         <source>Choose a folder you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Choose a language, or type a tag such as en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une langue, ou saisissez un code comme en ou pt-BR.</translation>
     </message>
     <message>
         <source>Choose a new folder; only earlier exports are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau dossier&#xa0;; seuls des exports antérieurs sont remplacés.</translation>
     </message>
     <message>
         <source>Choose a text file, or name its encoding with --encoding (utf-16 has NULs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte, ou nommez son encodage avec --encoding (utf-16 contient des NUL).</translation>
     </message>
     <message>
         <source>Choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>Choose a text with words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un texte qui contient des mots.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre étiquette.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose one of its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ses documents.</translation>
     </message>
     <message>
         <source>Choose one of its labels, or add it to the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ses étiquettes, ou ajoutez-la au schéma.</translation>
     </message>
     <message>
         <source>Choose one of its relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ses relations.</translation>
     </message>
     <message>
         <source>Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Choose other edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres bornes.</translation>
     </message>
     <message>
         <source>Choose two spans of this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux segments de ce document.</translation>
     </message>
     <message>
         <source>Compare it with a schema exported by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec un schéma exporté par ce programme.</translation>
     </message>
     <message>
         <source>Copy it by hand from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à la main depuis {place}.</translation>
     </message>
     <message>
         <source>Correct it, or choose --unknown add or ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou choisissez --unknown add ou ignore.</translation>
     </message>
     <message>
         <source>Correct it, or switch regular expressions off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la, ou désactivez les expressions régulières.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela.</translation>
     </message>
     <message>
         <source>Count whole characters, or name the unit the file counts in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez des caractères entiers, ou nommez l’unité dans laquelle compte le fichier.</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Do not trust this file; restore a backup or ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce fichier&#xa0;; restaurez une sauvegarde ou redemandez-le.</translation>
     </message>
     <message>
         <source>Free some space and try again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Give each annotator one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un seul nom à chaque annotateur.</translation>
     </message>
     <message>
         <source>Go back to a backup, or export what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à une sauvegarde, ou exportez ce qui peut encore être lu.</translation>
     </message>
     <message>
         <source>Imported. New documents: {documents}, new spans: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé. Nouveaux documents&#xa0;: {documents}, nouveaux segments&#xa0;: {spans}</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le de nouveau.</translation>
     </message>
     <message>
         <source>It may be cut short; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être tronqué&#xa0;; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>It takes {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue&#xa0;: {expected}.</translation>
     </message>
     <message>
         <source>Its attributes are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses attributs sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Its attributes are: {known}; or choose --unknown add or ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses attributs sont&#xa0;: {known}&#xa0;; ou choisissez --unknown add ou ignore.</translation>
     </message>
     <message>
         <source>Its permitted ends stand in the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses extrémités permises figurent dans le schéma.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{id}”), or mark it as retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-la (son identifiant est «&#xa0;{id}&#xa0;»), ou marquez-la comme retirée.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{relation}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez-la (son identifiant est «&#xa0;{relation}&#xa0;»).</translation>
     </message>
     <message>
         <source>Make it simpler: avoid one repetition within another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifiez-la&#xa0;: évitez une répétition à l’intérieur d’une autre.</translation>
     </message>
     <message>
         <source>Name a schema file (YAML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier de schéma (YAML).</translation>
     </message>
     <message>
         <source>Name another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un autre encodage.</translation>
     </message>
     <message>
         <source>Name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>Name another one, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un autre, ou supprimez celui-ci.</translation>
     </message>
     <message>
         <source>Name it with --format ({known}), or save the file as .txt in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le avec --format ({known}), ou enregistrez le fichier en .txt, en UTF-8.</translation>
     </message>
     <message>
         <source>Name one of its labels with --map {label}=…, or choose --unknown add or ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’une de ses étiquettes avec --map {label}=…, ou choisissez --unknown add ou ignore.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’un d’eux.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, cp1252, utf-16 or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un comme utf-8, cp1252, utf-16 ou shift_jis.</translation>
     </message>
     <message>
         <source>Name the annotator; “gold” is kept for the adjudicated layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’annotateur&#xa0;; «&#xa0;gold&#xa0;» est réservé à la couche arbitrée.</translation>
     </message>
     <message>
         <source>Names are unique, capitals not regarded; rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont uniques, sans égard aux majuscules&#xa0;; renommez-en un.</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu run: sudo apt-get install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Debian et Ubuntu, exécutez&#xa0;: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>One line holds one document; check that the file has line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient un document&#xa0;; vérifiez que le fichier a des sauts de ligne.</translation>
     </message>
     <message>
         <source>Open it as a project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le plutôt comme projet.</translation>
     </message>
     <message>
         <source>Open it where it can be written to, or copy it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le là où l’écriture est permise, ou copiez-le dans un autre dossier.</translation>
     </message>
     <message>
         <source>Open one from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un depuis le menu Fichier.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de le signaler.</translation>
     </message>
     <message>
         <source>Remove it, or check how it is spelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>Remove it, or decode the file anew with its right encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou décodez de nouveau le fichier avec le bon encodage.</translation>
     </message>
     <message>
         <source>Remove one of the two spans instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez plutôt l’un des deux segments.</translation>
     </message>
     <message>
         <source>Remove the relation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d’abord la relation.</translation>
     </message>
     <message>
         <source>Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>Restore a backup of it; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-en une sauvegarde&#xa0;; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>Restore a backup of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde du projet.</translation>
     </message>
     <message>
         <source>Retry, or save it elsewhere, before you open another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou enregistrez-le ailleurs, avant d’ouvrir un autre document.</translation>
     </message>
     <message>
         <source>Save a copy to work on, from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie de travail depuis le menu Fichier.</translation>
     </message>
     <message>
         <source>Save a copy to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie de travail.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Save its text as a .txt file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte dans un fichier .txt en UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>See: declannot --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir&#xa0;: declannot --help.</translation>
     </message>
     <message>
         <source>Select another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en un autre.</translation>
     </message>
     <message>
         <source>Select some text, then press the label key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte, puis appuyez sur la touche de l’étiquette.</translation>
     </message>
     <message>
         <source>Select some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte.</translation>
     </message>
     <message>
         <source>Sorry, declannot made a mistake ({kind}); what was saved is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Désolé, declannot a fait une erreur ({kind})&#xa0;; ce qui était enregistré est intact</translation>
     </message>
     <message>
         <source>Split it; texts of up to {limit} MB are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le&#xa0;; les textes jusqu’à {limit} Mo sont acceptés.</translation>
     </message>
     <message>
         <source>Start declannot from a desktop session, or use a command: declannot --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez declannot depuis une session graphique, ou utilisez une commande&#xa0;: declannot --help.</translation>
     </message>
     <message>
         <source>The UTF-16 offset {offset} lies inside a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>La position UTF-16 {offset} tombe à l’intérieur d’une paire de substitution</translation>
     </message>
     <message>
         <source>The annotator id “{id}” has two names, one of them “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’annotateur «&#xa0;{id}&#xa0;» a deux noms, dont «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The backup cannot be copied ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde ne peut pas être copiée ({reason})</translation>
     </message>
     <message>
         <source>The beginning of the project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du projet est endommagé</translation>
     </message>
     <message>
         <source>The byte offset {offset} lies inside a character</source>
-        <translation type="unfinished"></translation>
+        <translation>La position {offset}, en octets, tombe à l’intérieur d’un caractère</translation>
     </message>
     <message>
         <source>The data folder cannot be written to ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de données ({reason})</translation>
     </message>
     <message>
         <source>The details are in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont dans {place}.</translation>
     </message>
     <message>
         <source>The disk failed while the project was in use ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a échoué pendant que le projet était utilisé ({reason})</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The encoding “{encoding}” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage «&#xa0;{encoding}&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>The expression cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression ne peut pas être lue ({reason})</translation>
     </message>
     <message>
         <source>The expression takes too long on this text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression prend trop de temps sur ce texte</translation>
     </message>
     <message>
         <source>The file begins as {encoding} but is not (byte {byte})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier commence comme {encoding} mais n’en est pas (octet {byte})</translation>
     </message>
     <message>
         <source>The file exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà</translation>
     </message>
     <message>
         <source>The file has {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait {size} Mo</translation>
     </message>
     <message>
         <source>The file has {size} bytes; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier fait {size} octets&#xa0;; au plus {limit} sont lus</translation>
     </message>
     <message>
         <source>The file holds no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de mots</translation>
     </message>
     <message>
         <source>The file is a project or another database, not a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un projet ou une autre base de données, pas un document</translation>
     </message>
     <message>
         <source>The file is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide (0 octet)</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide</translation>
     </message>
     <message>
         <source>--overlap does not understand “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>--overlap ne comprend pas «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>--prefer does not know “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer ne connaît pas «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>--take does not know “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>--take ne connaît pas «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished">Intervalle à 95&#xa0;%</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;% de {low} à {high}</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high} from {resamples} resamples of documents, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;% de {low} à {high}, d’après {resamples} rééchantillonnages de documents, graine {seed}</translation>
     </message>
     <message>
         <source>A CAS whose text is kept as bytes or elsewhere cannot be read; export it with its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CAS dont le texte est conservé en octets ou ailleurs ne peut pas être lu&#xa0;; exportez-le avec son texte.</translation>
     </message>
     <message>
         <source>A change is not saved yet: retry before you export</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification n’est pas encore enregistrée&#xa0;: réessayez avant d’exporter</translation>
     </message>
     <message>
         <source>A change is not saved yet: retry first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification n’est pas encore enregistrée&#xa0;: réessayez d’abord</translation>
     </message>
     <message>
         <source>A comparison is made of two annotators, and a document has the spans of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison porte sur deux annotateurs, et un document a les segments de {count}</translation>
     </message>
     <message>
         <source>A decision that builds on it is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision qui s’appuie sur elle est de nouveau ouverte</translation>
     </message>
     <message>
         <source>A document for practice is left out; name it to export it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document d’entraînement est écarté&#xa0;; nommez-le pour l’exporter</translation>
     </message>
     <message>
         <source>A has no such spans in the compared documents</source>
-        <translation type="unfinished"></translation>
+        <translation>A n’a pas de tels segments dans les documents comparés</translation>
     </message>
     <message>
         <source>A majority takes three annotators or more, and the project has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une majorité demande trois annotateurs ou plus, et le projet en a {count}</translation>
     </message>
     <message>
         <source>A majority takes three annotators or more, and {count} are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Une majorité demande trois annotateurs ou plus, et {count} sont nommés</translation>
     </message>
     <message>
         <source>A plan needs annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Une répartition a besoin d’annotateurs</translation>
     </message>
     <message>
         <source>A project cannot be copied onto itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet ne peut pas être copié sur lui-même</translation>
     </message>
     <message>
         <source>A reason needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif a besoin de mots</translation>
     </message>
     <message>
         <source>A relation is not edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation ne se modifie pas ici</translation>
     </message>
     <message>
         <source>A report is saved as .html, .csv or .json, not as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport s’enregistre en .html, .csv ou .json, pas sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>A row has a name like 1-1, offsets like 0-5, and a token; export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne a un nom comme 1-1, des positions comme 0-5 et un mot&#xa0;; exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>A row stands outside of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne se trouve hors d’une phrase</translation>
     </message>
     <message>
         <source>A span of {name} ends at {end}, behind the end of the text at {length}: it was made on another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment de {name} se termine à {end}, après la fin du texte à {length}&#xa0;: il a été fait sur un autre texte</translation>
     </message>
     <message>
         <source>A span of {side} ends at {end}, behind the end of the text at {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment de {side} se termine à {end}, après la fin du texte à {length}</translation>
     </message>
     <message>
         <source>A span of {side} is not (start, end, label) with start before end: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment de {side} n’est pas (début, fin, étiquette) avec le début avant la fin&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>A span or relation has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment ou une relation n’a pas d’identifiant</translation>
     </message>
     <message>
         <source>A text never changes under its spans; give the new text its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte ne change jamais sous ses segments&#xa0;; donnez au nouveau texte son propre identifiant.</translation>
     </message>
     <message>
         <source>Add annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’annotateur {name}</translation>
     </message>
     <message>
         <source>Add documents first, name some, or draw a plan with this annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord des documents, nommez-en, ou établissez une répartition avec cet annotateur.</translation>
     </message>
     <message>
         <source>Add one, or choose neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un, ou ne choisissez aucun des deux.</translation>
     </message>
     <message>
         <source>Add relation {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la relation {relation}</translation>
     </message>
     <message>
         <source>Add some; those for practice are not part of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en&#xa0;; ceux d’entraînement n’entrent pas dans une répartition.</translation>
     </message>
     <message>
         <source>Add the reading of annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la lecture de l’annotateur {name}</translation>
     </message>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {label}</translation>
     </message>
     <message>
         <source>Added {label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ajouté&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Added {label}: {text} ({warning})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ajouté&#xa0;: {text} ({warning})</translation>
     </message>
     <message>
         <source>Added {relation}: {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} ajoutée&#xa0;: {source} → {target}</translation>
     </message>
     <message>
         <source>Added “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>Agreement needs at least two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord demande au moins deux annotateurs</translation>
     </message>
     <message>
         <source>Agreement of {a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de {a} et {b}</translation>
     </message>
     <message>
         <source>Agreements taken: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords pris&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Agreements taken: {count}; waiting for decisions: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords pris&#xa0;: {count}&#xa0;; décisions en attente&#xa0;: {left}</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables</translation>
     </message>
     <message>
         <source>All attributes equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les attributs égaux</translation>
     </message>
     <message>
         <source>All differences are decided; take the agreements next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les différences sont décidées&#xa0;; prenez maintenant les accords</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished">Toutes les étiquettes</translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>An annotation has a “target”, a page has “items”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annotation a un «&#xa0;target&#xa0;», une page a des «&#xa0;items&#xa0;».</translation>
     </message>
     <message>
         <source>An attribute has one value</source>
-        <translation type="unfinished"></translation>
+        <translation>Un attribut a une seule valeur</translation>
     </message>
     <message>
         <source>An edge of the span splits a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Une borne du segment coupe un caractère</translation>
     </message>
     <message>
         <source>An end of the relation is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité de la relation n’est pas encore décidée</translation>
     </message>
     <message>
         <source>An end of the relation “{relation}” was decided away</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité de la relation «&#xa0;{relation}&#xa0;» a été écartée par une décision</translation>
     </message>
     <message>
         <source>An overlap is between 0 and 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recouvrement est compris entre 0 et 100&#xa0;%</translation>
     </message>
     <message>
         <source>Another difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre différence</translation>
     </message>
     <message>
         <source>Another label in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre étiquette dans la référence</translation>
     </message>
     <message>
         <source>Another relation in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre relation dans la référence</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une question</translation>
     </message>
     <message>
         <source>Ask for the file anew, or find out which of the two texts is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier, ou cherchez lequel des deux textes est le bon.</translation>
     </message>
     <message>
         <source>Ask for the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier.</translation>
     </message>
     <message>
         <source>Ask the trainer to keep it in the schema, as retired if they like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable de la conserver dans le schéma, au besoin comme retirée.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Attribut</translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished">Attributs</translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Audit: nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle&#xa0;: rien à modifier</translation>
     </message>
     <message>
         <source>B has no such spans in the compared documents</source>
-        <translation type="unfinished"></translation>
+        <translation>B n’a pas de tels segments dans les documents comparés</translation>
     </message>
     <message>
         <source>Before a task is sent for the first time, nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier envoi d’une tâche, rien n’est suggéré</translation>
     </message>
     <message>
         <source>Both are equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont de même longueur</translation>
     </message>
     <message>
         <source>Carry work over to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter le travail sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Chance leaves no room for disagreement here, so nothing can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le hasard ne laisse aucune place au désaccord&#xa0;; on ne peut donc rien dire</translation>
     </message>
     <message>
         <source>Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le d’abord.</translation>
     </message>
     <message>
         <source>Change label to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’étiquette par {label}</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’étiquettes</translation>
     </message>
     <message>
         <source>Change the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le guide d’annotation</translation>
     </message>
     <message>
         <source>Change the properties of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les propriétés d’un document</translation>
     </message>
     <message>
         <source>Change the properties of {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les propriétés de {count} documents</translation>
     </message>
     <message>
         <source>Change the properties of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les propriétés de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Change the reason “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le motif «&#xa0;{old}&#xa0;» par «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Change the value {value} of {attribute} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la valeur {value} de {attribute} par {other}</translation>
     </message>
     <message>
         <source>Change {count} labels to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {count} étiquettes par {label}</translation>
     </message>
     <message>
         <source>Check the text and the unit in which its offsets are counted (--unit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le texte et l’unité dans laquelle ses positions sont comptées (--unit).</translation>
     </message>
     <message>
         <source>Checked {documents} documents with {spans} spans: all is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents vérifiés&#xa0;: {documents}, avec {spans} segments&#xa0;: tout est en ordre</translation>
     </message>
     <message>
         <source>Choose a feedback file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de retour.</translation>
     </message>
     <message>
         <source>Choose a figure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un chiffre</translation>
     </message>
     <message>
         <source>Choose a file that was written by Export keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit par Exporter les touches.</translation>
     </message>
     <message>
         <source>Choose a file with the text of this document alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui ne contient que le texte de ce document.</translation>
     </message>
     <message>
         <source>Choose a task, work or feedback file, or a project; use import for other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de tâche, de travail ou de retour, ou un projet&#xa0;; pour d’autres fichiers, utilisez l’import.</translation>
     </message>
     <message>
         <source>Choose a text file, or name its encoding with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte, ou nommez son encodage avec --encoding.</translation>
     </message>
     <message>
         <source>Choose agreed, majority, or the name of one of the two: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez agreed, majority, ou le nom de l’un des deux&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Choose another annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre annotateur.</translation>
     </message>
     <message>
         <source>Choose another name, or remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou retirez l’un des deux.</translation>
     </message>
     <message>
         <source>Choose another name, or replace it with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou remplacez-le avec --force.</translation>
     </message>
     <message>
         <source>Choose another name; what is frozen stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom&#xa0;; ce qui est figé reste tel quel.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre stratégie.</translation>
     </message>
     <message>
         <source>Choose files that end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des fichiers qui se terminent par {endings}.</translation>
     </message>
     <message>
         <source>Choose one of its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ses attributs.</translation>
     </message>
     <message>
         <source>Choose one of the two, or edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des deux, ou modifiez.</translation>
     </message>
     <message>
         <source>Choose one, or one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, ou l’un des deux.</translation>
     </message>
     <message>
         <source>Choose other documents, or name these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres documents, ou nommez ceux-ci.</translation>
     </message>
     <message>
         <source>Choose the documents to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les documents à importer.</translation>
     </message>
     <message>
         <source>Choose the files to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les fichiers à fusionner.</translation>
     </message>
     <message>
         <source>Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>Choose the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le nom d’un dossier.</translation>
     </message>
     <message>
         <source>Choose what came from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui vient de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Clear {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {attribute}</translation>
     </message>
     <message>
         <source>Close it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la, ou retirez-la.</translation>
     </message>
     <message>
         <source>CoNLL has a word a line, and its tag in another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL a un mot par ligne, et sa marque dans une autre colonne.</translation>
     </message>
     <message>
         <source>CoNLL-U has a word a line, its columns parted by tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U a un mot par ligne, ses colonnes séparées par des tabulations.</translation>
     </message>
     <message>
         <source>CoNLL-U is always UTF-8; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-U est toujours en UTF-8&#xa0;; enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>CoNLL: tags are {scheme} in column {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL&#xa0;: les marques sont en {scheme}, colonne {columns}</translation>
     </message>
     <message>
         <source>Cohen 1960, Educational and Psychological Measurement 20(1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 1960, Educational and Psychological Measurement 20(1)</translation>
     </message>
     <message>
         <source>Cohen’s kappa on characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen sur les caractères</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Comments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires&#xa0;:</translation>
     </message>
     <message>
         <source>Compare spans of one text, with its length in code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les segments d’un seul texte, avec sa longueur en points de code.</translation>
     </message>
     <message>
         <source>Compare them two by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-les deux à deux.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparés</translation>
     </message>
     <message>
         <source>Compared layers of {name} that were never sent, and so count as they are now: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches comparées de {name} jamais envoyées, et donc comptées telles qu’elles sont maintenant&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Compared spans of {name} that began as suggestions: {count}; where both saw the same suggestions they are not independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments comparés de {name} nés de suggestions&#xa0;: {count}&#xa0;; là où les deux ont vu les mêmes suggestions, ils ne sont pas indépendants</translation>
     </message>
     <message>
         <source>Confirm a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer une décision</translation>
     </message>
     <message>
         <source>Confirm the decision, edit, or reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez la décision, modifiez-la ou rouvrez-la.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Copied as text, one line a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en texte, un résultat par ligne</translation>
     </message>
     <message>
         <source>Copied to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {place}</translation>
     </message>
     <message>
         <source>Copied {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères copiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Copied: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Correct it in a file, then use “Replace text from file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans un fichier, puis utilisez «&#xa0;Remplacer le texte depuis un fichier&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the entry; a span ends after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’entrée&#xa0;; un segment se termine après son début.</translation>
     </message>
     <message>
         <source>Correct the line, or declare the type in [entities] or [events].</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne, ou déclarez le type dans [entities] ou [events].</translation>
     </message>
     <message>
         <source>Correct the row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la ligne, ou écartez-la.</translation>
     </message>
     <message>
         <source>Correct the text of the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le texte de la version la plus récente.</translation>
     </message>
     <message>
         <source>Correct the text of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le texte de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Correct the time on task</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le temps de travail</translation>
     </message>
     <message>
         <source>Corrected; carried spans to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#xa0;; segments reportés à examiner&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Corrected; every span was carried over unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#xa0;; tous les segments ont été reportés sans changement</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Count for each item how many annotators chose each category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez pour chaque élément combien d’annotateurs ont choisi chaque catégorie.</translation>
     </message>
     <message>
         <source>Counting was cancelled; the figures from before stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été annulé&#xa0;; les chiffres d’avant restent</translation>
     </message>
     <message>
         <source>Counts as for strict F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes comptes que pour le F1 strict</translation>
     </message>
     <message>
         <source>Counts as for strict F1; SemEval-2013 task 9 calls it exact boundary matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes comptes que pour le F1 strict&#xa0;; SemEval-2013 tâche 9 l’appelle «&#xa0;exact boundary matching&#xa0;»</translation>
     </message>
     <message>
         <source>Decide a difference of edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider une différence de bornes</translation>
     </message>
     <message>
         <source>Decide a difference of edges and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider une différence de bornes et d’étiquette</translation>
     </message>
     <message>
         <source>Decide a difference of label</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider une différence d’étiquette</translation>
     </message>
     <message>
         <source>Decide a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider une relation</translation>
     </message>
     <message>
         <source>Decide a span that one has</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider un segment qu’un seul a</translation>
     </message>
     <message>
         <source>Decide a split or merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider une division ou une fusion</translation>
     </message>
     <message>
         <source>Decide all its differences and mark gold as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez toutes ses différences et marquez la référence comme terminée.</translation>
     </message>
     <message>
         <source>Decide attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider des attributs</translation>
     </message>
     <message>
         <source>Decide documents that both have marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez des documents que les deux ont marqués comme terminés.</translation>
     </message>
     <message>
         <source>Decide every difference there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez-y d’abord chaque différence.</translation>
     </message>
     <message>
         <source>Decide for neither, or decide the ends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez pour aucun, ou décidez de nouveau les extrémités.</translation>
     </message>
     <message>
         <source>Decide for neither, or decide the span again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez pour aucun, ou décidez de nouveau le segment.</translation>
     </message>
     <message>
         <source>Decide for neither, or edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez pour aucun, ou modifiez.</translation>
     </message>
     <message>
         <source>Decide for neither, then draw it in gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez pour aucun, puis tracez-la dans la référence.</translation>
     </message>
     <message>
         <source>Decide it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez-la de nouveau.</translation>
     </message>
     <message>
         <source>Decide its differences and mark gold as done first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord ses différences et marquez la référence comme terminée.</translation>
     </message>
     <message>
         <source>Decide its spans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord ses segments.</translation>
     </message>
     <message>
         <source>Decide the span again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord le segment de nouveau.</translation>
     </message>
     <message>
         <source>Decide them first; “neither” is a decision too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez-les d’abord&#xa0;; «&#xa0;aucun&#xa0;» est aussi une décision.</translation>
     </message>
     <message>
         <source>Decide {count} of one wording the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de même {count} différences d’une même formulation</translation>
     </message>
     <message>
         <source>Decided: both</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé&#xa0;: les deux</translation>
     </message>
     <message>
         <source>Decided: edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé&#xa0;: modifié</translation>
     </message>
     <message>
         <source>Decided: lower lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé&#xa0;: piste du bas</translation>
     </message>
     <message>
         <source>Decided: neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Decided: upper lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé&#xa0;: piste du haut</translation>
     </message>
     <message>
         <source>Deleted {count} documents; undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents supprimés&#xa0;: {count}&#xa0;; annuler les rétablit</translation>
     </message>
     <message>
         <source>Deleted “{title}”; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» supprimé&#xa0;; annuler le rétablit</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Différence</translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Differing relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations différentes</translation>
     </message>
     <message>
         <source>Digits and brackets are for attributes and edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres et les crochets servent aux attributs et aux bornes</translation>
     </message>
     <message>
         <source>Do not trust it; ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous y fiez pas&#xa0;; demandez-en un autre.</translation>
     </message>
     <message>
         <source>Do not trust the file, or remove the declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas au fichier, ou retirez la déclaration.</translation>
     </message>
     <message>
         <source>Do not trust the file; save it again from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas au fichier&#xa0;; enregistrez-le de nouveau depuis le programme dont il vient.</translation>
     </message>
     <message>
         <source>Do not trust this file; ask for it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à ce fichier&#xa0;; redemandez-le.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Document {number} of a dataset is not the one that was frozen: its SHA-256 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document {number} d’un jeu de données n’est pas celui qui a été figé&#xa0;: son SHA-256 diffère</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents compared: {count}, begun by both, finished or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents comparés&#xa0;: {count}, commencés par les deux, terminés ou non.</translation>
     </message>
     <message>
         <source>Documents compared: {count}, marked as done by both, of {all} that at least one has marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents comparés&#xa0;: {count}, marqués comme terminés par les deux, sur {all} qu’au moins un a marqués comme terminés.</translation>
     </message>
     <message>
         <source>Documents in {part}: {reached} instead of {wished}, so that groups stay together and no part is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents dans {part}&#xa0;: {reached} au lieu de {wished}, pour que les groupes restent entiers et qu’aucune partie ne soit vide</translation>
     </message>
     <message>
         <source>Documents left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents écartés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Documents that both have begun, finished or not: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents que les deux ont commencés, terminés ou non&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Documents that both have marked as done: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents que les deux ont marqués comme terminés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Documents, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, les pires d’abord</translation>
     </message>
     <message>
         <source>Draw one: declannot plan PROJECT --annotators A B --overlap 20% --seed 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez-en une&#xa0;: declannot plan PROJECT --annotators A B --overlap 20% --seed 1.</translation>
     </message>
     <message>
         <source>Each character is in a span of the label or not; kappa tells how far the annotators agree on that beyond chance. Long spans weigh more than short ones, and how deep spans lie in each other is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque caractère est dans un segment de l’étiquette ou non&#xa0;; kappa dit à quel point les annotateurs s’accordent là-dessus au-delà du hasard. Les segments longs pèsent plus que les courts, et la profondeur d’imbrication des segments est perdue.</translation>
     </message>
     <message>
         <source>Each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette</translation>
     </message>
     <message>
         <source>Each sentence begins with “#Text=”; export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase commence par «&#xa0;#Text=&#xa0;»&#xa0;; exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Edge ({edge}) at {offset}: Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne ({edge}) à {offset}&#xa0;: Entrée conserve, Échap abandonne</translation>
     </message>
     <message>
         <source>Editing gold: label keys, edges and attributes work; Esc returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la référence&#xa0;: étiquettes, bornes et attributs répondent aux touches&#xa0;; Échap revient</translation>
     </message>
     <message>
         <source>Efron &amp; Tibshirani 1993, An Introduction to the Bootstrap (percentile method)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efron &amp; Tibshirani 1993, An Introduction to the Bootstrap (méthode des percentiles)</translation>
     </message>
     <message>
         <source>Enter keeps the edges, Esc leaves them as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde les bornes, Échap les laisse telles quelles</translation>
     </message>
     <message>
         <source>Enter, Esc and Tab always mean what they mean now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Échap et Tab gardent toujours leur sens</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Égal</translation>
     </message>
     <message>
         <source>Equal values of {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs égales de {attribute}</translation>
     </message>
     <message>
         <source>Every agreement is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque accord est repris</translation>
     </message>
     <message>
         <source>Every row has a word and its tag, parted by a tab or a blank; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne a un mot et sa marque, séparés par une tabulation ou une espace&#xa0;; corrigez-la.</translation>
     </message>
     <message>
         <source>Every row has a word and its tag; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne a un mot et sa marque&#xa0;; corrigez-la.</translation>
     </message>
     <message>
         <source>Every span stands in exactly one of them. A split span with its pieces counts once; they hold {a} spans of {name_a} and {b} of {name_b}. Pieces cover at least {share} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque segment figure dans une seule d’entre elles. Un segment scindé compte une fois avec ses morceaux&#xa0;; elles contiennent {a} segments de {name_a} et {b} de {name_b}. Les morceaux en couvrent au moins {share}</translation>
     </message>
     <message>
         <source>Everything is decided: Ctrl+D marks gold as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé&#xa0;: Ctrl+D marque la référence comme terminée</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Exact-extent F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 à étendue exacte</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>Exchange the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez les deux.</translation>
     </message>
     <message>
         <source>Export it again as WebAnno TSV 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau en WebAnno TSV 3.3.</translation>
     </message>
     <message>
         <source>Export the project again with its code book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le projet avec son livre de codes.</translation>
     </message>
     <message>
         <source>Export the project again with its sources inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le projet avec ses sources.</translation>
     </message>
     <message>
         <source>Export the project for exchange (.qdpx) from the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le projet pour échange (.qdpx) depuis le programme d’où il vient.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Feedback for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour pour {name}</translation>
     </message>
     <message>
         <source>Fields for text use {key} themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs de texte utilisent eux-mêmes {key}</translation>
     </message>
     <message>
         <source>Files of other kinds in {folder}, passed over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’autres types dans {folder}, ignorés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Finish reading and mark it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez la lecture et marquez-le comme terminé.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa needs at least two annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kappa de Fleiss exige au moins deux annotateurs</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa needs the same number of annotators on every item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kappa de Fleiss exige le même nombre d’annotateurs pour chaque élément</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Freeze another one with these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figez-en un autre avec ces choix.</translation>
     </message>
     <message>
         <source>Freeze one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figez-en un d’abord.</translation>
     </message>
     <message>
         <source>Freeze “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma is computed for two annotators, and {count} were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma se calcule pour deux annotateurs, et {count} sont donnés</translation>
     </message>
     <message>
         <source>Gamma needs weights that are not negative, a positive cost of the empty span, and at least one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma exige des poids non négatifs, un coût positif du segment vide et au moins un échantillon</translation>
     </message>
     <message>
         <source>Give a list of spans for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une liste de segments pour chacun.</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une raison</translation>
     </message>
     <message>
         <source>Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>Give it two, such as Arg1:A, Arg2:B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui-en deux, comme Arg1:A, Arg2:B.</translation>
     </message>
     <message>
         <source>Give offsets in code points of the same text for all annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des positions en points de code du même texte pour tous les annotateurs.</translation>
     </message>
     <message>
         <source>Give offsets in code points, the end exclusive, and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des positions en points de code, fin exclue, et une étiquette.</translation>
     </message>
     <message>
         <source>Give rows of numbers that are not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des lignes de nombres non négatifs.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au fichier une de ces extensions.</translation>
     </message>
     <message>
         <source>Give the length of each text in code points, in the order of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la longueur de chaque texte en points de code, dans l’ordre des documents.</translation>
     </message>
     <message>
         <source>Go to the span it should lead to: Space, Alt and arrows, a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez au segment où elle doit mener&#xa0;: Espace, Alt et flèches, un clic</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Gold has {label} where you have nothing: {count} of its {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a {label} là où vous n’avez rien&#xa0;: {count} sur {total}</translation>
     </message>
     <message>
         <source>Gold is as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est telle que vous l’avez laissée</translation>
     </message>
     <message>
         <source>Gold is marked as done in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est marquée comme terminée dans la révision</translation>
     </message>
     <message>
         <source>Gold is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est de nouveau ouverte</translation>
     </message>
     <message>
         <source>Gold of this document is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence de ce document est terminée</translation>
     </message>
     <message>
         <source>Gold was changed; choose one of the readings, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a changé&#xa0;; choisissez une des lectures, ou aucune</translation>
     </message>
     <message>
         <source>Gold was decided with these spans in view, so these figures are not independent: they tell what changed in the review, not how far two people agree</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a été décidée avec ces segments sous les yeux&#xa0;; ces chiffres ne sont donc pas indépendants&#xa0;: ils disent ce qui a changé à la révision, non combien deux personnes s’accordent</translation>
     </message>
     <message>
         <source>Gold was made from the annotators’ own spans, so an annotator and gold are not independent: these figures tell how much of the work was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence vient des segments des annotateurs eux-mêmes&#xa0;; un annotateur et la référence ne sont donc pas indépendants&#xa0;: ces chiffres disent quelle part du travail a été gardée</translation>
     </message>
     <message>
         <source>Group a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper un document</translation>
     </message>
     <message>
         <source>Group {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper {count} documents</translation>
     </message>
     <message>
         <source>How many of the spans of both annotators stand in the same place with the same label: twice the matching spans, divided by all spans of both. 1 means every span is the same, 0 that none is. Neither annotator is taken as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de segments des deux annotateurs se trouvent au même endroit avec la même étiquette&#xa0;: deux fois les segments concordants, divisés par tous les segments des deux. 1 veut dire que tous sont pareils, 0 qu’aucun ne l’est. Aucun annotateur n’est tenu pour juste.</translation>
     </message>
     <message>
         <source>How much the edges of the spans of one label disagree, character by character, compared with the same spans put anywhere in the text. 1 means none does, 0 as much as by chance. It knows no overlap: spans of one label that overlap are taken as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les bornes des segments d’une étiquette divergent, caractère par caractère, par rapport aux mêmes segments placés n’importe où dans le texte. 1 veut dire nulle part, 0 autant que par hasard. La mesure ne connaît pas le recouvrement&#xa0;: les segments d’une étiquette qui se recouvrent comptent comme un seul.</translation>
     </message>
     <message>
         <source>How orderly the two readings align, in place and in label, compared with readings drawn by chance that have as many spans, gaps and lengths like theirs. 1 means identical, about 0 means no better than chance, below 0 worse. Chance is drawn with a seed, so the last digits depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les deux lectures s’alignent, par la place et l’étiquette, par rapport à des lectures tirées au hasard qui ont autant de segments, d’intervalles et de longueurs semblables. 1 veut dire identiques, environ 0 pas mieux que le hasard, au-dessous de 0 pire. Le hasard est tiré avec une graine&#xa0;; les derniers chiffres en dépendent.</translation>
     </message>
     <message>
         <source>Hripcsak &amp; Rothschild 2005, JAMIA 12(3): it is positive specific agreement, which kappa approaches as the text without spans grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hripcsak &amp; Rothschild 2005, JAMIA 12(3)&#xa0;: c’est l’accord spécifique positif, dont le kappa s’approche quand croît le texte sans segments</translation>
     </message>
     <message>
         <source>Ids are unique in a file; renumber or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont uniques dans un fichier&#xa0;; renumérotez-en un ou retirez-le.</translation>
     </message>
     <message>
         <source>Ids are unique; remove or rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont uniques&#xa0;; retirez-en un ou renommez-le.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, run text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il montre des images de texte, passez d’abord la reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le par parties.</translation>
     </message>
     <message>
         <source>Import one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un de ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Import some, or choose other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-en, ou choisissez d’autres documents.</translation>
     </message>
     <message>
         <source>Import the files one by one, each with --annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les fichiers un par un, chacun avec --annotator.</translation>
     </message>
     <message>
         <source>Import them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les par parties.</translation>
     </message>
     <message>
         <source>Import what doccano exports as JSONL; labels come in by the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ce que doccano exporte en JSONL&#xa0;; les étiquettes arrivent par le schéma.</translation>
     </message>
     <message>
         <source>Import without --unknown add, and make the schema here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez sans --unknown add, et faites le schéma ici.</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {file}</translation>
     </message>
     <message>
         <source>In gold, and not marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la référence, et non marqué par vous</translation>
     </message>
     <message>
         <source>In the guideline:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le guide&#xa0;:</translation>
     </message>
     <message>
         <source>In the statement this key goes paragraph by paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la déclaration, cette touche va de paragraphe en paragraphe</translation>
     </message>
     <message>
         <source>In the statement this key goes sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la déclaration, cette touche va de phrase en phrase</translation>
     </message>
     <message>
         <source>In the statement this key goes to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la déclaration, cette touche va à la fin</translation>
     </message>
     <message>
         <source>In the statement this key goes to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la déclaration, cette touche va au début</translation>
     </message>
     <message>
         <source>In the statement this key goes word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la déclaration, cette touche va de mot en mot</translation>
     </message>
     <message>
         <source>In {changed} of {audited} untagged paragraphs looked at again something was missing ({drawn} drawn from {population}, seed {seed})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {changed} des {audited} paragraphes non étiquetés revus, il manquait quelque chose ({drawn} tirés de {population}, graine {seed})</translation>
     </message>
     <message>
         <source>In {count} documents begun from suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} documents commencés à partir de suggestions</translation>
     </message>
     <message>
         <source>In {count} other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} autres documents</translation>
     </message>
     <message>
         <source>Install declannot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez declannot de nouveau.</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It is a document for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document d’entraînement</translation>
     </message>
     <message>
         <source>It is damaged or cut off; take the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé ou tronqué&#xa0;; prenez le fichier d’origine.</translation>
     </message>
     <message>
         <source>It is damaged, or its type system is another one; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé, ou son système de types est un autre&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>It is ours, theirs or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la nôtre, la leur ou les deux.</translation>
     </message>
     <message>
         <source>It is {label} already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà {label}</translation>
     </message>
     <message>
         <source>It offers: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il propose&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It touches a span of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il touche un segment de {label}</translation>
     </message>
     <message>
         <source>Its first row names the columns, such as title and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne nomme les colonnes, comme title et text.</translation>
     </message>
     <message>
         <source>Its labels are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses étiquettes sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Its result comes with the feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son résultat vient avec le retour.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{id}”), retire it, or merge it into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-la (son identifiant est «&#xa0;{id}&#xa0;»), retirez-la de l’usage, ou fusionnez-la dans une autre.</translation>
     </message>
     <message>
         <source>Keep it, or decide for neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le, ou décidez pour aucun.</translation>
     </message>
     <message>
         <source>Keys here: 1 upper, 2 lower, 3 both, 0 neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches ici&#xa0;: 1 haut, 2 bas, 3 les deux, 0 aucune</translation>
     </message>
     <message>
         <source>Keys that move the caret always do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches qui déplacent le curseur le font toujours</translation>
     </message>
     <message>
         <source>Krippendorff 2004, Content Analysis, 2nd ed., p. 251–256 (the form of 2004)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff 2004, Content Analysis, 2e éd., p. 251–256 (la forme de 2004)</translation>
     </message>
     <message>
         <source>Krippendorff 2011, Computing Krippendorff’s Alpha-Reliability (nominal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff 2011, Computing Krippendorff’s Alpha-Reliability (nominal)</translation>
     </message>
     <message>
         <source>Krippendorff’s alpha for units (αᵤ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff pour unités (αᵤ)</translation>
     </message>
     <message>
         <source>Krippendorff’s α {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>α de Krippendorff {value}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label keys work while gold is edited: press Enter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches d’étiquette agissent quand la référence est modifiée&#xa0;: appuyez d’abord sur Entrée</translation>
     </message>
     <message>
         <source>Labels of {a} (rows) by labels of {b} (columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de {a} (lignes) par étiquettes de {b} (colonnes)</translation>
     </message>
     <message>
         <source>Labels with no span in {part}: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes sans segment dans {part}&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-en un de côté.</translation>
     </message>
     <message>
         <source>Leave out the items that some did not see, or use Krippendorff&apos;s alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté les éléments que certains n’ont pas vus, ou prenez l’alpha de Krippendorff.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Less than 1 MB is free on the disk of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins de 1 Mo sur le disque de ce projet</translation>
     </message>
     <message>
         <source>Letters apply labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres posent des étiquettes</translation>
     </message>
     <message>
         <source>Letters do nothing now; Enter on a selection opens the list of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres ne font rien pour l’instant&#xa0;; Entrée sur une sélection ouvre la liste des étiquettes</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>Line {line} of the guideline holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du guide contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>Line {line} of the guideline holds more than {limit} characters without a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du guide contient plus de {limit} caractères sans espace</translation>
     </message>
     <message>
         <source>Lines are like “T1⇥Label 0 5⇥words”, with tabs at ⇥.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont comme «&#xa0;T1⇥Label 0 5⇥words&#xa0;», avec des tabulations à ⇥.</translation>
     </message>
     <message>
         <source>Lines of the header begin with #T_SP=, #T_CH= or #T_RL= and name a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de l’en-tête commencent par #T_SP=, #T_CH= ou #T_RL= et nomment un type.</translation>
     </message>
     <message>
         <source>Lines of {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {count} caractères</translation>
     </message>
     <message>
         <source>Look at the correction again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau la correction.</translation>
     </message>
     <message>
         <source>Look at the preview again, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau l’aperçu, puis recommencez.</translation>
     </message>
     <message>
         <source>Look whether the printer or the disk is ready, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si l’imprimante ou le disque est prêt, puis réessayez.</translation>
     </message>
     <message>
         <source>Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Mark a document as done in both layers, merge the other work file, or choose “All documents” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez un document comme terminé dans les deux couches, fusionnez l’autre fichier de travail, ou choisissez «&#xa0;Tous les documents&#xa0;» plus haut.</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminé</translation>
     </message>
     <message>
         <source>Mark as doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme douteux</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Mark documents as done, or export all of them with --status all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez des documents comme terminés, ou exportez-les tous avec --status all.</translation>
     </message>
     <message>
         <source>Mark gold as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la référence comme terminée</translation>
     </message>
     <message>
         <source>Mark something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme terminé</translation>
     </message>
     <message>
         <source>Marked as doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme douteux</translation>
     </message>
     <message>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme lu</translation>
     </message>
     <message>
         <source>Marked as read: this was the last paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme lu&#xa0;: c’était le dernier paragraphe</translation>
     </message>
     <message>
         <source>Mathet, Widlöcher &amp; Métivier 2015, Computational Linguistics 41(3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathet, Widlöcher &amp; Métivier 2015, Computational Linguistics 41(3)</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Merge it into the project of {name}, or into an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez-le dans le projet de {name}, ou dans un projet vide.</translation>
     </message>
     <message>
         <source>Merge the work of people who got their task file from this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez le travail de personnes qui ont reçu leur fichier de tâche de ce projet.</translation>
     </message>
     <message>
         <source>Merge {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {file}</translation>
     </message>
     <message>
         <source>Merge {label} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {label} dans {other}</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné. Documents repris&#xa0;: {taken}. Ensuite&#xa0;: Transmission, Questions&#xa0;; puis la révision (Ctrl+2)</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}; decisions of the review to be looked at again: {stale}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné. Documents repris&#xa0;: {taken}&#xa0;; décisions de la révision à revoir&#xa0;: {stale}</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}; refused, and as they were: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné. Documents repris&#xa0;: {taken}&#xa0;; refusés, et restés tels quels&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>More measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres mesures</translation>
     </message>
     <message>
         <source>Move the edges of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les bornes de {label}</translation>
     </message>
     <message>
         <source>Move them to another family first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les d’abord dans une autre famille.</translation>
     </message>
     <message>
         <source>Name a group of doc.spans, or {entities} for the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un groupe de doc.spans, ou {entities} pour les entités.</translation>
     </message>
     <message>
         <source>Name a second annotator, or choose an overlap of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un second annotateur, ou choisissez un recouvrement de 0.</translation>
     </message>
     <message>
         <source>Name a text file (Markdown) of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier de texte (Markdown) d’au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>Name annotators behind --annotators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les annotateurs après --annotators.</translation>
     </message>
     <message>
         <source>Name another format with --format, or correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un autre format avec --format, ou corrigez l’entrée.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en au moins un.</translation>
     </message>
     <message>
         <source>Name different annotators to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des annotateurs différents à comparer.</translation>
     </message>
     <message>
         <source>Name it: --unit utf16 where Java made them, --unit codepoint where Python did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la&#xa0;: --unit utf16 si Java les a faites, --unit codepoint si c’est Python.</translation>
     </message>
     <message>
         <source>Name it: --unit utf16 where a browser made the offsets, --unit codepoint where Python did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la&#xa0;: --unit utf16 si un navigateur a fait les positions, --unit codepoint si c’est Python.</translation>
     </message>
     <message>
         <source>Name its encoding with --encoding: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez son encodage avec --encoding&#xa0;: {shown}.</translation>
     </message>
     <message>
         <source>Name one by its number, from 1 to {width}{names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en une par son numéro, de 1 à {width}{names}.</translation>
     </message>
     <message>
         <source>Name one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un de ceux-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Name the annotator whose work it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’annotateur dont c’est le travail.</translation>
     </message>
     <message>
         <source>Name the annotator with --annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’annotateur avec --annotator.</translation>
     </message>
     <message>
         <source>Name the column with --column; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la colonne avec --column&#xa0;; il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Name them all, or choose another strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-les tous, ou choisissez une autre stratégie.</translation>
     </message>
     <message>
         <source>Name two annotators, or an annotator and gold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez deux annotateurs, ou un annotateur et la référence.</translation>
     </message>
     <message>
         <source>Name two, or one and gold; declannot agree PROJECT --pairs compares everybody two by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en deux, ou un et gold&#xa0;; declannot agree PROJECT --pairs compare tout le monde deux à deux.</translation>
     </message>
     <message>
         <source>Name two, or take the majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en deux, ou prenez la majorité.</translation>
     </message>
     <message>
         <source>Neither annotator marked such a span in the compared documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun annotateur n’a marqué un tel segment dans les documents comparés</translation>
     </message>
     <message>
         <source>Neither drew a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a tracé de relation</translation>
     </message>
     <message>
         <source>Neither marked a span here, so there is no F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a marqué de segment ici, il n’y a donc pas de F1</translation>
     </message>
     <message>
         <source>Neither you nor gold has such a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni vous ni la référence n’avez un tel segment</translation>
     </message>
     <message>
         <source>Neither {a} nor {b} has begun it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {a} ni {b} ne l’a commencé</translation>
     </message>
     <message>
         <source>Neither {a} nor {b} has marked it as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {a} ni {b} ne l’a marqué comme terminé</translation>
     </message>
     <message>
         <source>Newcomers practise against gold, and that of this document is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux venus s’entraînent contre la référence, et celle de ce document n’est pas terminée</translation>
     </message>
     <message>
         <source>No backup could be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>No carried span waits to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment reporté n’attend d’être regardé</translation>
     </message>
     <message>
         <source>No character lies in a span</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun caractère n’est dans un segment</translation>
     </message>
     <message>
         <source>No decision has a reason yet. Give reasons in the review; they are counted here beside the rules they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision n’a encore de raison. Donnez des raisons à la révision&#xa0;; elles sont comptées ici à côté des règles qu’elles concernent.</translation>
     </message>
     <message>
         <source>No document has spans called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a de segments appelés «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>No document is left for {part}: there are only {count} to deal out, groups counted as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun document pour {part}&#xa0;: il n’y en a que {count} à répartir, chaque groupe comptant pour un</translation>
     </message>
     <message>
         <source>No document is left for {part}: there is only one to deal out, groups counted as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun document pour {part}&#xa0;: il n’y en a qu’un à répartir, chaque groupe comptant pour un</translation>
     </message>
     <message>
         <source>No document is marked as done in the layers chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est marqué comme terminé dans les couches choisies</translation>
     </message>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est ouvert</translation>
     </message>
     <message>
         <source>No feedback has come yet; open the file your trainer sends you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun retour n’est encore arrivé&#xa0;; ouvrez le fichier que vous envoie votre responsable</translation>
     </message>
     <message>
         <source>No figure is called good or bad here: what is enough depends on what the corpus is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’est dit ici bon ou mauvais&#xa0;: ce qui suffit dépend de l’usage du corpus.</translation>
     </message>
     <message>
         <source>No file has a name like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a un nom comme celui-là</translation>
     </message>
     <message>
         <source>No further span</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de segment</translation>
     </message>
     <message>
         <source>No further span that the relation may lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de segment où la relation puisse mener</translation>
     </message>
     <message>
         <source>No interval: resampling needs at least {fewest} documents with such spans, not {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’intervalle&#xa0;: le rééchantillonnage exige au moins {fewest} documents avec de tels segments, pas {documents}</translation>
     </message>
     <message>
         <source>No label has been applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n’a encore été posée</translation>
     </message>
     <message>
         <source>No label has the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette n’a la touche {key}</translation>
     </message>
     <message>
         <source>No longer doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus douteux</translation>
     </message>
     <message>
         <source>No other document is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun autre document à faire</translation>
     </message>
     <message>
         <source>No other document of those shown in the list is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun autre document à faire parmi ceux de la liste</translation>
     </message>
     <message>
         <source>No project has one; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’en a un&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>No project is; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet ne l’est&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison donnée</translation>
     </message>
     <message>
         <source>No relation joins {source} and {target}; {source} can be joined to {partners}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation ne joint {source} et {target}&#xa0;; {source} peut se joindre à {partners}</translation>
     </message>
     <message>
         <source>No relation was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation n’a été ajoutée</translation>
     </message>
     <message>
         <source>No span covers just this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment ne couvre exactement cela</translation>
     </message>
     <message>
         <source>No span covers the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment ne couvre le curseur</translation>
     </message>
     <message>
         <source>No span is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment n’est sélectionné</translation>
     </message>
     <message>
         <source>No span is there: no relation was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de segment&#xa0;: aucune relation n’a été ajoutée</translation>
     </message>
     <message>
         <source>No span lies around this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment n’entoure celui-ci</translation>
     </message>
     <message>
         <source>No span lies inside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment n’est dans celui-ci</translation>
     </message>
     <message>
         <source>No span of {label} covers just this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment de {label} ne couvre exactement cela</translation>
     </message>
     <message>
         <source>No spans agree, so no attributes can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun segment ne concorde, on ne peut donc pas comparer d’attributs</translation>
     </message>
     <message>
         <source>No spans can be looked for by this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chiffre ne permet de chercher aucun segment</translation>
     </message>
     <message>
         <source>No spans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de segments</translation>
     </message>
     <message>
         <source>No text is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’est sélectionné</translation>
     </message>
     <message>
         <source>No two spans agree in place and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de segments ne concorde par la place et l’étiquette</translation>
     </message>
     <message>
         <source>No undecided difference is listed: widen the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence non décidée dans la liste&#xa0;: élargissez le filtre</translation>
     </message>
     <message>
         <source>No unit was judged by two annotators or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité n’a été jugée par deux annotateurs ou plus</translation>
     </message>
     <message>
         <source>No way to count its characters makes all spans of the document agree; take the original text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune façon de compter ses caractères ne fait concorder tous les segments du document&#xa0;; prenez le texte d’origine.</translation>
     </message>
     <message>
         <source>No α: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de α&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nobody has worked on these documents, so there is nothing to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a travaillé sur ces documents, il n’y a donc rien pour l’apprentissage</translation>
     </message>
     <message>
         <source>Nobody marked anything, so there is nothing to align</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien marqué, il n’y a donc rien à aligner</translation>
     </message>
     <message>
         <source>Nobody marked anything, so there is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien marqué, il n’y a donc rien à comparer</translation>
     </message>
     <message>
         <source>Not in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la référence</translation>
     </message>
     <message>
         <source>Not so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ainsi&#xa0;:</translation>
     </message>
     <message>
         <source>Not tagged: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non étiqueté&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Nothing changed under this decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé sous cette décision</translation>
     </message>
     <message>
         <source>Nothing is selected: select a span or some text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné&#xa0;: sélectionnez d’abord un segment ou du texte</translation>
     </message>
     <message>
         <source>Nothing is selected: select some text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné&#xa0;: sélectionnez d’abord du texte</translation>
     </message>
     <message>
         <source>Nothing is ticked: Space ticks a hit, Ctrl+A all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché&#xa0;: Espace coche un résultat, Ctrl+A les coche tous</translation>
     </message>
     <message>
         <source>Nothing more is untagged here: tag a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est à étiqueter ici&#xa0;: étiquetez d’abord un nom</translation>
     </message>
     <message>
         <source>Nothing was left; please report this as a fault of declannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est resté&#xa0;; veuillez signaler cela comme une erreur de declannot.</translation>
     </message>
     <message>
         <source>Nothing was made here: the difference is still undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait ici&#xa0;: la différence n’est toujours pas décidée</translation>
     </message>
     <message>
         <source>Now {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant {label}</translation>
     </message>
     <message>
         <source>Now “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Of the spans that agree in place and label: how many have the same attributes. A default that is shown counts as a value. Alpha tells, for each attribute, how far that goes beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les segments qui concordent par la place et l’étiquette&#xa0;: combien ont les mêmes attributs. Une valeur par défaut affichée compte comme valeur. Alpha dit, pour chaque attribut, de combien cela dépasse le hasard.</translation>
     </message>
     <message>
         <source>Offsets count UTF-16 units of the text of the document; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions comptent des unités UTF-16 du texte du document&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Offsets count UTF-16 units of the text of the sentences; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions comptent des unités UTF-16 du texte des phrases&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Offsets count UTF-16 units of the text; export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions comptent des unités UTF-16 du texte&#xa0;; exportez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>One annotator has nobody to share documents with</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annotateur n’a personne avec qui partager des documents</translation>
     </message>
     <message>
         <source>One annotator is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annotateur est nommé deux fois</translation>
     </message>
     <message>
         <source>One difference is not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une différence n’est pas encore décidée</translation>
     </message>
     <message>
         <source>One kappa over all labels needs one label a character, and spans of one annotator overlap here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul kappa pour toutes les étiquettes exige une étiquette par caractère, et des segments d’un même annotateur se recouvrent ici</translation>
     </message>
     <message>
         <source>Only from {target} to {source}: Enter turns it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de {target} vers {source}&#xa0;: Entrée la retourne, Échap abandonne</translation>
     </message>
     <message>
         <source>Only one category occurs, so agreement by chance would be complete and nothing can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule catégorie apparaît&#xa0;; l’accord par hasard serait donc complet et rien ne peut être dit</translation>
     </message>
     <message>
         <source>Only one of the two has a span here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul des deux a un segment ici</translation>
     </message>
     <message>
         <source>Only {count} MB are free on the disk of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que {count} Mo sur le disque de ce projet</translation>
     </message>
     <message>
         <source>Only {family}; F8 shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {family}&#xa0;; F8 montre tout</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Open it in a browser, and save its text as a .txt file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un navigateur, et enregistrez son texte en fichier .txt en UTF-8.</translation>
     </message>
     <message>
         <source>Open it in another program, and save its text as .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un autre programme, et enregistrez son texte en .txt.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le programme d’où il vient, et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open it there, and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le là-bas, et enregistrez-le en .docx.</translation>
     </message>
     <message>
         <source>Open it with its password, and print it into a PDF without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son mot de passe, et imprimez-le dans un PDF qui n’en a pas.</translation>
     </message>
     <message>
         <source>Open it with its password, and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son mot de passe, et enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>Open the editor again and repeat what you need; the draft is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez l’éditeur et refaites ce qu’il vous faut&#xa0;; le brouillon est gardé jusque-là.</translation>
     </message>
     <message>
         <source>Open the present version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la version actuelle.</translation>
     </message>
     <message>
         <source>Open the project it belongs to, and merge it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le projet auquel il appartient, et fusionnez-le là.</translation>
     </message>
     <message>
         <source>Open the project it belongs to, or merge a task file into an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le projet auquel il appartient, ou fusionnez un fichier de tâche dans un projet vide.</translation>
     </message>
     <message>
         <source>Other attributes in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres attributs dans la référence</translation>
     </message>
     <message>
         <source>Other edges and another label in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres bornes et une autre étiquette dans la référence</translation>
     </message>
     <message>
         <source>Other edges in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres bornes dans la référence</translation>
     </message>
     <message>
         <source>Other optional labels are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres étiquettes facultatives sont proposées</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Pairs as in the list of differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paires comme dans la liste des différences</translation>
     </message>
     <message>
         <source>Part kept: select the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie gardée&#xa0;: sélectionnez la suivante</translation>
     </message>
     <message>
         <source>Part the file into documents by lines with -DOCSTART-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le fichier en documents par des lignes avec -DOCSTART-.</translation>
     </message>
     <message>
         <source>Partial F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 partiel</translation>
     </message>
     <message>
         <source>Pictures, sounds and PDFs are not taken in; add their texts as sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images, sons et PDF ne sont pas repris&#xa0;; ajoutez leurs textes comme sources.</translation>
     </message>
     <message>
         <source>Plan who gets which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les documents entre annotateurs</translation>
     </message>
     <message>
         <source>Positions are whole numbers; export the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions sont des nombres entiers&#xa0;; exportez le projet de nouveau.</translation>
     </message>
     <message>
         <source>Practice: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Printed {count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} feuilles imprimées</translation>
     </message>
     <message>
         <source>Put a carried span in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un segment reporté à sa place</translation>
     </message>
     <message>
         <source>Put cells that hold a delimiter between quotes; leave no cell out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets les cellules qui contiennent un séparateur&#xa0;; n’en omettez aucune.</translation>
     </message>
     <message>
         <source>Put it back into the schema, as retired if you like, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-la dans le schéma, hors d’usage si vous voulez, et fusionnez de nouveau.</translation>
     </message>
     <message>
         <source>Put it into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le dans le même dossier.</translation>
     </message>
     <message>
         <source>Put phrases in quotes, or look for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les expressions entre guillemets, ou cherchez moins.</translation>
     </message>
     <message>
         <source>Put the text beside the file as “{wanted}”, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le texte à côté du fichier sous le nom «&#xa0;{wanted}&#xa0;», en UTF-8.</translation>
     </message>
     <message>
         <source>Put the {name} that belongs to the file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à côté du fichier le {name} qui lui appartient.</translation>
     </message>
     <message>
         <source>Put them into the column “text”, a row a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-les dans la colonne «&#xa0;text&#xa0;», une ligne par document.</translation>
     </message>
     <message>
         <source>Put version {number} of the schema in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en vigueur la version {number} du schéma</translation>
     </message>
     <message>
         <source>Qt&apos;s translation is missing or damaged: some dialogs stay English ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction de Qt manque ou est endommagée&#xa0;: certains dialogues restent en anglais ({file})</translation>
     </message>
     <message>
         <source>Quotes begin and end a cell and are doubled inside of it; correct the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets ouvrent et ferment une cellule et sont doublés à l’intérieur&#xa0;; corrigez la ligne.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Reasons by label</source>
-        <translation type="unfinished">Motifs par étiquette</translation>
+        <translation>Raisons par étiquette</translation>
     </message>
     <message>
         <source>Reasons given</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons données</translation>
     </message>
     <message>
         <source>Relation from {label} “{text}”: Space goes to spans it may lead to, Enter takes one, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation depuis {label} «&#xa0;{text}&#xa0;»&#xa0;: Espace va aux segments où elle peut mener, Entrée en prend un, Échap abandonne</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished">Relations</translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Relations of spans that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations de segments qui se recouvrent</translation>
     </message>
     <message>
         <source>Relations of the same spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations des mêmes segments</translation>
     </message>
     <message>
         <source>Relations only lead to {label}: choose the span that “{text}” belongs to, and the relation is turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relations mènent seulement à {label}&#xa0;: choisissez le segment auquel appartient «&#xa0;{text}&#xa0;», et la relation est retournée</translation>
     </message>
     <message>
         <source>Remarks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques gardées</translation>
     </message>
     <message>
         <source>Remarks removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques retirées</translation>
     </message>
     <message>
         <source>Remove a carried span</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un segment reporté</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une note</translation>
     </message>
     <message>
         <source>Remove it from the file, give it another id, or merge the work instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du fichier, donnez-lui un autre identifiant, ou fusionnez plutôt le travail.</translation>
     </message>
     <message>
         <source>Remove it from the file, or give it another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du fichier, ou donnez-lui un autre identifiant.</translation>
     </message>
     <message>
         <source>Remove one of the two records, or the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux enregistrements, ou l’identifiant de l’un.</translation>
     </message>
     <message>
         <source>Remove relation {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la relation {relation}</translation>
     </message>
     <message>
         <source>Remove the DOCTYPE if you know where the file comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le DOCTYPE si vous savez d’où vient le fichier.</translation>
     </message>
     <message>
         <source>Remove the doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le doute</translation>
     </message>
     <message>
         <source>Remove the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette {label}</translation>
     </message>
     <message>
         <source>Remove {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {count} segments</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {label}</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Removed relation {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation {relation} retirée</translation>
     </message>
     <message>
         <source>Removed {label} and {count} of its relations</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} retiré avec {count} de ses relations</translation>
     </message>
     <message>
         <source>Removed {label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} retiré&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Rename annotator to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’annotateur en {name}</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez l’un d’eux.</translation>
     </message>
     <message>
         <source>Rename the project to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le projet en «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer en «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Reopen a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir une décision</translation>
     </message>
     <message>
         <source>Reopen the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le document</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Repair or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>Restore an older backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>Rows are the labels of the one, columns those of the other, of spans that belong together. The last row and column hold spans that have no partner. The diagonal holds spans with the same label, be it with other edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les étiquettes de l’un, les colonnes celles de l’autre, pour des segments qui vont ensemble. La dernière ligne et la dernière colonne tiennent les segments sans partenaire. La diagonale tient les segments de même étiquette, fût-ce avec d’autres bornes.</translation>
     </message>
     <message>
         <source>Run text recognition (OCR) on it, and import what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez-y la reconnaissance de texte (OCR), et importez ce qu’elle donne.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en texte brut (UTF-8).</translation>
     </message>
     <message>
         <source>Save it without its pictures, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans ses images, ou divisez-le.</translation>
     </message>
     <message>
         <source>Save it without its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans ses images.</translation>
     </message>
     <message>
         <source>Save its text as .odt or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte en .odt ou .txt.</translation>
     </message>
     <message>
         <source>Save the document from GATE as “GATE XML”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le document depuis GATE en «&#xa0;GATE XML&#xa0;».</translation>
     </message>
     <message>
         <source>Save the file as plain text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en texte brut en UTF-8.</translation>
     </message>
     <message>
         <source>Save the text of the document in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le texte du document dans un nouveau.</translation>
     </message>
     <message>
         <source>Save them as UTF-8, or name the encoding of both files with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les en UTF-8, ou nommez l’encodage des deux fichiers avec --encoding.</translation>
     </message>
     <message>
         <source>Saved in {place}; work goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {place}&#xa0;; le travail y continue</translation>
     </message>
     <message>
         <source>Search for other words, or choose other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez d’autres mots, ou choisissez d’autres documents.</translation>
     </message>
     <message>
         <source>See the list of formats for those that can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez dans la liste des formats ceux qui peuvent être exportés.</translation>
     </message>
     <message>
         <source>Select other text, or remove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un autre texte, ou retirez celui-ci.</translation>
     </message>
     <message>
         <source>Select what the span should cover, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ce que le segment doit couvrir, puis réessayez.</translation>
     </message>
     <message>
         <source>SemEval-2013 task 9, after the Message Understanding Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>SemEval-2013 tâche 9, d’après les Message Understanding Conferences</translation>
     </message>
     <message>
         <source>Send it to {name}, who merges it into an empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à {name}, qui le fusionne dans un projet vide.</translation>
     </message>
     <message>
         <source>Set {attribute} of {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir {attribute} de {count} segments</translation>
     </message>
     <message>
         <source>Set {attribute} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir {attribute} à {value}</translation>
     </message>
     <message>
         <source>Shorten it, or keep parts of it in a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou gardez-en des parties dans un fichier à part.</translation>
     </message>
     <message>
         <source>Shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-les.</translation>
     </message>
     <message>
         <source>Sort the table by doc_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triez la table par doc_id.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished">Source&#xa0;: {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Spans drawn by chance align without any disorder, so nothing can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Des segments tirés au hasard s’alignent sans aucun désordre, on ne peut donc rien dire</translation>
     </message>
     <message>
         <source>Spans in the same place count one, spans that only overlap count one half, whatever their labels. Each span has one partner at most: those that overlap most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments au même endroit comptent pour un, ceux qui se recouvrent seulement pour un demi, quelles que soient leurs étiquettes. Chaque segment a un partenaire au plus&#xa0;: celui qu’il recouvre le plus.</translation>
     </message>
     <message>
         <source>Spans of one annotator with the same label that overlap were taken as one: this measure knows no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments d’un annotateur de même étiquette qui se recouvrent ont été comptés comme un seul&#xa0;: cette mesure ne connaît pas le recouvrement</translation>
     </message>
     <message>
         <source>Spans that stand in one layer more than once, with the same place and label: {count}; they are counted as often as they stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments qui figurent plus d’une fois dans une couche, à la même place et avec la même étiquette&#xa0;: {count}&#xa0;; ils comptent autant de fois qu’ils y figurent</translation>
     </message>
     <message>
         <source>Split it, or save it without its pictures; documents of up to {limit} MB are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le, ou enregistrez-le sans ses images&#xa0;; des documents jusqu’à {limit} Mo sont repris.</translation>
     </message>
     <message>
         <source>Split it, or save its text as .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le, ou enregistrez son texte en .txt.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le.</translation>
     </message>
     <message>
         <source>Split it; files of up to {limit} MB are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le&#xa0;; des fichiers jusqu’à {limit} Mo sont repris.</translation>
     </message>
     <message>
         <source>Split it; one entry holds one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le&#xa0;; une entrée contient un document.</translation>
     </message>
     <message>
         <source>Split it; up to {packed} MB, unpacked {unpacked} MB, are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le&#xa0;; jusqu’à {packed} Mo, {unpacked} Mo une fois décompressés, sont repris.</translation>
     </message>
     <message>
         <source>Split or merged in gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Scindé ou fusionné dans la référence</translation>
     </message>
     <message>
         <source>Split the corpus into a file a document.</source>
