@@ -173,7 +173,20 @@ class ScreenReader:
         self._registry = f"{ATSPI}.Registry"
         path = "/org/a11y/atspi/registry/deviceeventcontroller"
         self._devices = DBusAddress(path, self._registry, f"{ATSPI}.DeviceEventController")
-        self._listen("Announcement")
+        rule = MatchRule(type="signal", interface=f"{ATSPI}.Event.Object", member="Announcement")
+        self._rule = rule
+
+    def listen(self) -> None:
+        """Have announcements told: by the programs, which ask the registry, and by the bus."""
+        registry = DBusAddress("/org/a11y/atspi/registry", self._registry, self._registry)
+
+        def registered() -> bool:
+            # A registry that is just being started may go again for one that came first.
+            self.ask(registry, "RegisterEvent", "s", "object:announcement")
+            return True
+
+        self.until(registered, "the registry")
+        self._bus.send_and_get_reply(message_bus.AddMatch(self._rule))
 
     def close(self) -> None:
         """Stop listening."""
@@ -232,14 +245,6 @@ class ScreenReader:
     def _key(self, number: int, how: int) -> None:
         self.ask(self._devices, "GenerateKeyboardEvent", "isu", number, "", how)
 
-    def _listen(self, event: str) -> None:
-        """Have an event told: by the programs, which ask the registry, and by the bus."""
-        registry = DBusAddress("/org/a11y/atspi/registry", self._registry, self._registry)
-        self.ask(registry, "RegisterEvent", "s", f"object:{event.lower()}")
-        rule = MatchRule(type="signal", interface=f"{ATSPI}.Event.Object", member=event)
-        self._bus.send_and_get_reply(message_bus.AddMatch(rule))
-        self._rule = rule
-
     def _hear(self, seconds: float) -> None:
         """Take in what is said within a moment."""
         with self._bus.filter(self._rule) as waiting:
@@ -272,6 +277,7 @@ def listening(folder: Path, *words: str) -> Iterator[tuple[ScreenReader, Thing]]
         _started(stack, subprocess.Popen(program, env=env))
         reader = ScreenReader(env["DBUS_SESSION_BUS_ADDRESS"])
         stack.callback(reader.close)
+        reader.listen()
         yield reader, reader.program("declannot")
 
 
