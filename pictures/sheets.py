@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -38,7 +39,7 @@ def make_sheets(folder: Path, target: Path) -> None:
                     )
                 painter.drawImage(QPoint(column * width, row * height), picture)
         painter.end()
-        flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-        sheet.convertToFormat(QImage.Format.Format_Indexed8, flags).save(
-            str(target / f"{area}.png"), quality=0
-        )
+        path = target / f"{area}.png"
+        sheet.save(str(path))
+        # Qt's palette is a fixed one and falsifies dark colours; ImageMagick chooses one to fit.
+        subprocess.run(["convert", path, "+dither", "-colors", "256", f"PNG8:{path}"], check=True)
