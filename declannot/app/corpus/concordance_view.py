@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QResizeEvent,
     QStaticText,
     QTextOption,
 )
@@ -342,8 +343,8 @@ class ConcordanceTable(RowTable):
         else:
             super().mouseDoubleClickEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self.fit_columns()
 
     def _tick(self, row: int, *, extend: bool) -> None:
