@@ -14,11 +14,15 @@ from dataclasses import dataclass
 
 from declannot.domain.attribute_values import fits
 from declannot.domain.message import Message, message
-from declannot.domain.schema import Rule, Schema
+from declannot.domain.schema import AttributeKind, AttributeType, Rule, Schema
 from declannot.domain.snapping import trimmed
-from declannot.domain.span import Relation, Span
+from declannot.domain.span import AttributeValue, Range, Relation, Span, without_edge_blanks
+from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
 from declannot.domain.words import grapheme_ceil, grapheme_floor
+
+_FIRST_MARK = "\u0300"
+"""No character before it joins the one before it to a cluster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,13 @@ class Finding:
         start, end: where, in code points; -1 for a relation without ends.
         message: what is the matter.
         damage: whether it must never be, rather than being questionable.
+        about: all that must stay the same for the finding to be the same one.
+        wording: the wording it is about, or empty where it is about a place.
+        label_id: the label of the span, or what an untagged place should get.
+        instead: id of the label it had better bear, or empty.
+        ranges: where its edges had better be, or empty.
+        attribute: id of the attribute it is about, or empty.
+        value: what that attribute had better be; None where it had better have no value.
     """
 
     code: str
@@ -39,6 +50,13 @@ class Finding:
     end: int
     message: Message
     damage: bool = False
+    about: str = ""
+    wording: str = ""
+    label_id: str = ""
+    instead: str = ""
+    ranges: tuple[Range, ...] = ()
+    attribute: str = ""
+    value: AttributeValue | None = None
 
 
 def find_in_layer(
@@ -53,23 +71,54 @@ def find_in_layer(
 
     Rules of the schema that allow something keep it out of the list.
     """
-    ordered = sorted(spans, key=lambda span: span.order)
+    ordered = list(spans)
+    put_in_order(ordered)
+    plain, length = text.text, text.length
     found: list[Finding] = []
     sound: list[Span] = []
+    wanting = {label.id: _wanted(schema, label.id) for label in schema.labels}
     for span in ordered:
-        fault = _misfit(text, span)
-        if fault is not None:
+        start, end = span.start, span.end
+        if span.fragments is None and 0 <= start < end <= length:
+            sound.append(span)
+            if not _is_clean(plain, start, end, length):
+                found += _edge_findings(text, schema, span, language)
+        elif (fault := _misfit(text, span)) is not None:
             found.append(_finding("OFFSET", span, fault, damage=True))
         else:
             sound.append(span)
             found += _edge_findings(text, schema, span, language)
-        found += _schema_findings(schema, span)
+        if span.attributes or wanting.get(span.label_id, ("",)):
+            found += _schema_findings(schema, span)
     found += _place_findings(schema, sound)
-    by_id = {span.id: span for span in ordered}
-    for relation in relations:
-        found += _relation_findings(schema, relation, by_id)
+    related = list(relations)
+    if related:
+        by_id = {span.id: span for span in ordered}
+        for relation in related:
+            found += _relation_findings(schema, relation, by_id)
     found.sort(key=lambda each: (each.start, -each.end))
     return found
+
+
+def _is_clean(plain: str, start: int, end: int, length: int) -> bool:
+    """Whether both edges lie between plain letters and what is no mark; a quick look for most."""
+    if not (plain[start].isalnum() and plain[end - 1].isalnum()):
+        return False
+    near = plain[max(start - 1, 0) : start + 1] + plain[end - 1 : min(end + 1, length)]
+    return max(near) < _FIRST_MARK or near.replace("’", "").isascii()
+
+
+def _wanted(schema: Schema, label_id: str) -> tuple[str, ...]:
+    """Return the attributes that every span of a label must state.
+
+    These are choices of one value without a default: a default is shown, and stands for itself; a
+    yes or no that is not there is a no; texts, numbers and lists may be empty.
+    """
+    return tuple(
+        kind.id
+        for kind in schema.attributes_of(label_id)
+        if kind.kind is AttributeKind.CHOICE and kind.default is None and not kind.multiple
+    )
 
 
 def _misfit(text: StatementText, span: Span) -> Message | None:
@@ -92,18 +141,23 @@ def _edge_findings(
     text: StatementText, schema: Schema, span: Span, language: str
 ) -> Iterator[Finding]:
     plain = text.text
+    inner = tuple(trimmed(plain, piece, language) or piece for piece in span.ranges)
     edges = [plain[offset] for start, end in span.ranges for offset in (start, end - 1)]
     if any(edge.isspace() for edge in edges):
         if schema.rules.edge_whitespace is not Rule.ALLOW:
-            yield _finding("EDGE_BLANK", span, message("The span begins or ends with a blank"))
-    elif any(unicodedata.category(edge).startswith("P") for edge in edges) and any(
-        trimmed(plain, piece, language) not in (piece, None) for piece in span.ranges
-    ):
+            what = message("The span begins or ends with a blank")
+            pieces = tuple(without_edge_blanks(plain, piece) for piece in span.ranges)
+            yield _finding("EDGE_BLANK", span, what, ranges=pieces)
+    elif any(unicodedata.category(edge).startswith("P") for edge in edges) and inner != span.ranges:
         what = message("The span begins or ends with punctuation")
-        yield _finding("EDGE_PUNCTUATION", span, what)
+        yield _finding("EDGE_PUNCTUATION", span, what, ranges=inner)
     for start, end in span.ranges:
         if grapheme_floor(plain, start) != start or grapheme_ceil(plain, end) != end:
-            yield _finding("GRAPHEME", span, message("An edge of the span splits a character"))
+            what = message("An edge of the span splits a character")
+            whole = tuple(
+                (grapheme_floor(plain, a), grapheme_ceil(plain, b)) for a, b in span.ranges
+            )
+            yield _finding("GRAPHEME", span, what, ranges=whole)
             break
 
 
@@ -123,7 +177,7 @@ def _schema_findings(schema: Schema, span: Span) -> Iterator[Finding]:
                 label=label.name,
                 attribute=known.name if known else key,
             )
-            yield _finding("ATTRIBUTE", span, what)
+            yield _finding("ATTRIBUTE", span, what, attribute=key)
         elif not fits(kind, value):
             what = message(
                 "“{value}” is not a value of the attribute “{attribute}” of {label}",
@@ -131,7 +185,23 @@ def _schema_findings(schema: Schema, span: Span) -> Iterator[Finding]:
                 attribute=kind.name,
                 label=label.name,
             )
-            yield _finding("ATTRIBUTE", span, what)
+            yield _finding(
+                "ATTRIBUTE", span, what, attribute=key, value=_present_value(kind, value)
+            )
+    for key in _wanted(schema, span.label_id):
+        if key not in span.attributes:
+            what = message(
+                "{label} states no “{attribute}”, which has no default",
+                label=label.name,
+                attribute=kinds[key].name,
+            )
+            yield _finding("ATTRIBUTE_MISSING", span, what, attribute=key)
+
+
+def _present_value(kind: AttributeType, value: AttributeValue) -> AttributeValue | None:
+    """Return what a value that was renamed is called now, or None."""
+    now = kind.former_values.get(value) if isinstance(value, str) else None
+    return now if now is not None and fits(kind, now) else None
 
 
 def _place_findings(schema: Schema, ordered: list[Span]) -> Iterator[Finding]:
@@ -140,40 +210,61 @@ def _place_findings(schema: Schema, ordered: list[Span]) -> Iterator[Finding]:
     alike: dict[tuple[int, int], list[Span]] = {}
     open_by_end: list[tuple[int, int, str]] = []
     open_by_label: dict[str, list[tuple[int, int]]] = {}
-    labels: dict[str, str] = {}
     for span in ordered:
-        name = _name(schema, span.label_id)
-        labels[span.id] = name
-        twins = alike.setdefault((span.start, span.end), [])
-        duplicate = next(
-            (o for o in twins if (o.label_id, o.ranges) == (span.label_id, span.ranges)), None
-        )
-        if duplicate is not None:
-            what = message("{label} stands here twice on the same text", label=name)
-            yield _finding("DUPLICATE", span, what)
-        elif twins and rules.identical_range_two_labels is not Rule.ALLOW:
-            what = message(
-                "The same text is {label} and {other}", label=name, other=labels[twins[0].id]
+        label_id, start, end = span.label_id, span.start, span.end
+        twins = alike.get((start, end))
+        duplicate = None
+        if twins is None:
+            twins = alike[(start, end)] = [span]
+        else:
+            duplicate = next(
+                (o for o in twins if (o.label_id, o.ranges) == (label_id, span.ranges)), None
             )
-            yield _finding("IDENTICAL_RANGE", span, what)
-        if duplicate is None:
-            twins.append(span)
+            yield from _twin_findings(schema, span, twins, duplicate)
+            if duplicate is None:
+                twins.append(span)
         # All that is still open began here or before; what began here ends here or later. So
         # whatever ends inside this span began before it, and crosses it.
-        del open_by_end[: bisect_right(open_by_end, (span.start, 1, ""))]
-        crossing = bisect_left(open_by_end, (span.end, -span.end, "")) - 1
+        if open_by_end and open_by_end[0][0] <= start:
+            del open_by_end[: bisect_right(open_by_end, (start, 1, ""))]
+        crossing = bisect_left(open_by_end, (end, -end, "")) - 1 if open_by_end else -1
         if crossing >= 0 and rules.crossing_overlap is not Rule.ALLOW:
-            other = labels[open_by_end[crossing][2]]
-            what = message("{label} crosses a span of {other}", label=name, other=other)
-            yield _finding("CROSSING", span, what)
-        insort(open_by_end, (span.end, -span.start, span.id))
-        same = open_by_label.setdefault(span.label_id, [])
-        del same[: bisect_right(same, (span.start, 1))]
-        nested = bool(same) and same[-1][0] >= span.end and same[-1] != (span.end, -span.start)
+            far, near, other_id = open_by_end[crossing]
+            what = message(
+                "{label} crosses a span of {other}",
+                label=_name(schema, label_id),
+                other=_name(schema, other_id),
+            )
+            yield _finding("CROSSING", span, what, besides=f"{-near}-{far} {other_id}")
+        insort(open_by_end, (end, -start, label_id))
+        same = open_by_label.get(label_id)
+        if same is None:
+            open_by_label[label_id] = [(end, -start)]
+            continue
+        if same and same[0][0] <= start:
+            del same[: bisect_right(same, (start, 1))]
+        nested = bool(same) and same[-1][0] >= end and same[-1] != (end, -start)
         if nested and rules.same_label_nesting is not Rule.ALLOW:
-            what = message("{label} lies inside {label}", label=name)
-            yield _finding("SAME_LABEL_NESTING", span, what)
-        insort(same, (span.end, -span.start))
+            what = message("{label} lies inside {label}", label=_name(schema, label_id))
+            besides = f"{-same[-1][1]}-{same[-1][0]}"
+            yield _finding("SAME_LABEL_NESTING", span, what, besides=besides)
+        insort(same, (end, -start))
+
+
+def _twin_findings(
+    schema: Schema, span: Span, twins: list[Span], duplicate: Span | None
+) -> Iterator[Finding]:
+    """Yield what is to say of a span whose very range another span has."""
+    name = _name(schema, span.label_id)
+    if duplicate is not None:
+        what = message("{label} stands here twice on the same text", label=name)
+        yield _finding("DUPLICATE", span, what)
+    elif schema.rules.identical_range_two_labels is not Rule.ALLOW:
+        other = twins[0].label_id
+        what = message(
+            "The same text is {label} and {other}", label=name, other=_name(schema, other)
+        )
+        yield _finding("IDENTICAL_RANGE", span, what, instead=other, besides=other)
 
 
 def _relation_findings(
@@ -201,11 +292,45 @@ def _relation_findings(
                 source=_name(schema, source.label_id),
                 target=_name(schema, target.label_id),
             )
-            yield Finding("RELATION", relation.id, start, end, what)
+            about = f"{relation.id} {source.label_id} {target.label_id}"
+            yield Finding("RELATION", relation.id, start, end, what, about=about)
 
 
-def _finding(code: str, span: Span, what: Message, *, damage: bool = False) -> Finding:
-    return Finding(code, span.id, span.start, span.end, what, damage)
+def _finding(
+    code: str,
+    span: Span,
+    what: Message,
+    *,
+    damage: bool = False,
+    besides: str = "",
+    instead: str = "",
+    ranges: tuple[Range, ...] = (),
+    attribute: str = "",
+    value: AttributeValue | None = None,
+) -> Finding:
+    """Return a finding about a span in its place.
+
+    Args:
+        besides: what else it is about, apart from the span's range, label and attribute.
+    """
+    where = ",".join(f"{start}-{end}" for start, end in span.ranges)
+    about = [span.id, where, span.label_id]
+    if attribute:
+        about += [attribute, str(span.attributes.get(attribute, ""))]
+    return Finding(
+        code,
+        span.id,
+        span.start,
+        span.end,
+        what,
+        damage,
+        about=" ".join([*about, besides]).strip(),
+        label_id=span.label_id,
+        instead=instead,
+        ranges=ranges,
+        attribute=attribute,
+        value=value,
+    )
 
 
 def _name(schema: Schema, label_id: str) -> str:

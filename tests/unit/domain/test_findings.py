@@ -26,7 +26,9 @@ SCHEMA = Schema(
         Label(id="a", name="ACTOR", family="f"),
         Label(id="c", name="CALL", family="f"),
     ),
-    attributes=(AttributeType(id="t", name="type", values=("state",), applies_to=("a",)),),
+    attributes=(
+        AttributeType(id="t", name="type", values=("state",), default="state", applies_to=("a",)),
+    ),
     relations=(RelationType(id="by", name="by", from_labels=("c",), to_labels=("a",)),),
 )
 TEXT = StatementText("We urge the U.S. (now), e\u0301t 👩‍👩‍👧.  We thank “them”.")
