@@ -11,9 +11,11 @@ import unicodedata
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from declannot.domain.attribute_values import fits
 from declannot.domain.message import Message, message
+from declannot.domain.plain_span import PlainSpan
 from declannot.domain.schema import AttributeKind, AttributeType, Rule, Schema
 from declannot.domain.snapping import trimmed
 from declannot.domain.span import AttributeValue, Range, Relation, Span, without_edge_blanks
@@ -62,7 +64,7 @@ class Finding:
 def find_in_layer(
     text: StatementText,
     schema: Schema,
-    spans: Iterable[Span],
+    spans: Iterable[Span | PlainSpan],
     relations: Iterable[Relation] = (),
     *,
     language: str = "",
@@ -71,7 +73,7 @@ def find_in_layer(
 
     Rules of the schema that allow something keep it out of the list.
     """
-    ordered = list(spans)
+    ordered = cast(list[Span], list(spans))
     put_in_order(ordered)
     plain, length = text.text, text.length
     found: list[Finding] = []

@@ -24,6 +24,7 @@ from declannot.domain.errors import DamagedProject, UserError
 from declannot.domain.span import Decision, Relation
 from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
+from declannot.store.consistency_reading import ConsistencyReading
 from declannot.store.datasets import DatasetReading
 from declannot.store.document_queries import DocumentReading
 from declannot.store.handover_queries import HandoverReading
@@ -68,6 +69,7 @@ class Reading(
     DocumentReading,
     SearchReading,
     StatisticsReading,
+    ConsistencyReading,
 ):
     """The read methods that a project and a worker's view of it share.
 

@@ -1,0 +1,221 @@
+"""What to look at in the wordings of spans: against schema and guideline, and among themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from declannot.domain.findings import Finding
+from declannot.domain.guidance import Guidance, Listed
+from declannot.domain.message import Message, message
+from declannot.domain.plain_span import PlainSpan
+from declannot.domain.schema import Schema
+from declannot.domain.span import Range, Span
+
+WORDING, UNTAGGED = "WORDING", "UNTAGGED"
+WORDING_CODES = frozenset((WORDING, UNTAGGED, "NOT_TAGGED", "EXAMPLE_LABEL", "EXAMPLE_ATTRIBUTE"))
+"""Findings about a wording; accepted, they are accepted wherever it stands."""
+
+_LONGEST_SHOWN = 60
+"""Characters of a wording that a sentence quotes."""
+
+
+def find_against_guidance(
+    plain: str,
+    low: str,
+    schema: Schema,
+    guidance: Guidance,
+    spans: Iterable[Span | PlainSpan],
+    words: Iterable[str],
+) -> Iterator[Finding]:
+    """Yield the spans that schema or guideline speak against.
+
+    Args:
+        plain, low: the text, and the same folded.
+        spans: of one layer, each within the text.
+        words: their wordings, in the same order.
+    """
+    labels, examples = guidance.labels, guidance.examples
+    for span, each in zip(spans, words, strict=True):
+        label_id = span.label_id
+        known = labels.get(label_id)
+        if known is not None:
+            listed = known.of(each, low, span.start, span.end)
+            if listed is not None:
+                yield _not_tagged(schema, span, each, listed)
+                continue
+            if known.leading or known.trailing:
+                yield from _edge_words(plain, low, schema, span, known.leading, known.trailing)
+        if each in examples:
+            yield from _against_examples(schema, guidance, span, each)
+
+
+def contradiction(
+    schema: Schema, span: Span | PlainSpan, words: str, instead: str, counts: Mapping[str, int]
+) -> Finding:
+    """Return that a wording has several labels, said of one span of those that are fewer.
+
+    Args:
+        words: the wording.
+        instead: the label most of its spans have, or another one where as many have either.
+        counts: how many spans of it each label has.
+    """
+    others = [key for key in counts if key not in (span.label_id, instead)]
+    said = message(
+        "“{wording}” is {label} {count}× and {other} {others}×",
+        wording=_short(words),
+        label=_name(schema, instead),
+        count=counts[instead],
+        other=_name(schema, span.label_id),
+        others=counts[span.label_id],
+    )
+    if others:
+        said = message(
+            "“{wording}” is {label} {count}×, {other} {others}×, and has other labels too",
+            **said.values,
+        )
+    about = f"{words} | {' '.join(sorted(counts))}"
+    return _about_wording(WORDING, span, said, words, about, instead=instead)
+
+
+def untagged(
+    schema: Schema, words: str, label_id: str, where: Range, tagged: int, loose: int
+) -> Finding:
+    """Return that a wording that is tagged elsewhere stands untagged at a place."""
+    said = message(
+        "“{wording}” is {label} {tagged}× and untagged {count}×",
+        wording=_short(words),
+        label=_name(schema, label_id),
+        tagged=tagged,
+        count=loose,
+    )
+    about = f"{words} | {label_id}"
+    return Finding(
+        UNTAGGED, "", *where, said, about=about, wording=words, label_id=label_id, ranges=(where,)
+    )
+
+
+def _not_tagged(schema: Schema, span: Span | PlainSpan, words: str, listed: Listed) -> Finding:
+    values = {"wording": _short(listed.wording), "label": _name(schema, span.label_id)}
+    said = message("“{wording}” is listed as not tagged {label}", **values)
+    if listed.why:
+        said = message(
+            "“{wording}” is listed as not tagged {label}: {why}", **values, why=listed.why
+        )
+    about = f"{words} | {span.label_id}"
+    return _about_wording("NOT_TAGGED", span, said, words, about, instead=listed.instead)
+
+
+def _edge_words(
+    plain: str,
+    low: str,
+    schema: Schema,
+    span: Span | PlainSpan,
+    leading: frozenset[str],
+    trailing: tuple[str, ...],
+) -> Iterator[Finding]:
+    """Yield a span that begins or ends with a word that is to be left out."""
+    start, end = span.start, span.end
+    first = low.find(" ", start, end)
+    if first > start and low[start:first] in leading:
+        start = first
+        word = plain[span.start : first]
+    elif trailing and low.endswith(trailing, start, end):
+        word = next(each for each in trailing if low.endswith(each, start, end))
+        end -= len(word)
+        word = plain[end : span.end]
+    else:
+        return
+    while start < end and plain[start].isspace():
+        start += 1
+    if start >= end:
+        return
+    said = message(
+        "{label} begins or ends with “{word}”, which is to be left out",
+        label=_name(schema, span.label_id),
+        word=word,
+    )
+    pieces: tuple[Range, ...] = ((start, end),)
+    if span.fragments is not None:
+        pieces = (
+            (start, span.fragments[0][1]),
+            *span.fragments[1:-1],
+            (span.fragments[-1][0], end),
+        )
+    about = f"{span.id} {span.start}-{span.end} {span.label_id}"
+    yield Finding(
+        "EDGE_WORD",
+        span.id,
+        span.start,
+        span.end,
+        said,
+        about=about,
+        label_id=span.label_id,
+        ranges=pieces,
+    )
+
+
+def _against_examples(
+    schema: Schema, guidance: Guidance, span: Span | PlainSpan, words: str
+) -> Iterator[Finding]:
+    label = schema.label_by_id.get(span.label_id)
+    if label is None:
+        return
+    shown = [
+        each
+        for each in guidance.examples[words]
+        if schema.label_by_id[each.label_id].family == label.family
+    ]
+    same = [each for each in shown if each.label_id == label.id]
+    if not same:
+        other = next((x for x in shown if not guidance.may_share(x.label_id, label.id)), None)
+        if other is None or schema.label_by_id[other.label_id].retired:
+            return
+        said = message(
+            "“{wording}” is an example of {other}, and is {label} here",
+            wording=_short(words),
+            other=_name(schema, other.label_id),
+            label=label.name,
+        )
+        about = f"{words} | {label.id}"
+        yield _about_wording("EXAMPLE_LABEL", span, said, words, about, instead=other.label_id)
+        return
+    for kind in schema.attributes_of(label.id):
+        wanted = [each.attributes[kind.id] for each in same if kind.id in each.attributes]
+        present = span.attributes.get(kind.id, kind.default)
+        if wanted and present is not None and present not in wanted:
+            said = message(
+                "The example “{wording}” has {attribute} {wanted}; here it is {present}",
+                wording=_short(words),
+                attribute=kind.name,
+                wanted=wanted[0],
+                present=present,
+            )
+            about = f"{words} | {label.id} {kind.id} {present}"
+            yield _about_wording(
+                "EXAMPLE_ATTRIBUTE", span, said, words, about, attribute=kind.id, value=wanted[0]
+            )
+
+
+def _about_wording(
+    code: str, span: Span | PlainSpan, said: Message, words: str, about: str, **more: object
+) -> Finding:
+    return Finding(
+        code,
+        span.id,
+        span.start,
+        span.end,
+        said,
+        about=about,
+        wording=words,
+        label_id=span.label_id,
+        **more,  # type: ignore[arg-type]  # named above, each of its type
+    )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST_SHOWN else words[: _LONGEST_SHOWN - 1].rstrip() + "…"
+
+
+def _name(schema: Schema, label_id: str) -> str:
+    label = schema.label_by_id.get(label_id)
+    return label.name if label else label_id

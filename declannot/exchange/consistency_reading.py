@@ -1,0 +1,113 @@
+"""Reads a whole project for the consistency check, a slice at a time, so that nobody waits."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from declannot.domain.document import Document, Status
+from declannot.domain.text import StatementText
+from declannot.domain.versions_of_text import present_versions
+from declannot.domain.wording import folded
+from declannot.exchange.consistency import Consistency
+from declannot.exchange.progress import Cancel, Progress, step
+from declannot.store.search_reading import DocumentHead, LayerHead
+from declannot.store.span_rows import uncollected
+
+if TYPE_CHECKING:
+    from declannot.store.project import Project
+    from declannot.store.queries import Reading
+    from declannot.store.view import ReadView
+
+SLICE = 40
+"""Documents whose spans and texts are read in one short transaction each."""
+
+
+def read_consistency(
+    source: Project | ReadView, progress: Progress | None = None, cancelled: Cancel | None = None
+) -> Consistency:
+    """Look a project through; earlier versions of corrected texts are left out.
+
+    Args:
+        source: a worker's view of the project.
+        progress: told documents done and in all; each counts twice.
+
+    Raises:
+        Cancelled: it was stopped.
+        DamagedProject: a text is not what was stored.
+    """
+    result = Consistency(source.schema, source.guideline)
+    documents = {each.id: each for each in present_versions(source.documents())}
+    layers: dict[str, list[LayerHead]] = defaultdict(list)
+    for layer in source.layer_heads():
+        if layer.document_id in documents:
+            layers[layer.document_id].append(layer)
+    heads = [each for each in source.document_heads() if each.id in layers]
+    total, done = 2 * len(heads), 0
+    with uncollected():
+        for part in _slices(heads):
+            step(progress, cancelled, done, total)
+            _take(result, source, part, layers, documents)
+            done += len(part)
+        result.choose_candidates()
+        for part in _slices(heads):
+            step(progress, cancelled, done, total)
+            for document_id, text in source.plain_texts([each.id for each in part]).items():
+                is_done = {
+                    each.annotator_id: each.status is Status.DONE for each in layers[document_id]
+                }
+                result.read_text(document_id, folded(text), is_done)
+            done += len(part)
+        result.judge_all()
+    step(progress, None, total, total)
+    return result
+
+
+def look_anew(result: Consistency, source: Reading, document_id: str) -> None:
+    """Look at every layer of one document anew, as after a step that is not told in detail."""
+    result.forget(document_id)
+    for record in source.iter_records([document_id]):
+        for layer in record.layers:
+            result.take(
+                document_id,
+                layer.layer.annotator_id,
+                record.text,
+                layer.spans,
+                layer.relations,
+                language=record.document.language,
+                is_done=layer.layer.status is Status.DONE,
+            )
+
+
+def _take(
+    result: Consistency,
+    source: Reading,
+    heads: Sequence[DocumentHead],
+    layers: dict[str, list[LayerHead]],
+    documents: dict[str, Document],
+) -> None:
+    texts = source.checked_texts(heads)
+    ids = [layer.id for head in heads for layer in layers[head.id]]
+    spans, relations = source.plain_spans(ids), source.relations_of(ids)
+    for head in heads:
+        plain = texts.get(head.id)
+        if plain is None:
+            continue
+        text, low = StatementText(plain), folded(plain)
+        for layer in layers[head.id]:
+            result.take(
+                head.id,
+                layer.annotator_id,
+                text,
+                spans.get(layer.id, ()),
+                relations.get(layer.id, ()),
+                language=documents[head.id].language,
+                is_done=layer.status is Status.DONE,
+                low=low,
+            )
+
+
+def _slices(heads: Sequence[DocumentHead]) -> Iterator[Sequence[DocumentHead]]:
+    for start in range(0, len(heads), SLICE):
+        yield heads[start : start + SLICE]
