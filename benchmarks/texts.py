@@ -87,7 +87,7 @@ def made_statement(characters: int, spans: int, seed: int = 0, *, joint: str = "
     found: list[tuple[int, int, str]] = []
     length = 0
     while length < characters:
-        block = _varied(la_statement(), chance)
+        block = varied(la_statement(), chance)
         found += [(length + start, length + end, label) for start, end, label in block.spans]
         pieces += [block.text, joint]
         length += len(block.text) + len(joint)
@@ -135,7 +135,7 @@ def write_corpus(path: Path, documents: int, characters: int, spans: int) -> Pat
     return path
 
 
-def _varied(made: Made, chance: random.Random) -> Made:
+def varied(made: Made, chance: random.Random) -> Made:
     """Return the statement with other names in it, the spans moved accordingly."""
     chosen = {name: chance.choice((name, *others)) for name, others in _NAMES.items()}
     pieces: list[str] = []

@@ -25,6 +25,7 @@ from declannot.domain.words import grapheme_ceil, grapheme_floor
 
 _FIRST_MARK = "\u0300"
 """No character before it joins the one before it to a cluster."""
+_QUOTES = "’‘“”–—…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +69,22 @@ def find_in_layer(
     relations: Iterable[Relation] = (),
     *,
     language: str = "",
+    clean: set[object] | None = None,
 ) -> list[Finding]:
     """Return what is questionable in the spans and relations of one layer, in document order.
 
     Rules of the schema that allow something keep it out of the list.
+
+    Args:
+        clean: labels with attributes that were found to fit this schema; the same set, given
+            again for other layers, saves looking at the same few again and again.
     """
     ordered = cast(list[Span], list(spans))
     put_in_order(ordered)
     plain, length = text.text, text.length
     found: list[Finding] = []
     sound: list[Span] = []
+    clean = set() if clean is None else clean
     wanting = {label.id: _wanted(schema, label.id) for label in schema.labels}
     for span in ordered:
         start, end = span.start, span.end
@@ -91,7 +98,7 @@ def find_in_layer(
             sound.append(span)
             found += _edge_findings(text, schema, span, language)
         if span.attributes or wanting.get(span.label_id, ("",)):
-            found += _schema_findings(schema, span)
+            found += _schema_findings(schema, span, clean)
     found += _place_findings(schema, sound)
     related = list(relations)
     if related:
@@ -104,10 +111,12 @@ def find_in_layer(
 
 def _is_clean(plain: str, start: int, end: int, length: int) -> bool:
     """Whether both edges lie between plain letters and what is no mark; a quick look for most."""
-    if not (plain[start].isalnum() and plain[end - 1].isalnum()):
+    first, last = plain[start], plain[end - 1]
+    if not (first.isalnum() and last.isalnum() and first < _FIRST_MARK and last < _FIRST_MARK):
         return False
-    near = plain[max(start - 1, 0) : start + 1] + plain[end - 1 : min(end + 1, length)]
-    return max(near) < _FIRST_MARK or near.replace("’", "").isascii()
+    if start and plain[start - 1] >= _FIRST_MARK and plain[start - 1] not in _QUOTES:
+        return False
+    return end == length or plain[end] < _FIRST_MARK or plain[end] in _QUOTES
 
 
 def _wanted(schema: Schema, label_id: str) -> tuple[str, ...]:
@@ -163,7 +172,18 @@ def _edge_findings(
             break
 
 
-def _schema_findings(schema: Schema, span: Span) -> Iterator[Finding]:
+def _schema_findings(schema: Schema, span: Span, clean: set[object]) -> list[Finding]:
+    """Return what does not fit the schema, and remember what does."""
+    said = (span.label_id, str(span.attributes))
+    if said in clean:
+        return []
+    found = list(_misfits(schema, span))
+    if not found:
+        clean.add(said)
+    return found
+
+
+def _misfits(schema: Schema, span: Span) -> Iterator[Finding]:
     label = schema.label_by_id.get(span.label_id)
     if label is None:
         what = message("The schema has no label {label}", label=span.label_id)

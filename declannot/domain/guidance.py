@@ -89,6 +89,7 @@ class LabelGuidance:
     listed: dict[str, list[Listed]] = field(default_factory=dict)
     quotations: dict[str, list[Listed]] = field(default_factory=dict)
     passages: list[Listed] = field(default_factory=list)
+    beginnings: set[str] = field(default_factory=set)
     leading: frozenset[str] = frozenset()
     trailing: tuple[str, ...] = ()
 
@@ -96,6 +97,7 @@ class LabelGuidance:
         """Take in a wording that is not tagged."""
         if not listed.wording:
             return
+        self.beginnings.add(listed.wording[:2])
         self.listed.setdefault(listed.wording, []).append(listed)
         if listed.is_start:
             self.passages.append(listed)
@@ -110,6 +112,8 @@ class LabelGuidance:
             low: the folded text.
             start, end: its range in code points.
         """
+        if words[:2] not in self.beginnings:
+            return None  # as of nearly every span
         for each in self.listed.get(words, ()):
             if not each.within or _lies_within(each.within, low, start, end):
                 return each

@@ -23,7 +23,7 @@ from declannot.domain.span import Relation, Span
 from declannot.domain.text import StatementText
 from declannot.domain.wording import folded, wording_at
 from declannot.domain.wording_findings import contradiction, find_against_guidance, untagged
-from declannot.exchange.loose_wordings import Candidates, FoldedText
+from declannot.exchange.loose_wordings import Candidates
 
 TAGGED_AT_LEAST = 2
 """Tagged once, a wording says nothing of its other places."""
@@ -85,6 +85,7 @@ class Consistency:
         self._looks: dict[tuple[str, str | None], _LayerLook] = {}
         self._by_number: dict[int, _LayerLook] = {}
         self._next = 0
+        self._clean: set[object] = set()
         self._entries: dict[Owner, dict[Key, _Ref | list[_Ref]]] = defaultdict(dict)
         self._label_ids = [label.id for label in schema.labels][:_LABELS]
         self._label_number = {key: number for number, key in enumerate(self._label_ids)}
@@ -131,14 +132,16 @@ class Consistency:
         before = self._looks.get((document_id, annotator_id))
         low = folded(text.text) if low is None else low
         look = self._look(document_id, annotator_id, before)
-        places = find_in_layer(text, self.schema, spans, relations, language=language)
+        places = find_in_layer(
+            text, self.schema, spans, relations, language=language, clean=self._clean
+        )
         self._note_spans(look, text, low, spans, places)
         look.places = [each for each in places if not each.damage]
         changed = self._exchange(before, look)
         if self._texts_read:
             for owner, key in changed:
                 self._consider(owner, key)
-            self._look_for_loose(look, FoldedText(low), is_done=is_done)
+            self._look_for_loose(look, low, is_done=is_done)
             for owner, words in {*self._loose_of(before), *self._loose_of(look)}:
                 changed.add((owner, words))
             for owner, key in changed:
@@ -172,11 +175,10 @@ class Consistency:
             low: the text folded.
             done: the annotators with a layer on it, with whether theirs is done.
         """
-        text = FoldedText(low)
         for annotator_id, is_done in done.items():
             look = self._looks.get((document_id, annotator_id))
             if look is not None:
-                self._look_for_loose(look, text, is_done=is_done)
+                self._look_for_loose(look, low, is_done=is_done)
 
     def judge_all(self) -> None:
         """Say what there is to say of wordings, once all texts were read."""
@@ -300,16 +302,16 @@ class Consistency:
         elif not wanted:
             known.remove(owner.family, key)
 
-    def _look_for_loose(self, look: _LayerLook, text: FoldedText, *, is_done: bool) -> None:
+    def _look_for_loose(self, look: _LayerLook, low: str, *, is_done: bool) -> None:
         self._drop_loose(look)
         candidates = self._candidates.get(look.annotator_id)
         if candidates is None or not look.keys:
             return
-        end = text.length if is_done else max(look.ends)
+        end = len(low) if is_done else max(look.ends)
         tagged: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for start, stop, label in zip(look.starts, look.ends, look.labels, strict=True):
+        for start, stop, label in sorted(zip(look.starts, look.ends, look.labels, strict=True)):
             tagged[self._family[label]].append((start, stop))
-        look.loose = candidates.places(text, end, tagged)
+        look.loose = candidates.places(low, end, tagged)
         for family, words in look.loose:
             self._loose[(Owner(look.annotator_id, family), words)].add(look.number)
 

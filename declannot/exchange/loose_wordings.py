@@ -11,8 +11,10 @@ from declannot.domain.folding import UNSPACED
 from declannot.domain.span import Range
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_AROUND = "\"'.,;:!?()[]{}«»‹›–—-…/"
+_AROUND = "\0\"'.,;:!?()[]{}«»‹›–—-…/"
 """What stands beside words without belonging to them."""
+
+_MEMO_LIMIT = 500_000
 
 
 class FoldedText:
@@ -20,20 +22,12 @@ class FoldedText:
 
     Attributes:
         length: of the text, in code points.
-        words: what stands between blanks, without what stands beside words.
+        text: with single blanks.
     """
 
     def __init__(self, low: str) -> None:
         self.length = len(low)
         self.text, self._cuts, self._lost = _collapsed(low)
-        self._words: frozenset[str] | None = None
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The words in it, made at the first wish."""
-        if self._words is None:
-            self._words = frozenset(_word(each) for each in set(self.text.split()))
-        return self._words
 
     def places(self, words: str, end: int) -> Iterator[Range]:
         """Yield where words stand before ``end``, as whole words, in offsets of the text."""
@@ -56,71 +50,103 @@ class FoldedText:
 
 
 class Candidates:
-    """The wordings of one annotator that are looked for, by a word in each."""
+    """The wordings of one annotator that are looked for, by family and by a word in each."""
 
     def __init__(self) -> None:
-        self._by_word: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        self._unspaced: set[tuple[str, str]] = set()
-        self._known: set[tuple[str, str]] = set()
+        self._shelves: dict[str, _Shelf] = defaultdict(_Shelf)
 
     def add(self, family: str, words: str) -> bool:
         """Take in a wording; return whether it is new."""
-        known = (family, words)
-        if known in self._known:
-            return False
-        self._known.add(known)
-        self._shelf(words).add(known)
-        return True
+        return self._shelves[family].add(words)
 
     def remove(self, family: str, words: str) -> None:
         """Look for a wording no longer."""
-        known = (family, words)
-        if known in self._known:
-            self._known.discard(known)
-            self._shelf(words).discard(known)
+        self._shelves[family].remove(words)
 
     def places(
-        self, text: FoldedText, end: int, tagged: Mapping[str, Sequence[Range]]
+        self, low: str, end: int, tagged: Mapping[str, Sequence[Range]]
     ) -> dict[tuple[str, str], list[Range]]:
         """Return where wordings stand in a text without a span of their family touching them.
 
         Args:
+            low: the text folded.
             end: the offset up to which somebody has looked through the text.
-            tagged: the ranges of spans by family.
+            tagged: the ranges of spans by family, by start.
         """
-        by_word = self._by_word
-        chosen = [each for word in text.words & by_word.keys() for each in by_word[word]]
-        chosen += [each for each in self._unspaced if each[1] in text.text]
-        cover: dict[str, bytearray] = {}
         found: dict[tuple[str, str], list[Range]] = {}
-        for known in chosen:
-            family, words = known
-            covered = cover.get(family)
-            if covered is None:
-                covered = cover[family] = _cover(text.length, tagged.get(family, ()))
-            loose = [
-                where for where in text.places(words, end) if not any(covered[where[0] : where[1]])
-            ]
-            if loose:
-                found[known] = loose
+        for family, shelf in self._shelves.items():
+            text = FoldedText(_masked(low, tagged.get(family, ())))
+            for words in shelf.within(text.text):
+                if loose := list(text.places(words, end)):
+                    found[(family, words)] = loose
         return found
 
-    def _shelf(self, words: str) -> set[tuple[str, str]]:
+
+class _Shelf:
+    """Wordings by a word in each; chunks of text are known by sight once they were met."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, set[str]] = defaultdict(set)
+        self._unspaced: set[str] = set()
+        self._met: set[str] = set()
+        self._telling: dict[str, str] = {}
+
+    def add(self, words: str) -> bool:
+        """Take in a wording; return whether it is new."""
+        place = self._place(words)
+        if words in place:
+            return False
+        place.add(words)
+        self._met.clear()
+        return True
+
+    def remove(self, words: str) -> None:
+        """Look for a wording no longer."""
+        self._place(words).discard(words)
+
+    def within(self, text: str) -> list[str]:
+        """Return the wordings that can stand in a text: a word of each does."""
+        chunks = set(text.split())
+        fresh = chunks - self._met
+        if fresh:
+            self._meet(fresh)
+        telling = self._telling
+        words = {telling[each] for each in chunks & telling.keys()}
+        found = [each for word in words for each in self._by_word[word]]
+        return found + [each for each in self._unspaced if each in text]
+
+    def _meet(self, chunks: set[str]) -> None:
+        """Note which chunks, with what stands beside words, hold a word that tells of wordings."""
+        if not self._met:
+            self._telling.clear()
+        if len(self._met) < _MEMO_LIMIT:
+            self._met |= chunks
+        for each in chunks:
+            word = _word(each)
+            if word in self._by_word:
+                self._telling[each] = word
+
+    def _place(self, words: str) -> set[str]:
         if _UNSPACED.search(words):
             return self._unspaced
         return self._by_word[max(map(_word, words.split()), key=len)]
 
 
-def _cover(length: int, ranges: Sequence[Range]) -> bytearray:
-    cover = bytearray(length)
+def _masked(low: str, ranges: Sequence[Range]) -> str:
+    """Return a text of the same length with ranges blotted out, so that nothing is found there."""
+    pieces: list[str] = []
+    done = 0
     for start, end in ranges:
-        cover[start:end] = b"\1" * (end - start)
-    return cover
+        if end > done:
+            start = max(start, done)
+            pieces += [low[done:start], "\0" * (end - start)]
+            done = end
+    pieces.append(low[done:])
+    return "".join(pieces)
 
 
 def _word(chunk: str) -> str:
-    word = chunk.strip(_AROUND)
-    return word.removesuffix("'s")
+    return chunk.strip(_AROUND).removesuffix("'s")
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
