@@ -14,6 +14,8 @@ from declannot.domain.span import Range, Span
 WORDING, UNTAGGED = "WORDING", "UNTAGGED"
 WORDING_CODES = frozenset((WORDING, UNTAGGED, "NOT_TAGGED", "EXAMPLE_LABEL", "EXAMPLE_ATTRIBUTE"))
 """Findings about a wording; accepted, they are accepted wherever it stands."""
+OF_WORDINGS = WORDING_CODES | {"EDGE_WORD"}
+"""What this module finds."""
 
 _LONGEST_SHOWN = 60
 """Characters of a wording that a sentence quotes."""

@@ -15,7 +15,10 @@ from declannot.domain.dataset import Dataset
 from declannot.domain.document import GOLD, Document
 from declannot.domain.errors import DamagedProject
 from declannot.domain.findings import Finding, find_in_layer
+from declannot.domain.operations.mending import Accepted
 from declannot.domain.text import StatementText
+from declannot.domain.wording_findings import OF_WORDINGS
+from declannot.exchange.consistency_reading import read_consistency
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.project import Project
 
@@ -97,6 +100,7 @@ def check_project(
     for done, document in enumerate(documents):
         step(progress, cancelled, done, len(documents))
         check.document(document)
+    check.wordings(cancelled)
     step(progress, cancelled, len(documents), len(documents))
     try:
         datasets = project.datasets()
@@ -127,9 +131,7 @@ class _Check:
         self._project = project
         self._report = report
         self._names = {each.id: each.name for each in project.annotators()}
-        self._accepted = {
-            (each.code, each.document_id, each.subject) for each in project.accepted_findings()
-        }
+        self._accepted = Accepted(project.accepted_findings())
 
     def document(self, document: Document) -> None:
         """Check the text of a document and every layer on it."""
@@ -175,14 +177,30 @@ class _Check:
         for finding in found:
             if finding.damage:
                 report.damages.append(self._told(finding, content))
-            elif (finding.code, document.id, finding.subject) not in self._accepted:
+            elif self._accepted.of(document.id, finding) is None:
                 report.findings.append(self._told(finding, content))
 
+    def wordings(self, cancelled: Cancel | None) -> None:
+        """Compare the wordings of all spans; not where a text is none to go by."""
+        if any(each.code == "TEXT" for each in self._report.damages):
+            return
+        titles = {each.id: each.title for each in self._project.documents()}
+        for document_id, annotator_id, finding in read_consistency(
+            self._project, cancelled=cancelled
+        ).findings():
+            if finding.code not in OF_WORDINGS or self._accepted.of(document_id, finding):
+                continue
+            remark = Remark(
+                code=finding.code,
+                detail=str(finding.message),
+                document=document_id,
+                title=titles[document_id],
+                annotator=self._name(annotator_id),
+            )
+            self._report.findings.append(_placed(remark, finding))
+
     def _told(self, finding: Finding, content: LayerContent) -> Remark:
-        remark = self._remark(finding.code, str(finding.message), content)
-        if finding.start < 0:
-            return replace(remark, subject=finding.subject)
-        return replace(remark, subject=finding.subject, start=finding.start, end=finding.end)
+        return _placed(self._remark(finding.code, str(finding.message), content), finding)
 
     def _remark(self, code: str, detail: str, content: LayerContent) -> Remark:
         annotator_id = content.layer.annotator_id
@@ -191,5 +209,14 @@ class _Check:
             detail=detail,
             document=content.document.id,
             title=content.document.title,
-            annotator=GOLD if annotator_id is None else self._names.get(annotator_id, ""),
+            annotator=self._name(annotator_id),
         )
+
+    def _name(self, annotator_id: str | None) -> str:
+        return GOLD if annotator_id is None else self._names.get(annotator_id, "")
+
+
+def _placed(remark: Remark, finding: Finding) -> Remark:
+    if finding.start < 0:
+        return replace(remark, subject=finding.subject)
+    return replace(remark, subject=finding.subject, start=finding.start, end=finding.end)

@@ -157,7 +157,8 @@ class DocumentCommands(QObject):
             workspace.refuse(error)
             return
         neighbour = self._neighbour({each.id for each in chosen})
-        if self._run(lambda: delete_documents(parts)):
+        gone = workspace.project.accepted_findings()
+        if self._run(lambda: delete_documents(parts, gone)):
             if workspace.document is None and neighbour is not None:
                 workspace.open_document(neighbour)
             workspace.notice(

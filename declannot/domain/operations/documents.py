@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from declannot.domain.change import Change, Step
+from declannot.domain.change import AcceptedFinding, Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Document, DocumentText
 from declannot.domain.errors import UserError
@@ -105,8 +105,18 @@ def set_groups(documents: Sequence[tuple[Document, str]]) -> Step | None:
     return Step("set_groups", name, tuple(changes))
 
 
-def delete_documents(documents: Iterable[tuple[Document, str, Sequence[LayerContent]]]) -> Step:
-    """Delete documents with their texts and every layer; undo brings all of it back."""
+def delete_documents(
+    documents: Iterable[tuple[Document, str, Sequence[LayerContent]]],
+    accepted: Iterable[AcceptedFinding] = (),
+) -> Step:
+    """Delete documents with their texts and every layer; undo brings all of it back.
+
+    Args:
+        accepted: the accepted findings of the project; those of the documents go with them.
+    """
+    findings: dict[str, list[Change]] = {}
+    for each in accepted:
+        findings.setdefault(each.document_id, []).append(Change(each, None))
     changes: list[Change] = []
     deleted: list[Document] = []
     for document, text, contents in documents:
@@ -116,6 +126,7 @@ def delete_documents(documents: Iterable[tuple[Document, str, Sequence[LayerCont
             changes += [Change(item, None) for item in content.spans.values()]
             if content.stored:
                 changes.append(Change(content.layer, None))
+        changes += findings.get(document.id, [])
         changes += [Change(DocumentText(document.id, text), None), Change(document, None)]
         deleted.append(document)
     return Step(
