@@ -13,7 +13,7 @@ class CorpusMenu(MenuTable):
 
     TITLE = QT_TR_NOOP("&Corpus")
     ORDER = (
-        "corpus_search corpus_documents corpus_statistics - "
+        "corpus_search corpus_documents corpus_consistency corpus_statistics - "
         "corpus_apply corpus_change corpus_remove corpus_set - "
         "corpus_copy corpus_save"
     )
@@ -22,6 +22,10 @@ class CorpusMenu(MenuTable):
                QT_TR_NOOP("Find words, expressions and spans in all documents"),
                hand_keys=("Alt+1",), needs=PROJECT | Needs.OWN, group="corpus_page",
                value="search"),
+        Action("corpus_consistency", QT_TR_NOOP("Consiste&ncy"),
+               QT_TR_NOOP("What does not fit together in spans and wordings, with its mends"),
+               hand_keys=("Alt+3",), needs=PROJECT | Needs.OWN, group="corpus_page",
+               value="consistency"),
         Action("corpus_statistics", QT_TR_NOOP("S&tatistics"),
                QT_TR_NOOP("Count labels, values, documents, lengths and growth, with plots"),
                hand_keys=("Alt+4",), needs=PROJECT | Needs.OWN, group="corpus_page",

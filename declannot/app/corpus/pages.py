@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
 
-SEARCH, DOCUMENTS = "search", "documents"
+SEARCH, DOCUMENTS, CONSISTENCY = "search", "documents", "consistency"
 
 
 class PageBody(QWidget):
@@ -60,9 +60,16 @@ def _statistics(window: MainWindow) -> PageBody:
     return StatisticsPage(window)
 
 
+def _consistency(window: MainWindow) -> PageBody:
+    from declannot.app.consistency.page import ConsistencyPage
+
+    return ConsistencyPage(window)
+
+
 PAGES: tuple[CorpusPage, ...] = (
     CorpusPage(SEARCH, _search),
     CorpusPage(DOCUMENTS, _documents),
+    CorpusPage(CONSISTENCY, _consistency),
     CorpusPage("statistics", _statistics),
 )
 """Every page, in the order of the strip."""

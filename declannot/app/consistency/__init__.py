@@ -1,0 +1,1 @@
+"""The page on which one looks at what does not fit together, and mends it."""
