@@ -43,12 +43,12 @@ def find_against_guidance(
         if known is not None:
             listed = known.of(each, low, span.start, span.end)
             if listed is not None:
-                yield _not_tagged(schema, span, each, listed)
+                yield _not_tagged(plain, schema, span, each, listed)
                 continue
             if known.leading or known.trailing:
                 yield from _edge_words(plain, low, schema, span, known.leading, known.trailing)
         if each in examples:
-            yield from _against_examples(schema, guidance, span, each)
+            yield from _against_examples(plain, schema, guidance, span, each)
 
 
 def contradiction(
@@ -96,8 +96,10 @@ def untagged(
     )
 
 
-def _not_tagged(schema: Schema, span: Span | PlainSpan, words: str, listed: Listed) -> Finding:
-    values = {"wording": _short(listed.wording), "label": _name(schema, span.label_id)}
+def _not_tagged(
+    plain: str, schema: Schema, span: Span | PlainSpan, words: str, listed: Listed
+) -> Finding:
+    values = {"wording": _quoted(plain, span), "label": _name(schema, span.label_id)}
     said = message("“{wording}” is listed as not tagged {label}", **values)
     if listed.why:
         said = message(
@@ -157,7 +159,7 @@ def _edge_words(
 
 
 def _against_examples(
-    schema: Schema, guidance: Guidance, span: Span | PlainSpan, words: str
+    plain: str, schema: Schema, guidance: Guidance, span: Span | PlainSpan, words: str
 ) -> Iterator[Finding]:
     label = schema.label_by_id.get(span.label_id)
     if label is None:
@@ -174,7 +176,7 @@ def _against_examples(
             return
         said = message(
             "“{wording}” is an example of {other}, and is {label} here",
-            wording=_short(words),
+            wording=_quoted(plain, span),
             other=_name(schema, other.label_id),
             label=label.name,
         )
@@ -187,7 +189,7 @@ def _against_examples(
         if wanted and present is not None and present not in wanted:
             said = message(
                 "The example “{wording}” has {attribute} {wanted}; here it is {present}",
-                wording=_short(words),
+                wording=_quoted(plain, span),
                 attribute=kind.name,
                 wanted=wanted[0],
                 present=present,
@@ -212,6 +214,11 @@ def _about_wording(
         label_id=span.label_id,
         **more,  # type: ignore[arg-type]  # named above, each of its type
     )
+
+
+def _quoted(plain: str, span: Span | PlainSpan) -> str:
+    """Return what a span covers, as it stands there, on one line."""
+    return _short(" ".join(" ".join(plain[start:end].split()) for start, end in span.ranges))
 
 
 def _short(words: str) -> str:

@@ -21,8 +21,8 @@ from declannot.store.queries import Reading
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 KIND, MATTER, PLACE, DOCUMENT, ANNOTATOR = range(5)
-_AROUND = 40
-"""Characters shown on either side of a place."""
+_BEFORE, _AFTER = 20, 40
+"""Characters shown before a place and after it."""
 _TEXTS_KEPT = 100
 _ORDER = {code: number for number, code in enumerate(KINDS)}
 
@@ -108,7 +108,7 @@ class FindingsModel(QAbstractTableModel):
         found = row.found
         text = self._text(found.document_id)
         start, end = max(found.finding.start, 0), max(found.finding.end, 0)
-        parts = (text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND])
+        parts = (text[max(0, start - _BEFORE) : start], text[start:end], text[end : end + _AFTER])
         before, here, after = (each.replace("\n", " ") for each in parts)
         return before, here, after
 
