@@ -167,10 +167,10 @@ def test_the_filter_keeps_spans_that_hold_its_text(around: Surroundings, qtbot: 
 
 def test_labels_and_doubt_filter_too(around: Surroundings) -> None:
     fill(around)
-    menu = {each.text(): each for each in around.table.label_filter.menu().actions()}
+    menu = {each.text(): each for each in around.table.kind_filter.menu().actions()}
     menu["Actor"].trigger()
     assert texts(around) == ["Canada", "Russia"]
-    assert around.table.label_filter.text() == "A"
+    assert around.table.kind_filter.text() == "A"
     menu["Doubtful only"].trigger()
     assert texts(around) == []
     around.select(around.span("Russia", "ACTOR"))
@@ -182,7 +182,7 @@ def test_labels_and_doubt_filter_too(around: Surroundings) -> None:
 
 def test_a_relabelled_span_leaves_a_filter_by_label(around: Surroundings) -> None:
     fill(around)
-    menu = {each.text(): each for each in around.table.label_filter.menu().actions()}
+    menu = {each.text(): each for each in around.table.kind_filter.menu().actions()}
     menu["Actor"].trigger()
     around.select(around.span("Russia", "ACTOR"))
     around.hand.apply_label("place")

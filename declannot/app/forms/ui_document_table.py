@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'spans_table.ui'
+## Form generated from reading UI file 'document_table.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.3
 ##
@@ -21,20 +21,20 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
 
 from declannot.app.panels.row_views import RowTable
 
-class Ui_SpansTable(object):
-    def setupUi(self, SpansTable):
-        if not SpansTable.objectName():
-            SpansTable.setObjectName(u"SpansTable")
+class Ui_DocumentTable(object):
+    def setupUi(self, DocumentTable):
+        if not DocumentTable.objectName():
+            DocumentTable.setObjectName(u"DocumentTable")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(1)
-        sizePolicy.setHeightForWidth(SpansTable.sizePolicy().hasHeightForWidth())
-        SpansTable.setSizePolicy(sizePolicy)
-        self.outer = QVBoxLayout(SpansTable)
+        sizePolicy.setHeightForWidth(DocumentTable.sizePolicy().hasHeightForWidth())
+        DocumentTable.setSizePolicy(sizePolicy)
+        self.outer = QVBoxLayout(DocumentTable)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.header = QWidget(SpansTable)
+        self.header = QWidget(DocumentTable)
         self.header.setObjectName(u"header")
         self.headerLayout = QHBoxLayout(self.header)
         self.headerLayout.setSpacing(6)
@@ -64,29 +64,29 @@ class Ui_SpansTable(object):
 
         self.headerLayout.addWidget(self.filter)
 
-        self.labelFilter = QToolButton(self.header)
-        self.labelFilter.setObjectName(u"labelFilter")
-        self.labelFilter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.labelFilter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.labelFilter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.kindFilter = QToolButton(self.header)
+        self.kindFilter.setObjectName(u"kindFilter")
+        self.kindFilter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.kindFilter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.kindFilter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
-        self.headerLayout.addWidget(self.labelFilter)
+        self.headerLayout.addWidget(self.kindFilter)
 
 
         self.outer.addWidget(self.header)
 
-        self.spans = RowTable(SpansTable)
-        self.spans.setObjectName(u"spans")
+        self.rows = RowTable(DocumentTable)
+        self.rows.setObjectName(u"rows")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(1)
-        sizePolicy1.setHeightForWidth(self.spans.sizePolicy().hasHeightForWidth())
-        self.spans.setSizePolicy(sizePolicy1)
-        self.spans.setFrameShape(QFrame.Shape.NoFrame)
+        sizePolicy1.setHeightForWidth(self.rows.sizePolicy().hasHeightForWidth())
+        self.rows.setSizePolicy(sizePolicy1)
+        self.rows.setFrameShape(QFrame.Shape.NoFrame)
 
-        self.outer.addWidget(self.spans)
+        self.outer.addWidget(self.rows)
 
-        self.empty = QLabel(SpansTable)
+        self.empty = QLabel(DocumentTable)
         self.empty.setObjectName(u"empty")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
@@ -97,35 +97,20 @@ class Ui_SpansTable(object):
 
         self.outer.addWidget(self.empty)
 
-        QWidget.setTabOrder(self.filter, self.labelFilter)
-        QWidget.setTabOrder(self.labelFilter, self.spans)
+        QWidget.setTabOrder(self.filter, self.kindFilter)
+        QWidget.setTabOrder(self.kindFilter, self.rows)
 
-        self.retranslateUi(SpansTable)
+        self.retranslateUi(DocumentTable)
 
-        QMetaObject.connectSlotsByName(SpansTable)
+        QMetaObject.connectSlotsByName(DocumentTable)
     # setupUi
 
-    def retranslateUi(self, SpansTable):
-        SpansTable.setWindowTitle(QCoreApplication.translate("SpansTable", u"Spans", None))
-        self.heading.setText(QCoreApplication.translate("SpansTable", u"Spans", None))
+    def retranslateUi(self, DocumentTable):
+        self.heading.setText("")
         self.count.setText("")
-        self.filter.setPlaceholderText(QCoreApplication.translate("SpansTable", u"Filter\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.filter.setAccessibleName(QCoreApplication.translate("SpansTable", u"Filter spans", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.filter.setToolTip(QCoreApplication.translate("SpansTable", u"Show only spans whose text or note holds this", None))
-#endif // QT_CONFIG(tooltip)
-        self.labelFilter.setText(QCoreApplication.translate("SpansTable", u"All", None))
-#if QT_CONFIG(accessibility)
-        self.labelFilter.setAccessibleName(QCoreApplication.translate("SpansTable", u"Filter by label", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.labelFilter.setToolTip(QCoreApplication.translate("SpansTable", u"Show only some labels, or only doubtful spans", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.spans.setAccessibleName(QCoreApplication.translate("SpansTable", u"Spans", None))
-#endif // QT_CONFIG(accessibility)
+        self.filter.setPlaceholderText(QCoreApplication.translate("DocumentTable", u"Filter\u2026", None))
+        self.kindFilter.setText(QCoreApplication.translate("DocumentTable", u"All", None))
         self.empty.setText("")
+        pass
     # retranslateUi
 
