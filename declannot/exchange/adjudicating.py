@@ -302,7 +302,7 @@ class _Work:
         self._people = tuple(annotators)
         self._names = {each.id: each.name for each in source.annotators()}
         self._wanted = None if documents is None else set(documents)
-        self._schema = source.schema_version.schema  # type: ignore[attr-defined]
+        self._schema = source.schema
         self._check()
         self._seen: set[str] = set()
         self.report = AdjudicationReport(self._title(0, 0), self._people)

@@ -41,11 +41,8 @@ from declannot.exchange.agreement_report import (
 from declannot.exchange.first_sent import thaw
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.reviewing import unequal_attributes
-from declannot.store.project import Project
+from declannot.store.queries import Reading
 from declannot.store.records import DocumentRecord, DocumentSummary, LayerRecord
-from declannot.store.view import ReadView
-
-Source = Project | ReadView
 
 _SUGGESTION = "suggestion:"
 
@@ -71,7 +68,7 @@ class AgreementChoices:
 
 
 def agreement_report(
-    source: Source,
+    source: Reading,
     choices: AgreementChoices,
     *,
     progress: Progress | None = None,
@@ -111,7 +108,7 @@ def agreement_report(
 class _Building:
     """Takes in documents one by one and makes the report."""
 
-    def __init__(self, source: Source, choices: AgreementChoices) -> None:
+    def __init__(self, source: Reading, choices: AgreementChoices) -> None:
         self._choices = choices
         self._schema: Schema = source.schema
         self._label_names = {label.id: label.name for label in self._schema.labels}
@@ -359,7 +356,7 @@ class _Decided:
         return fitting[-1] if fitting else None
 
 
-def _side(source: Source, annotator_id: str | None) -> Side:
+def _side(source: Reading, annotator_id: str | None) -> Side:
     summaries = source.summaries(annotator_id)
     return Side(
         annotator_id,
@@ -374,7 +371,7 @@ def has_begun(summary: DocumentSummary) -> bool:
     return summary.status is not Status.NEW or summary.spans > 0
 
 
-def _name(source: Source, annotator_id: str | None) -> str:
+def _name(source: Reading, annotator_id: str | None) -> str:
     if annotator_id is None:
         return GOLD
     names = {each.id: each.name for each in source.annotators()}

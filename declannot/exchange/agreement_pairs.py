@@ -7,13 +7,14 @@ from itertools import combinations
 from statistics import fmean
 
 from declannot.domain.errors import UserError
-from declannot.exchange.agreeing import AgreementChoices, Source, agreement_report, has_begun
+from declannot.exchange.agreeing import AgreementChoices, agreement_report, has_begun
 from declannot.exchange.agreement_report import Basis, PairLine, PairTable
 from declannot.exchange.progress import Cancel, Progress, step
+from declannot.store.queries import Reading
 
 
 def table_of_pairs(
-    source: Source,
+    source: Reading,
     annotators: Sequence[str | None],
     *,
     documents: frozenset[str] | None = None,
@@ -65,7 +66,7 @@ def table_of_pairs(
     return PairTable(lines, fmean(f1) if f1 else None, fmean(gammas) if gammas else None)
 
 
-def annotators_with_work(source: Source) -> list[str]:
+def annotators_with_work(source: Reading) -> list[str]:
     """Return the ids of the annotators who have worked on something, by name."""
     return [
         each.id

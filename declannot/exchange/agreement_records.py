@@ -16,7 +16,6 @@ from declannot.agreement.disorder import SAMPLER
 from declannot.agreement.intervals import RESAMPLES, SEED
 from declannot.domain.document import Layer
 from declannot.domain.span import Decision, Relation, Span
-from declannot.exchange.agreeing import Source
 from declannot.exchange.agreement_report import (
     RELATION,
     AgreementReport,
@@ -26,6 +25,7 @@ from declannot.exchange.agreement_report import (
 )
 from declannot.exchange.records import Namer
 from declannot.formats.losses import Ledger
+from declannot.store.queries import Reading
 
 
 def report_record(report: AgreementReport) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def pairs_record(table: PairTable) -> dict[str, Any]:
     }
 
 
-def difference_records(report: AgreementReport, source: Source) -> Iterator[dict[str, Any]]:
+def difference_records(report: AgreementReport, source: Reading) -> Iterator[dict[str, Any]]:
     """Yield the differences as ``differences --json`` prints them, in document order.
 
     Args:

@@ -121,7 +121,7 @@ def audit_queue(
         for each in (source.present_documents() if wanted is None else source.documents())
         if not each.practice and (wanted is None or each.id in wanted)
     ]
-    schema = source.schema_version.schema  # type: ignore[attr-defined]
+    schema = source.schema
     found: dict[ReviewKind, list[AuditEntry]] = {
         ReviewKind.AUDIT: [],
         ReviewKind.AUDIT_UNTAGGED: [],

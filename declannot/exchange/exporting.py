@@ -142,7 +142,7 @@ class Selecting:
     def __init__(self, source: Reading, choices: ExportChoices, cancelled: Cancel | None) -> None:
         self._source, self._choices, self._cancelled = source, choices, cancelled
         self.path = source.path
-        self.schema: Schema = source.schema_version.schema  # type: ignore[attr-defined]
+        self.schema: Schema = source.schema
 
     def chosen(self, chosen_format: Format, ledger: Ledger) -> Chosen:
         """Return the selection."""

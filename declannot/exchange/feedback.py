@@ -130,7 +130,7 @@ def feedback_for(
         UserError: there is no such document.
         Cancelled: it was stopped.
     """
-    version = source.schema_version  # type: ignore[attr-defined]
+    version = source.schema_version
     schema, guideline = version.schema, version.guideline
     explained: list[tuple[Document, Explanation]] = []
     left_out: list[LeftOut] = []
@@ -146,7 +146,7 @@ def feedback_for(
     if not explained:
         raise _nothing(annotator, left_out)
     differences = [each for _, one in explained for each in one.differences]
-    info = source.info  # type: ignore[attr-defined]
+    info = source.info
     return Feedback(
         project=Party(id=info.id, name=info.title),
         annotator=Party(id=annotator.id, name=annotator.name),

@@ -158,7 +158,7 @@ class _Import:
         self._source = source
         self._bulk = bulk
         self._choices = choices
-        self._version: SchemaVersion = source.schema_version  # type: ignore[attr-defined]
+        self._version: SchemaVersion = source.schema_version
         self._sources = Sources(
             paths, choices, source.path, collects=collect, asks=ask, text_of=KnownTexts(source)
         )

@@ -93,7 +93,7 @@ def reasons_of_labels(
     Raises:
         Cancelled: it was stopped.
     """
-    version = source.schema_version  # type: ignore[attr-defined]
+    version = source.schema_version
     counts: dict[str, Counter[str]] = {}
     comments: dict[str, dict[str, None]] = {}
     wanted = None if documents is None else set(documents)

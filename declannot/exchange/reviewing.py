@@ -319,7 +319,7 @@ def review_of(source: Reading, document_id: str, a_id: str, b_id: str) -> Docume
         DamagedProject: its text is not what was stored.
     """
     a, b, gold = (source.content(document_id, each) for each in (a_id, b_id, None))
-    return DocumentReview(a, b, gold, source.schema_version.schema)  # type: ignore[attr-defined]
+    return DocumentReview(a, b, gold, source.schema)
 
 
 def content_of(record: DocumentRecord, annotator_id: str | None) -> LayerContent:

@@ -85,7 +85,7 @@ class Selection:
         """
         self._source = source
         self._ledger = ledger
-        schema = source.schema_version.schema  # type: ignore[attr-defined]
+        schema = source.schema
         annotators = source.annotators()
         self.label_names = {label.id: label.name for label in schema.labels}
         self._namer = Namer(schema, annotators, ledger)

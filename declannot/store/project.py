@@ -85,8 +85,6 @@ class Project(Reading):
     Attributes:
         path: the file.
         read_only: whether nothing can be written.
-        info: id, title and installation.
-        schema_version: the schema in force with its guideline.
         history: the newest steps done and undone.
         needs_check: whether the file was too large to be checked as it was opened; call
             ``quick_check`` from a worker then.
@@ -150,16 +148,6 @@ class Project(Reading):
             EnvironmentFault: it cannot be read.
         """
         return cls(path, read_only=read_only, backups=backups)
-
-    @property
-    def schema(self) -> Schema:
-        """The schema in force; the same object until another is."""
-        return self.schema_version.schema
-
-    @property
-    def guideline(self) -> str:
-        """The guideline that goes with the schema."""
-        return self.schema_version.guideline
 
     @property
     def installation(self) -> str:

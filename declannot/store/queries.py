@@ -21,6 +21,7 @@ from declannot.domain.change import AcceptedFinding, ProjectInfo, SchemaVersion
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document, Layer, Status
 from declannot.domain.errors import DamagedProject, UserError
+from declannot.domain.schema import Schema
 from declannot.domain.span import Decision, Relation
 from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
@@ -75,12 +76,26 @@ class Reading(
 
     Attributes:
         path: the project's file.
+        info: id, title and installation.
+        schema_version: the schema in force with its guideline.
     """
 
     path: Path
+    info: ProjectInfo
+    schema_version: SchemaVersion
 
     def __init__(self) -> None:
         self._texts: WeakValueDictionary[str, StatementText] = WeakValueDictionary()
+
+    @property
+    def schema(self) -> Schema:
+        """The schema in force; the same object until another is."""
+        return self.schema_version.schema
+
+    @property
+    def guideline(self) -> str:
+        """The guideline that goes with the schema."""
+        return self.schema_version.guideline
 
     def _reading(self) -> AbstractContextManager[Connection]:
         """Return a short read transaction."""

@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 
 from declannot.domain.change import ProjectInfo, SchemaVersion
 from declannot.domain.errors import DamagedProject
-from declannot.domain.schema import Schema
 from declannot.store.database import check_integrity, engine_for, faults, reading
 from declannot.store.opening import check_soundness
 from declannot.store.queries import Reading, read_info, read_schema_version
@@ -34,7 +33,10 @@ def read_identity(connection: Connection, path: Path) -> tuple[ProjectInfo, Sche
 
 
 class ReadView(Reading):
-    """A read-only view of a project with its own connection; for one thread."""
+    """A read-only view of a project with its own connection; for one thread.
+
+    Its schema is the one that was in force when the view was made.
+    """
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -44,16 +46,6 @@ class ReadView(Reading):
             self._connection = self._engine.connect()
         with reading(self._connection, path) as connection:
             self.info, self.schema_version = read_identity(connection, path)
-
-    @property
-    def schema(self) -> Schema:
-        """The schema that was in force when the view was made."""
-        return self.schema_version.schema
-
-    @property
-    def guideline(self) -> str:
-        """The guideline that goes with the schema."""
-        return self.schema_version.guideline
 
     def quick_check(self) -> None:
         """Check that all pages fit together.

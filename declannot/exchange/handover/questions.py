@@ -78,7 +78,7 @@ def questions_of(source: Reading, annotator_id: str | None = None) -> list[Quest
     answers = {each.id: each for each in source.answers()}
     people = {each.id: each.name for each in source.annotators()}
     wanted = None if annotator_id is None else {annotator_id}
-    labels = {each.id: each.name for each in source.schema_version.schema.labels}  # type: ignore[attr-defined]
+    labels = {each.id: each.name for each in source.schema.labels}
     asked: list[Question] = []
     for record in source.iter_records(_with_layers(source, wanted), wanted):
         for inside in sorted(record.layers, key=lambda each: people.get(_owner(each), "")):

@@ -40,7 +40,7 @@ def sent_state(source: Reading, annotator_id: str) -> SentState:
 
     Only layers with a step since the sending are looked at.
     """
-    installation = source.info.installation  # type: ignore[attr-defined]
+    installation = source.info.installation
     times = [
         each.at
         for each in source.exchanges()
