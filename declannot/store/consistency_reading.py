@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from typing import cast
-
-from sqlalchemy import Connection
 
 from declannot.domain.plain_span import PlainSpan
 from declannot.domain.span import AttributeValue, Relation
 from declannot.store.cells import attributes_from_text, ranges_from_text
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.rows import RELATION
 from declannot.store.statements import fetch_in
 
 _SPAN = ("layer_id", "id", "label_id", "start", "end", "fragments", "attributes")
 
 
-class ConsistencyReading:
+class ConsistencyReading(ReadsProject):
     """The read methods of the consistency check, shared by a project and a worker's view of it."""
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        raise NotImplementedError
 
     def plain_spans(self, layer_ids: Sequence[str]) -> dict[str, list[PlainSpan]]:
         """Return the spans of layers by layer, in no order; one short read transaction."""

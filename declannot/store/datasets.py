@@ -11,9 +11,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -24,6 +22,7 @@ from declannot.domain.errors import DamagedProject
 from declannot.domain.identity import new_id
 from declannot.store.cells import to_json
 from declannot.store.database import Conflict
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.schema_json import schema_from_json, schema_to_json
 from declannot.store.statements import (
     delete_rows,
@@ -55,14 +54,8 @@ _RECORD = select_where("frozen_record", ("packed",), ("sha256",))
 _PACKED_LEVEL = 6
 
 
-class DatasetReading:
+class DatasetReading(ReadsProject):
     """The read methods about datasets, for projects and views of them."""
-
-    path: Path
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        """Return a short read transaction."""
-        raise NotImplementedError
 
     def datasets(self) -> list[Dataset]:
         """Return all datasets, oldest first."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from declannot.domain.carried_span import CarriedSpan
-from declannot.domain.document import Document, Status
-from declannot.domain.versions_of_text import present_versions
+from declannot.domain.document import Status
 from declannot.store.handover_rows import columns_of, from_row_of
 from declannot.store.statements import fetch, fetch_first, select_where
 
@@ -46,20 +42,8 @@ class LayerFacts:
     layer_id: str
 
 
-class DocumentReading:
+class DocumentReading(ReadsProject):
     """The read methods about documents at scale, for projects and views of them."""
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        """Return a short read transaction."""
-        raise NotImplementedError
-
-    def documents(self) -> list[Document]:
-        """Return all documents."""
-        raise NotImplementedError
-
-    def present_documents(self) -> list[Document]:
-        """Return the documents by title, then id, without earlier versions of corrected ones."""
-        return present_versions(self.documents())
 
     def is_earlier_version(self, document_id: str) -> bool:
         """Whether another document corrects this one."""

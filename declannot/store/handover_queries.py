@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from contextlib import AbstractContextManager
 from typing import Any, cast
-
-from sqlalchemy import Connection
 
 from declannot.domain.handover import (
     Answer,
@@ -18,6 +15,7 @@ from declannot.domain.handover import (
 )
 from declannot.domain.source_memory import SourceMemory
 from declannot.store.handover_rows import columns_of, from_row_of
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.statements import fetch, fetch_in, select_where
 
 LayerKey = tuple[str, str]
@@ -35,12 +33,8 @@ _SENT_REVISIONS = select_where(
 )
 
 
-class HandoverReading:
+class HandoverReading(ReadsProject):
     """The read methods about hand-over, for projects and views of them."""
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        """Return a short read transaction."""
-        raise NotImplementedError
 
     def plans(self) -> list[Plan]:
         """Return all plans, oldest first; the newest counts."""

@@ -10,8 +10,6 @@ import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Any, cast
 from weakref import WeakValueDictionary
 
@@ -25,6 +23,7 @@ from declannot.domain.schema import Schema
 from declannot.domain.span import Decision, Relation
 from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
+from declannot.domain.versions_of_text import present_versions
 from declannot.store.consistency_reading import ConsistencyReading
 from declannot.store.datasets import DatasetReading
 from declannot.store.document_queries import DocumentReading
@@ -75,12 +74,10 @@ class Reading(
     """The read methods that a project and a worker's view of it share.
 
     Attributes:
-        path: the project's file.
         info: id, title and installation.
         schema_version: the schema in force with its guideline.
     """
 
-    path: Path
     info: ProjectInfo
     schema_version: SchemaVersion
 
@@ -97,10 +94,6 @@ class Reading(
         """The guideline that goes with the schema."""
         return self.schema_version.guideline
 
-    def _reading(self) -> AbstractContextManager[Connection]:
-        """Return a short read transaction."""
-        raise NotImplementedError
-
     def annotators(self) -> list[Annotator]:
         """Return all annotators by name."""
         with self._reading() as connection:
@@ -113,6 +106,10 @@ class Reading(
             rows = fetch(connection, _DOCUMENTS)
         with uncollected():
             return [cast(Document, DOCUMENT.from_row(row)) for row in rows]
+
+    def present_documents(self) -> list[Document]:
+        """Return the documents by title, then id, without earlier versions of corrected ones."""
+        return present_versions(self.documents())
 
     def document(self, document_id: str) -> Document:
         """Return what is known about a document.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -13,6 +12,7 @@ from sqlalchemy import Connection
 
 from declannot.domain.document import Layer
 from declannot.domain.span import Decision, Relation
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.records import LayerRecord
 from declannot.store.rows import DECISION, LAYER, RELATION, SPAN, Shape
 from declannot.store.span_rows import spans_from_rows, uncollected
@@ -40,12 +40,8 @@ class DocumentLayers:
     layers: list[LayerRecord] = field(default_factory=list)
 
 
-class SchemaReading:
+class SchemaReading(ReadsProject):
     """The reads that follow an edited schema through a project."""
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        """Return a short read transaction."""
-        raise NotImplementedError
 
     def documents_bearing(self, label_ids: Collection[str]) -> dict[str, tuple[list[str], int]]:
         """Return the documents in which spans bear one of the labels.

@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, select
 
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Document, Layer, Status
@@ -18,6 +16,7 @@ from declannot.domain.span import Range
 from declannot.domain.text import StatementText
 from declannot.store.cells import words_from_text
 from declannot.store.journal import read_head
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.rows import LAYER, SPAN
 from declannot.store.span_rows import spans_from_rows, uncollected
 from declannot.store.statements import (
@@ -82,13 +81,8 @@ class SpanRow(NamedTuple):
     origin: str
 
 
-class SearchReading:
+class SearchReading(ReadsProject):
     """The read methods of a search; part of what a project and a worker's view share."""
-
-    path: Path
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        raise NotImplementedError
 
     def journal_position(self) -> int:
         """Return the number of the newest step done."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from declannot.domain.document import Status
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.statements import fetch, fetch_in, select_where, table
 
 SLICE_LAYERS = 128
@@ -45,11 +45,8 @@ SpanExtent = tuple[str, str, int, int, str | None]
 """Layer id, label id, start, end, and the pieces as JSON where there are several."""
 
 
-class StatisticsReading:
+class StatisticsReading(ReadsProject):
     """The read methods for statistics, shared by a project and a worker's view of it."""
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        raise NotImplementedError
 
     def layer_figures(self) -> list[LayerFigures]:
         """Return every layer with its counts, those of a document together."""
