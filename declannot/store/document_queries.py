@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from declannot.domain.carried_span import CarriedSpan
 from declannot.domain.document import Status
 from declannot.store.handover_rows import columns_of, from_row_of
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.statements import fetch, fetch_first, select_where
 
 _LAYERS = select_where(
