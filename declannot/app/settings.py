@@ -105,6 +105,7 @@ class Values:
         places: path of a project -> where one was in it.
         geometry: the window's place, base64.
         layouts: name of a workspace -> its docks, base64.
+        splitters: name of a splitter -> where it was left, base64.
         warned: folders kept in step by a service about which was warned once.
         reasons: what reviewers give as reasons, as it was changed; empty for the usual ones.
         review_names: show annotators' names in the review.
@@ -145,6 +146,7 @@ class Values:
     places: dict[str, Place] = field(default_factory=dict)
     geometry: str = ""
     layouts: dict[str, str] = _setting(dict, _layouts)
+    splitters: dict[str, str] = _setting(dict, _layouts)
     warned: tuple[str, ...] = _setting((), _strings)
     reasons: tuple[str, ...] = _setting((), _strings)
     review_names: bool = False

@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtGui import QKeySequence
 
 from declannot.app.action_table import all_actions
-from declannot.app.dialogs.reading import About, Handbook, TextViewer
+from declannot.app.dialogs.handbook import Handbook
+from declannot.app.dialogs.reading import About, TextViewer
 from declannot.app.keys.keys_list import KeysList
 
 Start = Callable[..., Any]

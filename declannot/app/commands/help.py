@@ -34,9 +34,9 @@ class HelpCommands(QObject):
 
     def handbook(self) -> None:
         """Open the handbook."""
-        from declannot.app.dialogs.reading import Handbook, handbook_folder
+        from declannot.app.dialogs.handbook import Handbook, handbook_folder
 
-        Handbook(handbook_folder(), self._window).open()
+        Handbook(handbook_folder(), self._window.settings, self._window).open()
 
     def keys(self) -> None:
         """Open the list of keys."""

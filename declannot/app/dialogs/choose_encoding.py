@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from declannot.app.forms.ui_choose_encoding import Ui_ChooseEncodingForm
+from declannot.app.handover.fitting import fit_to_screen
 
 
 class ChooseEncoding(QDialog):
@@ -36,6 +37,7 @@ class ChooseEncoding(QDialog):
         if self._candidates:
             self.form.encodings.setCurrentRow(0)
         self.form.encodings.setFocus()
+        fit_to_screen(self)
 
     @property
     def encoding(self) -> str:

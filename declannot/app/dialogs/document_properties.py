@@ -25,6 +25,7 @@ from declannot.app.dialogs.fields import (
     unique,
 )
 from declannot.app.forms.ui_document_properties import Ui_DocumentPropertiesForm
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import error_text
 from declannot.app.moments import moment_text
 from declannot.domain.document import Document, Status
@@ -72,6 +73,7 @@ class DocumentProperties(QDialog):
             self._lock()
         if earlier:
             self._offer_versions(earlier)
+        fit_to_screen(self)
 
     def document(self) -> Document:
         """Return the document with what stands in the fields.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from declannot.app.dialogs.fields import chosen_language, fill_languages
 from declannot.app.forms.ui_paste_text import Ui_PasteTextForm
+from declannot.app.handover.fitting import fit_to_screen
 
 _TITLE_LENGTH = 100
 
@@ -30,6 +31,7 @@ class PasteText(QDialog):
         self.form.text.textChanged.connect(self._note_edit)
         self._show_count()
         (self.form.title if pasted else self.form.text).setFocus()
+        fit_to_screen(self)
 
     @property
     def text(self) -> str:

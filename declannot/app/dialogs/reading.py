@@ -1,4 +1,4 @@
-"""Windows to read in: plain text, the handbook, and about the program."""
+"""Windows to read in: plain text, and about the program."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import platform
 import sqlite3
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QWidget
 
 from declannot import __version__, resources
 from declannot.app.forms.ui_about import Ui_AboutForm
-from declannot.app.forms.ui_handbook import Ui_HandbookForm
 from declannot.app.forms.ui_text_viewer import Ui_TextViewerForm
+from declannot.app.handover.fitting import fit_to_screen
 
 
 class TextViewer(QDialog):
@@ -40,6 +40,7 @@ class TextViewer(QDialog):
         self.form.text.setPlainText(text)
         self.form.text.setAccessibleName(title)
         self.form.text.setFocus()
+        fit_to_screen(self)
 
 
 class About(QDialog):
@@ -77,55 +78,3 @@ def notices() -> str:
         if path.is_file():
             found.append(path.read_text(encoding="utf-8"))
     return "\n\n".join(found) or "MIT"
-
-
-class Handbook(QDialog):
-    """The handbook's pages; links lead from page to page and nowhere else."""
-
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.form = Ui_HandbookForm()
-        self.form.setupUi(self)
-        self._pages = sorted(folder.glob("*.md"), key=_order)
-        for page in self._pages:
-            self.form.pages.addItem(_heading(page))
-        self.form.pages.currentRowChanged.connect(self._show)
-        self.form.page.anchorClicked.connect(self._follow)
-        self.form.page.document().setBaseUrl(QUrl())
-        if self._pages:
-            self.form.pages.setCurrentRow(0)
-        self.form.pages.setFocus()
-
-    def _show(self, row: int) -> None:
-        if row >= 0:
-            self.form.page.setMarkdown(_without_images(self._pages[row]))
-
-    def _follow(self, link: QUrl) -> None:
-        name = link.path().rpartition("/")[2]
-        for row, page in enumerate(self._pages):
-            if page.name == name:
-                self.form.pages.setCurrentRow(row)
-
-
-def handbook_folder() -> Path:
-    """Return the folder of the handbook."""
-    return resources.root().parent / "docs" / "handbook"
-
-
-def _heading(page: Path) -> str:
-    for line in page.read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            return line[2:].strip()
-    return page.stem
-
-
-def _order(page: Path) -> tuple[bool, str]:
-    return page.stem != "first-steps", page.stem
-
-
-def _without_images(page: Path) -> str:
-    """Return the page without pictures: the viewer loads no files."""
-    import re
-
-    return re.sub(r"!\[[^\]]*\]\([^)]*\)", "", page.read_text(encoding="utf-8"))

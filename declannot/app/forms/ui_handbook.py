@@ -16,32 +16,32 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy,
-    QTextBrowser, QVBoxLayout, QWidget)
+    QListView, QListWidget, QListWidgetItem, QSizePolicy,
+    QSplitter, QTextBrowser, QVBoxLayout, QWidget)
 
 class Ui_HandbookForm(object):
     def setupUi(self, HandbookForm):
         if not HandbookForm.objectName():
             HandbookForm.setObjectName(u"HandbookForm")
-        HandbookForm.resize(900, 660)
+        HandbookForm.resize(960, 660)
         self.whole = QVBoxLayout(HandbookForm)
         self.whole.setObjectName(u"whole")
-        self.columns = QHBoxLayout()
-        self.columns.setObjectName(u"columns")
-        self.pages = QListWidget(HandbookForm)
+        self.parts = QSplitter(HandbookForm)
+        self.parts.setObjectName(u"parts")
+        self.parts.setOrientation(Qt.Orientation.Horizontal)
+        self.parts.setChildrenCollapsible(False)
+        self.pages = QListWidget(self.parts)
         self.pages.setObjectName(u"pages")
-        self.pages.setMaximumSize(QSize(200, 16777215))
-
-        self.columns.addWidget(self.pages)
-
-        self.page = QTextBrowser(HandbookForm)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages.setResizeMode(QListView.ResizeMode.Adjust)
+        self.pages.setWordWrap(True)
+        self.parts.addWidget(self.pages)
+        self.page = QTextBrowser(self.parts)
         self.page.setObjectName(u"page")
         self.page.setOpenLinks(False)
+        self.parts.addWidget(self.page)
 
-        self.columns.addWidget(self.page)
-
-
-        self.whole.addLayout(self.columns)
+        self.whole.addWidget(self.parts)
 
         self.buttons = QDialogButtonBox(HandbookForm)
         self.buttons.setObjectName(u"buttons")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 from declannot.app.actions import KeyRow
 from declannot.app.banner import announce
 from declannot.app.forms.ui_keys_list import Ui_KeysListForm
+from declannot.app.handover.fitting import fit_to_screen
 
 _STYLE = """
 body { font-family: sans-serif; font-size: 10pt; }
@@ -66,6 +67,7 @@ class KeysList(QDialog):
         self.form.save_button.clicked.connect(self._choose_file)
         self.form.change_button.clicked.connect(self._change)
         self.form.filter.setFocus()
+        fit_to_screen(self)
 
     @property
     def text(self) -> str:
