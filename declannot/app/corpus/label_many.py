@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.corpus.preview_model import PreviewModel
+from declannot.app.corpus.preview_model import Plan, PreviewModel
 from declannot.app.corpus.preview_table import PreviewTable
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.painting import swatch_icon
@@ -41,7 +41,8 @@ _SIZE = QSize(960, 600)
 _REST_MS = 150
 _SWATCH = QSize(24, 16)
 
-Look = Callable[[Progress, Cancelled], tuple[LabelPlan, HitList]]
+Look = Callable[[Progress, Cancelled], tuple[Plan, HitList]]
+Doing = Callable[[Progress, Cancelled], "Applied | None"]
 
 
 class LabelManyDialog(QDialog):
@@ -65,7 +66,7 @@ class LabelManyDialog(QDialog):
         self._task: Task | None = None
         self._doing = False
         self.head = QHBoxLayout()
-        self.model = PreviewModel(self)
+        self.model = self.make_model()
         self.table = PreviewTable(self.model, window.appearance.theme, self)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
@@ -102,6 +103,34 @@ class LabelManyDialog(QDialog):
         """Return what is to be chosen first."""
         return self.tr("Choose first what is to be done.")
 
+    def make_model(self) -> PreviewModel:
+        """Return the model of the places."""
+        return PreviewModel(self)
+
+    def doing(self, project: Project, first: Sequence[Change]) -> Doing:
+        """Return what carries the plan out without what is left out, to be called in a worker.
+
+        Args:
+            first: what must stand before, such as an annotator who never did anything here.
+        """
+        plan, hits, stamp = self.model.plan, self._hits, self.workspace.stamp()
+        vetoed = frozenset(self.model.vetoed)
+        assert isinstance(plan, LabelPlan)
+
+        def do(progress: Progress, cancelled: Cancelled) -> Applied | None:
+            return carry_out(
+                project,
+                plan,
+                hits,
+                stamp,
+                vetoed=vetoed,
+                first=first,
+                progress=progress,
+                cancelled=cancelled,
+            )
+
+        return do
+
     # Looking
 
     def look_soon(self) -> None:
@@ -121,7 +150,7 @@ class LabelManyDialog(QDialog):
             return
         self._begin(look, lambda found: self._show(project, *found))
 
-    def _show(self, project: Project, plan: LabelPlan, hits: HitList) -> None:
+    def _show(self, project: Project, plan: Plan, hits: HitList) -> None:
         self._hits = hits
         self.model.show(project, plan, hits)
         if plan.planned:
@@ -157,30 +186,18 @@ class LabelManyDialog(QDialog):
 
     def carry_out(self) -> None:
         """Do what is shown, as one step."""
-        project, plan, hits = self.workspace.project, self.model.plan, self._hits
+        project, plan = self.workspace.project, self.model.plan
         if project is None or plan is None or self._doing or not self.ok.isEnabled():
             return
         if self.workspace.unsaved and not self.workspace.retry():
             self._complain(self.tr("A change is not saved yet: retry first."))
             return
-        stamp, vetoed = self.workspace.stamp(), frozenset(self.model.vetoed)
         annotator = self.workspace.annotator
         first = () if self.workspace.annotator_stored else (Change(None, annotator),)
+        do = self.doing(project, first)
         self._doing = True
         self.ok.setEnabled(False)
-        self._begin(
-            lambda progress, cancelled: carry_out(
-                project,
-                plan,
-                hits,
-                stamp,
-                vetoed=vetoed,
-                first=first,
-                progress=progress,
-                cancelled=cancelled,
-            ),
-            self._done,
-        )
+        self._begin(do, self._done)
 
     def _done(self, applied: Applied | None) -> None:
         self._doing = False

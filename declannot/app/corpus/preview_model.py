@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
@@ -11,8 +13,9 @@ from declannot.app.corpus.concordance_model import Index, heading_side
 from declannot.app.messages import text_of
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.errors import DeclannotError
+from declannot.domain.message import Message
 from declannot.domain.operations.bulk_spans import Effect
-from declannot.exchange.bulk_labelling import LabelPlan, Planned
+from declannot.exchange.bulk_labelling import Planned
 from declannot.exchange.hit_list import HitList, Row, RowReader
 
 if TYPE_CHECKING:
@@ -33,6 +36,26 @@ class Part(IntEnum):
     DOCUMENT = 5
 
 
+class Plan(Protocol):
+    """What would be done to many places; see ``LabelPlan`` for what the parts mean."""
+
+    @property
+    def planned(self) -> Sequence[Planned]:
+        """What becomes of each place."""
+
+    @property
+    def counts(self) -> Counter[Effect]:
+        """How many places are added, changed, removed and passed over."""
+
+    @property
+    def reasons(self) -> Sequence[tuple[Message, int]]:
+        """Why places are passed over, with how many."""
+
+    @property
+    def changes(self) -> int:
+        """How many places are not passed over."""
+
+
 class PreviewModel(QAbstractTableModel):
     """Rows of a plan.
 
@@ -45,13 +68,13 @@ class PreviewModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.plan: LabelPlan | None = None
+        self.plan: Plan | None = None
         self.vetoed: set[int] = set()
         self._hits = HitList()
         self._reader: RowReader | None = None
         self._rows: dict[int, Row] = {}
 
-    def show(self, project: Project, plan: LabelPlan, hits: HitList) -> None:
+    def show(self, project: Project, plan: Plan, hits: HitList) -> None:
         """Show another plan; nothing is left out of it."""
         self.beginResetModel()
         self.plan, self._hits = plan, hits
