@@ -61,6 +61,19 @@ def test_a_choice_works_at_once_and_is_kept(start: Start, data_folder: Path) -> 
     assert (kept["measure"], kept["line_height"], kept["zoom"]) == (60, 150, 130)
 
 
+def test_settings_that_were_just_closed_open_again(start: Start) -> None:
+    run = start()
+    first = opened(run)
+    run.qtbot.keyClick(first, Key.Key_Escape)
+    run.do("change_keys")  # before the first one is gone
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    dialog = run.dialog(SettingsDialog)
+    assert dialog.keys.isVisible()
+    run.do("settings")
+    assert run.dialog(SettingsDialog) is dialog
+    put_away(dialog)
+
+
 def test_lines_grow_by_the_line_height_and_text_stays(start: Start) -> None:
     run = start()
     view, at = run.window.view, 400

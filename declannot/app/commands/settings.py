@@ -59,7 +59,8 @@ class SettingsCommands(QObject):
         if self._dialog is None:
             self._dialog = SettingsDialog(self._window, self._spoken)
             self._dialog.restart_wanted.connect(self._restart)
-            self._dialog.destroyed.connect(self._closed)
+            # Not by `destroyed`: a closed one lives on until Qt is idle, and is not to be shown.
+            self._dialog.finished.connect(self._closed)
             room = self._window.screen().availableSize() * _SHARE_OF_SCREEN
             self._dialog.resize(self._dialog.size().boundedTo(room))
         self._dialog.show()
