@@ -21,7 +21,7 @@ from declannot.exchange.occurrences import labelling_all, occurrences_of
 from declannot.exchange.searching import Search
 from declannot.store.project import Project
 from declannot.store.search import WordIndex, index_path
-from declannot.store.search_reading import SearchReading
+from declannot.store.queries import Reading
 from declannot.store.view import ReadView
 
 VARIANTS = 40
@@ -66,7 +66,7 @@ def _statements(count: int) -> Iterator[Made]:
 
 
 def _measure_index(
-    report: Report, what: str, project: Project, view: SearchReading, folder: Path
+    report: Report, what: str, project: Project, view: Reading, folder: Path
 ) -> WordIndex:
     index = WordIndex.of(project.info, folder / "indexes")
     report.add(f"{what}: the word index made", times(partial(index.update, view), 1), "s")
@@ -77,7 +77,7 @@ def _measure_index(
 
 
 def _measure_searches(
-    report: Report, what: str, view: SearchReading, index: WordIndex, repeats: int
+    report: Report, what: str, view: Reading, index: WordIndex, repeats: int
 ) -> None:
     for name, query in QUERIES.items():
         first = [_first_hit(view, query, index) * 1000 for _ in range(repeats)]
@@ -87,7 +87,7 @@ def _measure_searches(
 
 
 def _measure_spans(
-    report: Report, what: str, project: Project, view: SearchReading, repeats: int
+    report: Report, what: str, project: Project, view: Reading, repeats: int
 ) -> None:
     label = project.schema.label_by_name["COMMITMENT"].id
     wanted = SpanFilter(labels=frozenset({label}))
@@ -96,7 +96,7 @@ def _measure_spans(
     report.add(f"{what}: spans of a label that hold a word", taken, "s", target=1.0)
 
 
-def _measure_rows(report: Report, what: str, view: SearchReading, repeats: int) -> None:
+def _measure_rows(report: Report, what: str, view: Reading, repeats: int) -> None:
     """Rows of a screen, anywhere in 100,000 hits, and all hits in another order."""
     hits = HitList()
     hits.extend(Search(view, CorpusQuery(words="the"), limit=100_000).run())
@@ -176,13 +176,13 @@ def _measure_labelling(report: Report, what: str, project: Project, quick: bool)
     report.add(f"{what}: redo of that step", redone, "s", target=2.0)
 
 
-def _all_hits(view: SearchReading, query: CorpusQuery, index: WordIndex | None = None) -> HitList:
+def _all_hits(view: Reading, query: CorpusQuery, index: WordIndex | None = None) -> HitList:
     hits = HitList()
     hits.extend(Search(view, query, index=index).run())
     return hits
 
 
-def _first_hit(view: SearchReading, query: CorpusQuery, index: WordIndex) -> float:
+def _first_hit(view: Reading, query: CorpusQuery, index: WordIndex) -> float:
     begun = time.perf_counter()
     for _ in Search(view, query, index=index).run():
         break

@@ -50,32 +50,33 @@ __all__ = [
 class Documents:
     """The documents of a project by title; each walk reads them anew.
 
-    ``len`` counts them without reading texts; ``documents[title_or_id]`` reads one.
+    Where a text was corrected, its present version is among them. An earlier one is reached by its
+    id, which ``version_of`` of the present one names. ``len`` counts documents without reading
+    texts; ``documents[title_or_id]`` reads one.
     """
 
     _project: Project
 
     def __len__(self) -> int:
-        return len(self._project.documents())
+        return len(self._project.present_documents())
 
     def __iter__(self) -> Iterator[Document]:
-        return self._read(None)
+        return self._read([each.id for each in self._project.present_documents()])
 
     def __getitem__(self, name: str) -> Document:
-        """Return the first document of this id or title.
+        """Return the document of this id, or the first of this title.
 
         Raises:
             KeyError: there is none.
         """
-        known = self._project.documents()
-        found = [each for each in known if each.id == name] or [
-            each for each in known if each.title == name
+        found = [each for each in self._project.documents() if each.id == name] or [
+            each for each in self._project.present_documents() if each.title == name
         ]
         if not found:
             raise KeyError(name)
         return next(self._read([found[0].id]))
 
-    def _read(self, ids: list[str] | None) -> Iterator[Document]:
+    def _read(self, ids: list[str]) -> Iterator[Document]:
         from declannot.exchange.records import Namer
         from declannot.formats.losses import Ledger
 

@@ -54,10 +54,13 @@ def spans(
     as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
-    """List spans in document order, with the text they cover."""
+    """List spans in document order, with the text they cover.
+
+    Those of an earlier version of a corrected text are listed where --document names its id.
+    """
     with opened(project, data_dir) as source:
         wanted = _Wanted(
-            documents_named(source, document) if document else None,
+            documents_named(source, document) if document else source.present_documents(),
             layers_named(source, annotator),
             labels_named(source.schema, label, project),
         )
@@ -72,7 +75,7 @@ def spans(
 class _Wanted:
     """Which spans are asked for; None means all."""
 
-    documents: list[Document] | None
+    documents: list[Document]
     annotators: set[str | None] | None
     labels: set[str] | None
 
@@ -147,7 +150,7 @@ def _span_records(project: Project, wanted: _Wanted) -> Iterator[dict[str, Any]]
     from declannot.exchange.records import Namer
     from declannot.formats.losses import Ledger
 
-    documents = None if wanted.documents is None else [each.id for each in wanted.documents]
+    documents = [each.id for each in wanted.documents]
     with closing(Ledger()) as ledger:
         namer = Namer(project.schema, project.annotators(), ledger)
         for record in project.iter_records(documents, wanted.annotators):

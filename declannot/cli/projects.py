@@ -103,14 +103,16 @@ def _info_record(project: Project) -> dict[str, Any]:
     from declannot.store.header import SCHEMA_NUMBER
 
     schema = project.schema
-    documents = project.documents()
+    every, documents = project.documents(), project.present_documents()
+    present = {each.id for each in documents}
     names = {each.id: each.name for each in project.annotators()}
     layers = {annotator_id: Counter[str]() for annotator_id in (*names, None)}
-    for annotator_id, counts in layers.items():
-        for summary in project.summaries(annotator_id).values():
-            counts[summary.status] += 1
-            counts["spans"] += summary.spans
-    labels = project.label_counts()
+    labels: Counter[str] = Counter()
+    for document_id, annotator_id, status, spans in project.layer_tallies():
+        if document_id in present:
+            layers[annotator_id][status] += 1
+            layers[annotator_id]["spans"] += sum(spans.values())
+            labels.update(spans)
     return {
         "project": str(project.path),
         "id": project.info.id,
@@ -119,6 +121,7 @@ def _info_record(project: Project) -> dict[str, Any]:
         "size": project.path.stat().st_size,
         "schema": {"name": schema.name, "version": project.schema_version.number},
         "documents": len(documents),
+        "earlier_versions": len(every) - len(documents),
         "characters": sum(each.length for each in documents),
         "annotators": [
             {
@@ -133,7 +136,7 @@ def _info_record(project: Project) -> dict[str, Any]:
         ],
         "spans": sum(labels.values()),
         "labels": [
-            {"label": each.name, "family": each.family, "spans": labels.get(each.id, 0)}
+            {"label": each.name, "family": each.family, "spans": labels[each.id]}
             for each in schema.labels
         ],
     }
@@ -149,6 +152,11 @@ def _print_info(record: dict[str, Any]) -> None:
             (
                 "Documents",
                 f"{record['documents']:,} with {counted(record['characters'], 'character')}",
+            ),
+            *(
+                [("Earlier versions", f"{record['earlier_versions']:,}, not counted")]
+                if record["earlier_versions"]
+                else []
             ),
             ("Spans", f"{record['spans']:,}"),
         ]

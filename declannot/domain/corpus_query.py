@@ -22,7 +22,8 @@ class DocumentFilter:
     """Which documents are searched; what is empty or None admits all.
 
     Attributes:
-        ids: of documents.
+        ids: of documents; None for all but earlier versions of corrected texts, which are
+            reached by naming them.
         tags: one of them must be on the document.
         languages: BCP 47 tags; ``en`` admits ``en-GB`` too. An empty one admits unknown ones.
         since, until: ISO 8601 dates or parts of one, both included; documents without a date

@@ -17,10 +17,16 @@ def earlier_versions(documents: Iterable[Document]) -> set[str]:
     Documents that name each other in a circle, as only a file from elsewhere can bring them,
     correct nobody.
     """
-    corrects: dict[str, str | None] = {
-        each.id: each.version_of for each in documents if each.version_of
-    }
-    return {old for new, old in corrects.items() if old is not None and not _circles(new, corrects)}
+    return corrected_by({each.id: each.version_of for each in documents if each.version_of})
+
+
+def corrected_by(corrects: Mapping[str, str]) -> set[str]:
+    """Return the ids of documents that others correct, as ``earlier_versions`` does.
+
+    Args:
+        corrects: id of a document -> id of the one it corrects.
+    """
+    return {old for new, old in corrects.items() if not _circles(new, corrects)}
 
 
 def present_versions(documents: Iterable[Document]) -> list[Document]:
@@ -61,7 +67,7 @@ def newest_version(document: Document, documents: Iterable[Document]) -> Documen
     return document
 
 
-def _circles(start: str, corrects: Mapping[str, str | None]) -> bool:
+def _circles(start: str, corrects: Mapping[str, str]) -> bool:
     seen = {start}
     at = corrects.get(start)
     while at is not None and at not in seen:

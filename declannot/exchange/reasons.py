@@ -90,14 +90,20 @@ def reasons_of_labels(
 
     A decision counts under every label its sources and its result bear.
 
+    Args:
+        documents: ids of documents; None for all but earlier versions of corrected texts, whose
+            decisions were carried over.
+
     Raises:
         Cancelled: it was stopped.
     """
     version = source.schema_version
     counts: dict[str, Counter[str]] = {}
     comments: dict[str, dict[str, None]] = {}
-    wanted = None if documents is None else set(documents)
-    total = len(source.documents()) if wanted is None else len(wanted)
+    if documents is None:
+        documents = (each.id for each in source.present_documents())
+    wanted = set(documents)
+    total = len(wanted)
     for done, record in enumerate(source.iter_records(wanted)):
         step(progress, cancelled, done, total)
         _count(record, counts, comments)

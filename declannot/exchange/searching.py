@@ -17,9 +17,10 @@ from declannot.domain.words import at_token_edges
 from declannot.exchange.hit_list import Found, FoundSpan
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.cells import attributes_from_text, ranges_from_text
-from declannot.store.search_reading import DocumentHead, LayerHead, SearchReading, SpanRow
+from declannot.store.search_reading import DocumentHead, LayerHead, SpanRow
 
 if TYPE_CHECKING:
+    from declannot.store.queries import Reading
     from declannot.store.search import WordIndex
 
 HIT_LIMIT = 200_000
@@ -42,7 +43,7 @@ class Search:
 
     def __init__(
         self,
-        source: SearchReading,
+        source: Reading,
         query: CorpusQuery,
         *,
         index: WordIndex | None = None,
@@ -124,10 +125,14 @@ class Search:
 
     def _documents(self, layers: Mapping[str, list[LayerHead]]) -> list[DocumentHead]:
         admits = _Admission(self._query.documents)
+        named = self._query.documents.ids is not None
+        earlier = set() if named else self._source.earlier_document_ids()
         return [
             each
             for each in self._source.document_heads()
-            if admits.document(each) and admits.work(layers.get(each.id, ()))
+            if each.id not in earlier
+            and admits.document(each)
+            and admits.work(layers.get(each.id, ()))
         ]
 
     def _candidates(

@@ -32,7 +32,8 @@ class StatisticsChoice:
 
     Attributes:
         layers: annotator ids, None in it for gold; None for all annotators and gold.
-        documents: which documents; of the filter, ids, tags and languages count.
+        documents: which documents; of the filter, ids, tags and languages count. Earlier versions
+            of corrected texts count only where they are named by id.
     """
 
     layers: frozenset[str | None] | None = None
@@ -207,7 +208,9 @@ def statistics_of(
     Raises:
         Cancelled: ``cancelled`` said so.
     """
-    documents = [each for each in source.documents() if _admits(choice.documents, each)]
+    named = choice.documents.ids is not None
+    every = source.documents() if named else source.present_documents()
+    documents = [each for each in every if _admits(choice.documents, each)]
     by_id = {each.id: each for each in documents}
     layers = [
         each

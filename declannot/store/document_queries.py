@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from declannot.domain.carried_span import CarriedSpan
 from declannot.domain.document import Status
+from declannot.domain.versions_of_text import corrected_by
 from declannot.store.handover_rows import columns_of, from_row_of
 from declannot.store.read_transaction import ReadsProject
 from declannot.store.statements import fetch, fetch_first, select_where
@@ -18,6 +19,7 @@ _LAYERS = select_where(
 _COLUMNS = columns_of(CarriedSpan)
 _CARRIED = select_where("carried_span", _COLUMNS, ("document_id",), order=("layer_id", "start"))
 _CORRECTING = select_where("document", ("id",), ("version_of",))
+_VERSIONS = select_where("document", ("id", "version_of"))
 _SPANS = select_where("layer", ("id", "spans"), ("document_id",))
 _OPEN = select_where("carried_span", ("document_id",), ("settled",))
 
@@ -45,6 +47,11 @@ class LayerFacts:
 
 class DocumentReading(ReadsProject):
     """The read methods about documents at scale, for projects and views of them."""
+
+    def earlier_document_ids(self) -> set[str]:
+        """Return the ids of the earlier versions of corrected texts."""
+        with self._reading() as connection:
+            return corrected_by({new: old for new, old in fetch(connection, _VERSIONS) if old})
 
     def is_earlier_version(self, document_id: str) -> bool:
         """Whether another document corrects this one."""

@@ -228,13 +228,19 @@ class Reading(
         return [(row[0], row[1], Status(row[2]), json.loads(row[3])) for row in rows]
 
     def attribute_counts(self) -> dict[str, int]:
-        """Return how many spans bear a value of each attribute, by its id."""
-        span = table("span", "attributes").c
+        """Return how many spans bear a value of each attribute, by its id.
+
+        Those of earlier versions of corrected texts are not counted.
+        """
+        span, layer = table("span", "layer_id", "attributes").c, table("layer", "id", "document_id")
         statement = (
             select(span.attributes, func.count())
             .where(span.attributes != "{}")
             .group_by(span.attributes)
         )
+        if earlier := self.earlier_document_ids():
+            theirs = select(layer.c.id).where(layer.c.document_id.in_(earlier))
+            statement = statement.where(span.layer_id.not_in(theirs))
         with self._reading() as connection:
             rows = raw_rows(connection, statement)
         counts: Counter[str] = Counter()

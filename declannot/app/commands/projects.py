@@ -95,8 +95,9 @@ class ProjectCommands(QObject):
         if wanted is None:
             place = Place()
             summaries = workspace.project.summaries(workspace.annotator.id)
-            still_open = (each.id for each in known if _is_open(summaries.get(each.id)))
-            wanted = next(still_open, known[0].id if known else None)
+            present = workspace.project.present_documents()
+            still_open = (each.id for each in present if _is_open(summaries.get(each.id)))
+            wanted = next(still_open, present[0].id if present else None)
         shown = wanted is not None and workspace.open_document(wanted)
         self._window.review.go_to(place)
         if shown:

@@ -123,17 +123,22 @@ class Contents(QObject):
 
     def _fill_spans(self) -> None:
         project, tree = self._project, self._form.spans
-        layers = []
-        for annotator_id, key, name in (
-            *((each.id, each.name, each.name) for each in project.annotators()),
-            (None, GOLD, self.tr("Adjudicated (gold)")),
-        ):
-            summaries = project.summaries(annotator_id).values()
-            layers.append(Thing(key, name, f"{sum(each.spans for each in summaries):,}"))
-        schema, counts = project.schema, project.label_counts()
-        labels = [
-            Thing(each.name, each.name, f"{counts.get(each.id, 0):,}") for each in schema.labels
+        present = {each.id for each in self._documents}
+        by_layer: Counter[str | None] = Counter()
+        by_label: Counter[str] = Counter()
+        for document_id, annotator_id, _status, spans in project.layer_tallies():
+            if document_id in present:
+                by_layer[annotator_id] += sum(spans.values())
+                by_label.update(spans)
+        layers = [
+            Thing(key, name, f"{by_layer[annotator_id]:,}")
+            for annotator_id, key, name in (
+                *((each.id, each.name, each.name) for each in project.annotators()),
+                (None, GOLD, self.tr("Adjudicated (gold)")),
+            )
         ]
+        schema = project.schema
+        labels = [Thing(each.name, each.name, f"{by_label[each.id]:,}") for each in schema.labels]
         names = dict.fromkeys(each.name for each in schema.attributes)
         self.layers = TickGroup(tree, self.tr("Layers, with their spans"), layers)
         self.labels = TickGroup(tree, self.tr("Labels"), labels)

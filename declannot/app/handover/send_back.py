@@ -45,7 +45,7 @@ class SendBackDialog(WorkerDialog):
         project = workspace.project
         assert project is not None
         self._unfinished = _unfinished(project, workspace.annotator.id)
-        self._fill(len(project.documents()))
+        self._fill(len(project.present_documents()))
         self.form.file.setText(str(self._usual_file(project)))
         self._connect()
         self.form.buttons.button(Standard.Ok).setFocus()
@@ -174,6 +174,6 @@ def _unfinished(project: Project, annotator_id: str) -> list[tuple[Document, Sta
     summaries = project.summaries(annotator_id)
     states = (
         (each, summaries[each.id].status if each.id in summaries else Status.NEW)
-        for each in project.documents()
+        for each in project.present_documents()
     )
     return [(each, status) for each, status in states if status is not Status.DONE]

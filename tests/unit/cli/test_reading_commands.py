@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from declannot.exchange.correcting import corrected, look
+from declannot.store.project import Project
+
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 TEXT = (SAMPLES / "la_joint_statement_2022.txt").read_text(encoding="utf-8")
 SEED = json.loads((SAMPLES / "seed_two_annotators.json").read_text(encoding="utf-8"))
@@ -73,6 +76,24 @@ def test_info_counts_what_is_there(call, tagged) -> None:
     counts = {each["label"]: each["spans"] for each in record["labels"]}
     wanted = [each["label"] for each in SEED["annotators"]["A"]]
     assert counts == {label: wanted.count(label) for label in counts}
+
+
+def test_earlier_versions_are_reached_by_id_and_counted_apart(call, tagged) -> None:
+    before = call("spans", tagged, "--json").json
+    with Project.open(tagged) as project:
+        (old,) = project.documents()
+        project.apply(corrected(project, look(project, old.id, project.text(old.id).text + "\n")))
+    spans = call("spans", tagged, "--json").json
+    assert [each["id"] for each in spans] == [each["id"] for each in before]
+    assert old.id not in {each["document"] for each in spans}
+    assert call("spans", tagged, "--document", old.id, "--json").json == before
+    info = call("info", tagged, "--json").json
+    assert (info["documents"], info["earlier_versions"], info["spans"]) == (1, 1, 109)
+    assert "1, not counted" in call("info", tagged).out
+    assert {each["version_of"] for each in call("documents", tagged, "--json").json} == {
+        None,
+        old.id,
+    }
 
 
 def test_people_get_aligned_lines(call, tagged) -> None:
