@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from declannot import resources
 from declannot.app.settings import Settings
 from declannot.app.theme import DARK, LIGHT, Theme
 
@@ -117,6 +118,7 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme; sizes are in device-independent pixels."""
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
     colours["disabled"] = _between(theme.muted, theme.chrome).name()
+    colours["controls"] = resources.path("icons/controls").as_posix()
     sheet = _SHEET
     for name in sorted(colours, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", colours[name])
@@ -128,9 +130,6 @@ QMainWindow, QDialog { background: @chrome; }
 QMainWindow::separator { background: @rule; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { border: none; }
-QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked { border: 1px solid @muted;
-  background: @page; width: 12px; height: 12px; border-radius: 3px; }
-QRadioButton::indicator:unchecked { border-radius: 7px; }
 QToolBar#workspaceBar { background: @chrome; border: none; border-right: 1px solid @rule;
   padding: 0; spacing: 0; }
 
@@ -174,27 +173,66 @@ QFrame#ruleCard { background: @raised; border: 1px solid @edge; border-radius: 6
 QWidget#emptyStatement { background: @page; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
-  background: @page; color: @ink; border: 1px solid @edge; border-radius: 5px; padding: 4px 6px;
+  background: @page; color: @ink; border: 1px solid @outline; border-radius: 5px; padding: 4px 6px;
   selection-background-color: @highlight; selection-color: @on_highlight; }
+QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { border-color: @edge; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled {
-  color: @disabled; background: @raised; }
-QComboBox, QSpinBox { min-height: 26px; }
-QComboBox QLineEdit { border: none; padding: 0 4px; background: transparent; }
+  color: @disabled; background: @raised; border-color: @edge; }
 
-QPushButton { background: @raised; color: @ink; border: 1px solid @edge; border-radius: 5px;
+QComboBox, QAbstractSpinBox { background: @raised; color: @ink; border: 1px solid @outline;
+  border-radius: 5px; min-height: 20px; padding: 3px 0 3px 7px;
+  selection-background-color: @highlight; selection-color: @on_highlight; }
+QComboBox:editable, QAbstractSpinBox { background: @page; }
+QComboBox:hover:!editable { background: @hover; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
+QComboBox:disabled, QAbstractSpinBox:disabled {
+  color: @disabled; background: @raised; border-color: @edge; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
+  width: 24px; border: none; }
+QComboBox::down-arrow { image: url(@controls/down-@name.svg); width: 12px; height: 12px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+  border: none; padding: 0; background: transparent; }
+QAbstractSpinBox QLineEdit { padding-left: 7px; }
+QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 1px 1px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 1px 1px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
+QAbstractSpinBox::up-arrow { image: url(@controls/up-@name.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(@controls/down-@name.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow:off { image: url(@controls/up-off.svg); }
+QAbstractSpinBox::down-arrow:off, QComboBox::down-arrow:off { image: url(@controls/down-off.svg); }
+
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+  border: 1px solid @outline; background: @page; width: 12px; height: 12px; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  border-color: @accent; background: @accent; image: url(@controls/tick-@name.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+  border-color: @accent; background: @accent; image: url(@controls/dash-@name.svg); }
+QRadioButton::indicator:checked { border: 4px solid @accent; background: @on_accent;
+  width: 6px; height: 6px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
+QAbstractItemView::indicator:disabled { border-color: @disabled; background: @raised; }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled,
+QAbstractItemView::indicator:checked:disabled,
+QAbstractItemView::indicator:indeterminate:disabled { background: @disabled; }
+
+QPushButton { background: @raised; color: @ink; border: 1px solid @outline; border-radius: 5px;
   padding: 5px 14px; min-width: 56px; }
 QPushButton:hover { background: @hover; }
 QPushButton:checked { background: @current; border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:default { background: @accent; color: @on_accent; border-color: @accent; }
 QPushButton:default:focus { border: 2px solid @ink; padding: 4px 13px; }
-QPushButton:disabled { color: @disabled; background: @raised; border-color: @rule; }
+QPushButton:disabled { color: @disabled; background: @raised; border-color: @edge; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @current; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
-QToolButton[role="chip"] { background: @raised; border: 1px solid @edge; }
+QToolButton[role="chip"] { background: @raised; border: 1px solid @outline; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
 
 QListView, QTreeView, QTableView { background: @chrome; border: none; outline: none;

@@ -17,7 +17,8 @@ class Theme:
         hover: a row or button under the pointer.
         current: the current row.
         ink: text; muted: second-rank text (at least 4.5:1 on chrome and page).
-        rule: hairlines between regions; edge: edges of fields and keys (3:1 where they inform).
+        rule: hairlines between regions; edge: edges of lists, cards and keys, which only adorn.
+        outline: edges of what one types in, chooses from, ticks or presses: 3:1 on every ground.
         accent: focus, choice and the selected span's outline; on_accent: text on it.
         highlight: a selected range of text; on_highlight: text on it.
         good, warning, bad: states, as text on chrome.
@@ -33,6 +34,7 @@ class Theme:
     muted: str
     rule: str
     edge: str
+    outline: str
     accent: str
     on_accent: str
     highlight: str
@@ -58,6 +60,7 @@ LIGHT = Theme(
     muted="#5A6478",
     rule="#E1E4EB",
     edge="#C9CFDA",
+    outline="#7C8699",
     accent="#1F54D6",
     on_accent="#FFFFFF",
     highlight="#B5D0FF",
@@ -78,6 +81,7 @@ DARK = Theme(
     muted="#A3AAB9",
     rule="#34373F",
     edge="#4A4F5A",
+    outline="#767D8C",
     accent="#7EA2FF",
     on_accent="#10131A",
     highlight="#3A5A9E",

@@ -169,7 +169,7 @@ def _size(button: QAbstractButton, text: str) -> QSize:
 
 def _paint(button: QAbstractButton, look: _Look, text: str) -> None:
     theme, enabled = look.theme, button.isEnabled()
-    fill, edge, ink = theme.chrome, theme.edge, theme.muted
+    fill, edge, ink = theme.chrome, theme.outline, theme.muted
     if button.isChecked() and look.is_default:
         fill, edge, ink = theme.current, theme.accent, theme.ink
     elif button.isChecked():

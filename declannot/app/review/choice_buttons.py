@@ -67,7 +67,7 @@ class ChoiceButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill, edge, ink, second = theme.raised, theme.edge, theme.ink, theme.muted
+        fill, edge, ink, second = theme.raised, theme.outline, theme.ink, theme.muted
         if self.isChecked():
             fill, edge, ink, second = theme.accent, theme.accent, theme.on_accent, theme.on_accent
         elif self.isDown() or (self.underMouse() and self.isEnabled()):

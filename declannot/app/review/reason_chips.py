@@ -123,7 +123,7 @@ class Chip(QAbstractButton):
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         fill = theme.current if chosen else theme.hover if self.underMouse() else theme.chrome
         painter.setBrush(QColor(fill))
-        edge = theme.accent if chosen or self.hasFocus() else theme.edge
+        edge = theme.accent if chosen or self.hasFocus() else theme.outline
         painter.setPen(QPen(QColor(edge), 1.6 if self.hasFocus() else 1))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         painter.setFont(self.font())

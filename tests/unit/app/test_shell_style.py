@@ -6,9 +6,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
+from declannot import resources
 from declannot.app.main import make_application
 from declannot.app.settings import Settings
 from declannot.app.style import Appearance, palette, style_sheet
@@ -52,6 +69,83 @@ def test_text_has_the_contrast_to_be_read(theme: Theme) -> None:
     made = palette(theme)
     group, role = QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text
     assert contrast(made.color(group, role).name(), theme.chrome) >= 2
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
+def test_edges_of_controls_stand_out_from_what_is_round_them(
+    theme: Theme, appearance: Appearance, qtbot: QtBot
+) -> None:
+    """WCAG 2.2, 1.4.11: what shows that something can be used has 3:1 against its ground."""
+    for ground in (theme.chrome, theme.page, theme.raised, theme.hover, theme.current):
+        assert contrast(theme.outline, ground) >= 3, ground
+        assert contrast(theme.accent, ground) >= 3, ground
+    appearance._settings.put(theme=theme.name)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setSpacing(8)
+    made = controls()
+    for each in made.values():
+        column.addWidget(each)
+    window.show()
+    window.setFocus()
+    picture = window.grab().toImage()
+    for name, each in made.items():
+        place = each.geometry()
+        seen = strongest(picture, QRect(place.left() - 4, place.center().y(), 18, 1))
+        assert seen >= 3, f"{name}: {seen:.2f}"
+
+
+def controls() -> dict[str, QWidget]:
+    """Return one of each kind whose edge is at its left, none of which will have the focus."""
+    typed, editable = QComboBox(), QComboBox()
+    editable.setEditable(True)
+    ticked, partly, chosen = QCheckBox("ticked"), QCheckBox("partly"), QRadioButton("chosen")
+    ticked.setChecked(True)
+    partly.setCheckState(Qt.CheckState.PartiallyChecked)
+    chosen.setChecked(True)
+    listed = QListWidget()
+    listed.setFixedHeight(30)
+    item = QListWidgetItem("ticked", listed)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    made: dict[str, QWidget] = {
+        "combo": typed,
+        "editable combo": editable,
+        "spin": QSpinBox(),
+        "line": QLineEdit(),
+        "text": QPlainTextEdit(),
+        "button": QPushButton("press"),
+        "box": QCheckBox("not ticked"),
+        "ticked box": ticked,
+        "partly ticked box": partly,
+        "radio": QRadioButton("not chosen"),
+        "chosen radio": chosen,
+        "list": listed,
+    }
+    for each in made.values():
+        each.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def strongest(picture: QImage, place: QRect) -> float:
+    """Return the contrast of what stands out most in a strip against its first pixel."""
+    ratio = picture.devicePixelRatio()
+    y = round(place.top() * ratio)
+    row = [
+        picture.pixelColor(x, y).name()
+        for x in range(round(place.left() * ratio), round(place.right() * ratio))
+    ]
+    return max(contrast(row[0], each) for each in row)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
+@pytest.mark.parametrize("shape", ["down", "up", "tick", "dash"])
+def test_signs_in_controls_have_the_colours_of_the_theme(theme: Theme, shape: str) -> None:
+    drawn = resources.read_bytes(f"icons/controls/{shape}-{theme.name}.svg")
+    assert QSvgRenderer(QByteArray(drawn)).isValid()
+    ink = theme.on_accent if shape in ("tick", "dash") else theme.muted
+    assert f'stroke="{ink}"'.encode() in drawn
+    assert f"/{shape}-{theme.name}.svg" in style_sheet(theme)
 
 
 def contrast(one: str, other: str) -> float:
