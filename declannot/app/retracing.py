@@ -66,9 +66,10 @@ class Retracing:
             self._workspace.notice(message("There is nothing to redo"), Kind.HINT)
             return
         self._announced = None
-        self._show_layer(entry, self._workspace.project.changes_of(entry.group))
-        if entry.document_id is not None and self._workspace.knows(entry.document_id):
-            self._workspace.open_document(entry.document_id)
+        if not self._workspace.shows_step(entry):
+            self._show_layer(entry, self._workspace.project.changes_of(entry.group))
+            if entry.document_id is not None and self._workspace.knows(entry.document_id):
+                self._workspace.open_document(entry.document_id)
         self._move(self._workspace.project.redo, "Done again: {step}", entry.name)
 
     def _move(self, move: Callable[[], Applied], sentence: str, name: Message) -> None:
@@ -84,6 +85,8 @@ class Retracing:
     def _go_to_step(self, entry: HistoryEntry) -> bool:
         """Go to the step that undo would take back; return whether it was out of sight."""
         assert self._workspace.project is not None
+        if self._workspace.shows_step(entry) and not entry.earlier_run:
+            return False
         changes = self._workspace.project.changes_of(entry.group)
         elsewhere = self._show_layer(entry, changes)
         if entry.document_id is not None and (

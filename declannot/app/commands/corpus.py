@@ -13,6 +13,7 @@ from declannot.app.workspaces import CORPUS, Entry
 from declannot.domain.message import message
 
 if TYPE_CHECKING:
+    from declannot.app.consistency.watch import Watch
     from declannot.app.corpus.room import CorpusRoom
     from declannot.app.corpus.search_page import SearchPage
     from declannot.app.main_window import MainWindow
@@ -29,6 +30,7 @@ class CorpusCommands(QObject):
         super().__init__(window)
         self._window = window
         self._room: CorpusRoom | None = None
+        self._watch: Watch | None = None
         self.entry = Entry(
             CORPUS, page=_PAGE, build=self._build, enter=self._enter, leave=self._leave
         )
@@ -44,6 +46,15 @@ class CorpusCommands(QObject):
 
             self._room = CorpusRoom(self._window)
         return self._room
+
+    @property
+    def watch(self) -> Watch:
+        """What follows the findings of the project; made at the first wish."""
+        if self._watch is None:
+            from declannot.app.consistency.watch import Watch
+
+            self._watch = Watch(self._window.workspace, self)
+        return self._watch
 
     def show_page(self, name: str) -> None:
         """Show a page of the workspace, from wherever one is."""

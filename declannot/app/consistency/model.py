@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from enum import IntEnum
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from declannot.app.consistency.words import KINDS, kind_name
 from declannot.app.messages import text_of
@@ -16,26 +17,66 @@ from declannot.domain.document import GOLD
 from declannot.domain.errors import DeclannotError
 from declannot.domain.operations.mending import Accepted
 from declannot.exchange.consistency import Found
+from declannot.exchange.hit_list import CONTEXT, row_of
+from declannot.exchange.hit_list import Row as Context
 from declannot.store.queries import Reading
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
-KIND, MATTER, PLACE, DOCUMENT, ANNOTATOR = range(5)
-_BEFORE, _AFTER = 20, 40
-"""Characters shown before a place and after it."""
-_TEXTS_KEPT = 100
+_TEXTS_KEPT = 64
 _ORDER = {code: number for number, code in enumerate(KINDS)}
 
+Key = tuple[str, str | None, str, str, int]
+"""What tells a finding from every other one, also after the project was read anew."""
 
-class Row(NamedTuple):
-    """A finding, and how it was accepted if it was."""
 
-    found: Found
-    accepted: AcceptedFinding | None
+class Column(IntEnum):
+    """The columns of the table."""
+
+    KIND = 0
+    MATTER = 1
+    PLACE = 2
+    DOCUMENT = 3
+    ANNOTATOR = 4
+
+
+class Row:
+    """A finding, how it was accepted if it was, and what is said of it."""
+
+    __slots__ = ("_said", "accepted", "found")
+
+    def __init__(self, found: Found, accepted: AcceptedFinding | None) -> None:
+        self.found, self.accepted = found, accepted
+        self._said: str | None = None
+
+    @property
+    def said(self) -> str:
+        """What is the matter, in the language of the window."""
+        if self._said is None:
+            self._said = text_of(self.found.finding.message)
+        return self._said
+
+    @property
+    def whose(self) -> str:
+        """The id of the annotator; gold has one for this."""
+        return GOLD if self.found.annotator_id is None else self.found.annotator_id
+
+    @property
+    def key(self) -> Key:
+        """What tells this finding from others."""
+        document_id, annotator_id, finding = self.found
+        return document_id, annotator_id, finding.code, finding.about, finding.start
+
+    @property
+    def kin(self) -> tuple[str, ...]:
+        """What findings have in common that are mended in one go: kind, wording, whose."""
+        finding = self.found.finding
+        label_id = finding.label_id if finding.wording else ""
+        return finding.code, self.whose, finding.wording, label_id, finding.attribute
 
 
 class Wanted(NamedTuple):
-    """Which findings are shown; ``code``, ``document_id`` and ``whose`` are empty for any."""
+    """Which findings are shown; empty parts stand for any."""
 
     code: str = ""
     document_id: str = ""
@@ -51,70 +92,91 @@ class FindingsModel(QAbstractTableModel):
         rows: as they are shown.
         counts: how many there are of each kind, whatever kind is shown.
         people: ids of annotators with findings, ``gold`` included.
+        accepted, told: how many findings were accepted for good, and how many were not.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.rows: list[Row] = []
         self.counts: Counter[str] = Counter()
         self.people: set[str] = set()
+        self.accepted = self.told = 0
+        self._all: list[Row] = []
+        self._wanted = Wanted()
         self._source: Reading | None = None
-        self._titles: dict[str, str] = {}
-        self._names: dict[str, str] = {}
-        self._texts: dict[str, str] = {}
-        self._column, self._descending = KIND, False
+        self._titles: Mapping[str, str] = {}
+        self._names: Mapping[str, str] = {}
+        self._texts: OrderedDict[str, str] = OrderedDict()
+        self._column, self._descending = Column.KIND, False
 
-    def show_findings(
-        self, source: Reading | None, found: Sequence[Found], accepted: Accepted, wanted: Wanted
-    ) -> None:
-        """Show what is wanted of all findings.
-
-        Args:
-            source: where titles, names and texts are read.
-        """
-        self.beginResetModel()
+    def name(self, source: Reading | None) -> None:
+        """Read titles and names anew, and forget the texts of another project."""
         self._source = source
         self._titles = {each.id: each.title for each in source.documents()} if source else {}
         self._names = {each.id: each.name for each in source.annotators()} if source else {}
         self._texts.clear()
-        self.counts.clear()
-        self.people.clear()
-        self.rows = []
-        for each in found:
-            row = Row(each, accepted.of(each.document_id, each.finding))
-            if (row.accepted is not None) == wanted.accepted:
-                self._sift(row, wanted)
-        self._sort()
+
+    def take(self, found: Iterable[Found], accepted: Accepted, wanted: Wanted) -> None:
+        """Show other findings."""
+        self.beginResetModel()
+        self._all = [Row(each, accepted.of(each.document_id, each.finding)) for each in found]
+        self.accepted = sum(row.accepted is not None for row in self._all)
+        self.told = len(self._all) - self.accepted
+        self._sift(wanted)
         self.endResetModel()
 
-    def _sift(self, row: Row, wanted: Wanted) -> None:
-        found = row.found
-        self.people.add(_whose(found))
-        if wanted.document_id and found.document_id != wanted.document_id:
-            return
-        if wanted.whose and _whose(found) != wanted.whose:
-            return
-        if wanted.words and wanted.words.casefold() not in self._searched(row):
-            return
-        self.counts[found.finding.code] += 1
-        if not wanted.code or wanted.code == found.finding.code:
-            self.rows.append(row)
+    def narrow(self, wanted: Wanted) -> None:
+        """Show other ones of the same findings."""
+        if wanted != self._wanted:
+            self.beginResetModel()
+            self._sift(wanted)
+            self.endResetModel()
 
-    def _searched(self, row: Row) -> str:
-        return "\n".join((self._matter(row), self._title(row))).casefold()
+    def context(self, row: Row, around: int = CONTEXT) -> Context:
+        """Return the words of a place and those around it.
 
-    def context(self, row: Row) -> tuple[str, str, str]:
-        """Return the text before a place, of it, and after it, on one line each."""
-        found = row.found
-        text = self._text(found.document_id)
-        start, end = max(found.finding.start, 0), max(found.finding.end, 0)
-        parts = (text[max(0, start - _BEFORE) : start], text[start:end], text[end : end + _AFTER])
-        before, here, after = (each.replace("\n", " ") for each in parts)
-        return before, here, after
+        Args:
+            around: code points on each side.
+        """
+        document_id, finding = row.found.document_id, row.found.finding
+        if finding.start < 0:
+            return Context("", "", "")
+        return row_of(self._text(document_id), finding.start, finding.end, around)
 
     def person(self, whose: str) -> str:
         """Return the name of an annotator, or what gold is called."""
-        return self.tr("Gold") if whose == GOLD else self._names.get(whose, whose)
+        return self.tr("Gold") if whose == GOLD else self._names.get(whose, "")
+
+    def title(self, row: Row) -> str:
+        """Return the title of the document a finding is in."""
+        return self._titles.get(row.found.document_id, "")
+
+    def numbers(self, keys: Iterable[Key]) -> list[int]:
+        """Return the rows of findings, as far as they are shown."""
+        wanted = set(keys)
+        return [number for number, row in enumerate(self.rows) if row.key in wanted]
+
+    def alike(self, row: Row) -> list[int]:
+        """Return the rows of the same kind and owner and, if it is about one, wording."""
+        return [number for number, each in enumerate(self.rows) if each.kin == row.kin]
+
+    def line(self, row: Row) -> str:
+        """Return a row as text, with tabs between."""
+        return "\t".join(self.text(row, column) for column in Column)
+
+    def text(self, row: Row, column: Column) -> str:
+        """Return what stands in a cell."""
+        match column:
+            case Column.KIND:
+                return kind_name(row.found.finding.code)
+            case Column.MATTER:
+                return row.said
+            case Column.PLACE:
+                return self.context(row).hit
+            case Column.DOCUMENT:
+                return self.title(row)
+            case _:
+                return self.person(row.whose)
 
     # What views ask
 
@@ -122,11 +184,11 @@ class FindingsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    ) -> Any:
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
@@ -137,74 +199,83 @@ class FindingsModel(QAbstractTableModel):
             self.tr("Annotator"),
         )[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._tip(row, index.column()))
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == KIND:
-            cells = [self._cell(row, column) for column in range(5)]
-            return ", ".join(cells)
+        row, column = self.rows[index.row()], Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.text(row, column)
+            case Qt.ItemDataRole.ToolTipRole if column in (Column.KIND, Column.DOCUMENT):
+                return plain_tip(self.text(row, column)) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(filter(None, (self.text(row, each) for each in Column)))
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
-        self.layoutAboutToBeChanged.emit()
+        self._column, self._descending = Column(column), order is Qt.SortOrder.DescendingOrder
+        self.beginResetModel()
         self._sort()
-        self.changePersistentIndexList(self.persistentIndexList(), [])
-        self.layoutChanged.emit()
+        self.endResetModel()
+
+    # Inside
+
+    def _sift(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self.counts.clear()
+        self.people.clear()
+        self.rows = []
+        words = wanted.words.casefold().split()
+        for row in self._all:
+            if (row.accepted is not None) != wanted.accepted:
+                continue
+            self.people.add(row.whose)
+            if wanted.document_id and row.found.document_id != wanted.document_id:
+                continue
+            if wanted.whose and row.whose != wanted.whose:
+                continue
+            if words and not self._holds(row, words):
+                continue
+            code = row.found.finding.code
+            self.counts[code] += 1
+            if not wanted.code or wanted.code == code:
+                self.rows.append(row)
+        self._sort()
+
+    def _holds(self, row: Row, words: list[str]) -> bool:
+        reason = row.accepted.reason if row.accepted is not None else ""
+        line = "\n".join((row.said, self.title(row), reason)).casefold()
+        return all(word in line for word in words)
 
     def _sort(self) -> None:
-        keys = {
-            KIND: lambda row: _ORDER.get(row.found.finding.code, len(_ORDER)),
-            MATTER: self._matter,
-            PLACE: lambda row: self.context(row)[1].casefold(),
-            DOCUMENT: lambda row: self._title(row).casefold(),
-            ANNOTATOR: lambda row: self.person(_whose(row.found)).casefold(),
+        """Put rows in the order of the column; those alike stay in the order of the documents."""
+        keys: Mapping[Column, Callable[[Row], Any]] = {
+            Column.KIND: lambda row: _ORDER.get(row.found.finding.code, len(_ORDER)),
+            Column.MATTER: lambda row: row.said.casefold(),
+            Column.DOCUMENT: lambda row: self.title(row).casefold(),
+            Column.ANNOTATOR: lambda row: self.person(row.whose).casefold(),
         }
-        self.rows.sort(key=lambda row: (self._title(row), row.found.finding.start))
-        self.rows.sort(key=keys[self._column], reverse=self._descending)  # type: ignore[arg-type]
-
-    def _cell(self, row: Row, column: int) -> str:
-        match column:
-            case 0:
-                return kind_name(row.found.finding.code)
-            case 1:
-                return self._matter(row)
-            case 2:
-                before, here, after = self.context(row)
-                return f"{before}⟦{here}⟧{after}".strip()
-            case 3:
-                return self._title(row)
-            case _:
-                return self.person(_whose(row.found))
-
-    def _tip(self, row: Row, column: int) -> str:
-        if row.accepted is not None:
-            return self.tr("Accepted: {reason}").format(reason=row.accepted.reason)
-        return self._cell(row, column)
-
-    def _matter(self, row: Row) -> str:
-        return text_of(row.found.finding.message)
-
-    def _title(self, row: Row) -> str:
-        return self._titles.get(row.found.document_id, "")
+        self.rows.sort(
+            key=lambda row: (
+                self.title(row).casefold(),
+                row.found.document_id,
+                row.found.finding.start,
+                row.found.finding.end,
+            ),
+            reverse=self._descending and self._column is Column.PLACE,
+        )
+        if self._column in keys:
+            self.rows.sort(key=keys[self._column], reverse=self._descending)
 
     def _text(self, document_id: str) -> str:
         text = self._texts.get(document_id)
-        if text is None and self._source is not None:
+        if text is None:
             try:
-                text = self._source.text(document_id).text
-            except DeclannotError:
+                text = self._source.text(document_id).text if self._source is not None else ""
+            except DeclannotError:  # the document is gone, or was told to be damaged
                 text = ""
             if len(self._texts) >= _TEXTS_KEPT:
-                self._texts.clear()
+                self._texts.popitem(last=False)
             self._texts[document_id] = text
-        return text or ""
-
-
-def _whose(found: Found) -> str:
-    return GOLD if found.annotator_id is None else found.annotator_id
+        self._texts.move_to_end(document_id)
+        return text

@@ -1,13 +1,17 @@
-"""Keeps the findings of the open project up to date: read by a worker once, then edit by edit."""
+"""Keeps the findings of the open project: read by a worker once, then edit by edit.
+
+An edit costs nothing here: what it touched is noted, and looked at when somebody looks.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from declannot.app.tasks import Cancelled, Progress, Task
-from declannot.domain.change import AcceptedFinding
+from declannot.domain.change import AcceptedFinding, Change
 from declannot.domain.document import Document, Layer, Status
 from declannot.domain.errors import DeclannotError
 from declannot.domain.operations.mending import Accepted
@@ -20,8 +24,14 @@ if TYPE_CHECKING:
     from declannot.app.workspace import Workspace
     from declannot.store.project import Applied, Project
 
-DOCUMENTS_AT_ONCE = 20
-"""Documents that one step may touch and that are still looked at anew within the step."""
+AT_ONCE = 20
+"""Documents that are looked at anew before the window answers again."""
+TOO_MANY = 400
+"""Documents touched from which the whole project is read anew."""
+SMALL = 50_000
+"""Spans up to which a project that must be read anew is read without asking."""
+
+_EVERY_LAYER = ""
 
 
 class Watch(QObject):
@@ -30,8 +40,8 @@ class Watch(QObject):
     Attributes:
         began: the project is being read.
         progressed: carries done and total.
-        changed: other findings, or other acceptances.
-        failed: carries the exception.
+        changed: there are other findings or acceptances, or something was touched.
+        failed: carries the exception, ``Cancelled`` where it was stopped.
         result: what was found, or None.
         accepted: what was accepted for good.
         is_outdated: whether the project must be read anew.
@@ -45,120 +55,174 @@ class Watch(QObject):
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._project: Project | None = None
         self._task: Task | None = None
-        self._missed: set[str] = set()
+        self._touched: dict[str, set[str]] = {}
+        self._gave_up = False
         self.result: Consistency | None = None
         self.accepted = Accepted(())
         self.is_outdated = True
-        workspace.project_changed.connect(self._forget)
+        workspace.project_changed.connect(self._take_project)
         workspace.schema_changed.connect(self._forget)
         workspace.changes_applied.connect(self._follow)
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.lastWindowClosed.connect(self.cancel)
 
     @property
     def is_running(self) -> bool:
         """Whether the project is being read."""
         return self._task is not None
 
+    @property
+    def starts_by_itself(self) -> bool:
+        """Whether the project is due to be read anew, and small enough to do so unasked."""
+        if self._gave_up or self.is_running or not self.is_outdated:
+            return False
+        return self.result is None or self.result.spans <= SMALL
+
     def start(self) -> None:
-        """Read the project in a worker; one that runs already is given up."""
+        """Read the project in a worker; a reading that goes on is given up.
+
+        What was found before stays until then.
+        """
         project = self._workspace.project
         if project is None:
             return
-        self.cancel()
-        self._missed.clear()
-        self.is_outdated = False
+        self._give_up_task()
+        self._project = project
+        self._touched.clear()
+        self._gave_up = self.is_outdated = False
 
         def work(progress: Progress, cancelled: Cancelled) -> Consistency:
             with project.reader() as view:
                 return read_consistency(view, progress, cancelled)
 
-        task = self._task = Task(work, self)
-        task.progressed.connect(self.progressed)
+        task = self._task = Task(work)  # not the window's: nobody needs to wait for it on closing
+        task.progressed.connect(lambda done, total: self._report(task, done, total))
         task.succeeded.connect(lambda result: self._take(task, result))
         task.failed.connect(lambda error: self._fail(task, error))
         self.began.emit()
         task.start()
 
     def cancel(self) -> None:
-        """Stop reading."""
+        """Stop reading; what was found before stays."""
+        if self._task is not None:
+            self._give_up_task()
+            self._gave_up = True
+            self.failed.emit(Stopped())
+
+    def catch_up(self, documents: int = AT_ONCE) -> bool:
+        """Look at what was touched since; return whether all of it was looked at.
+
+        Args:
+            documents: how many are looked at before it returns.
+        """
+        if self.result is None or self._task is not None:
+            return True
+        if len(self._touched) > TOO_MANY:
+            self._touched.clear()
+            self.is_outdated = True
+        for document_id in list(self._touched)[:documents]:
+            self._look(document_id, self._touched.pop(document_id))
+        self.is_outdated = self.is_outdated or self.result.wanting
+        return not self._touched
+
+    # Inside
+
+    def _give_up_task(self) -> None:
         if self._task is not None:
             self._task.cancel()
             self._task, self.is_outdated = None, True
 
+    def _report(self, task: Task, done: int, total: int) -> None:
+        if task is self._task:
+            self.progressed.emit(done, total)
+
     def _take(self, task: Task, result: Consistency) -> None:
-        if task is not self._task:
-            return
-        self._task, self.result = None, result
-        for document_id in self._missed:
-            self._look_anew(document_id)
-        self._missed.clear()
-        self._read_accepted()
-        self.changed.emit()
+        if task is self._task:
+            self._task, self.result = None, result
+            self._read_accepted()
+            self.changed.emit()
 
     def _fail(self, task: Task, error: BaseException) -> None:
         if task is self._task:
-            self._task, self.is_outdated = None, True
-        elif isinstance(error, Stopped):
-            return  # given up for another one
-        self.failed.emit(error)
+            self._task, self.is_outdated, self._gave_up = None, True, True
+            self.failed.emit(error)
+        elif not isinstance(error, Stopped | DeclannotError):
+            raise error  # given up, but a bug all the same
+
+    def _take_project(self) -> None:
+        """Forget another project; one in which somebody else works now stays as it is."""
+        if self._workspace.project is not self._project:
+            self._forget()
+        else:
+            self.changed.emit()
 
     def _forget(self) -> None:
-        self.cancel()
-        self.result, self.is_outdated = None, True
+        self._give_up_task()
+        self._touched.clear()
+        self.result, self.is_outdated, self._gave_up = None, True, False
+        self.accepted = Accepted(())
         self.changed.emit()
 
     def _follow(self, applied: Applied) -> None:
-        entities = [change.entity for change in applied.changes]
-        if any(isinstance(each, AcceptedFinding) for each in entities) or applied.coarse:
-            self._read_accepted()
-        if self._task is not None:
-            self._missed |= set(applied.documents)
-        if self.result is None:
+        if self.result is None and self._task is None:
             return
-        corrected = any(isinstance(each, Document) and each.version_of for each in entities)
-        if corrected or len(applied.documents) > DOCUMENTS_AT_ONCE:
+        entities = [change.entity for change in applied.changes]
+        if applied.coarse or any(isinstance(each, AcceptedFinding) for each in entities):
+            self._read_accepted()
+        if any(isinstance(each, Document) and each.version_of for each in entities):
             self.is_outdated = True
-        elif self._task is None:
-            self._look(applied)
+        for document_id in applied.documents:
+            layers = {_EVERY_LAYER} if applied.coarse else _layers_of(applied.changes)
+            if layers:
+                self._touched.setdefault(document_id, set()).update(layers)
         self.changed.emit()
 
-    def _look(self, applied: Applied) -> None:
-        """Look at what a step touched: the layer on the screen as it is shown, others as stored."""
-        content, result = self._workspace.content, self.result
+    def _look(self, document_id: str, layers: set[str]) -> None:
+        """Look at a document: at the layer on the screen as it is shown, at others as stored."""
+        content, result, project = self._workspace.content, self.result, self._workspace.project
         assert result is not None
-        layers = {
-            each.layer_id if isinstance(each, Span | Relation) else each.id
-            for change in applied.changes
-            if isinstance(each := change.entity, Span | Relation | Layer)
-        }
-        for document_id in applied.documents:
-            is_shown = content is not None and document_id == content.document.id
-            if content is not None and is_shown and layers == {content.layer.id}:
-                result.take(
-                    document_id,
-                    content.layer.annotator_id,
-                    content.text,
-                    list(content.spans.values()),
-                    content.relations.values(),
-                    language=content.document.language,
-                    is_done=content.layer.status is Status.DONE,
-                )
-            elif layers or applied.coarse or not self._knows(document_id):
-                self._look_anew(document_id)
-        self.is_outdated = self.is_outdated or result.wanting
-
-    def _look_anew(self, document_id: str) -> None:
-        project = self._workspace.project
-        if project is None or self.result is None:
-            return
-        try:
-            look_anew(self.result, project, document_id)
-        except DeclannotError as error:
-            self.failed.emit(error)
-
-    def _knows(self, document_id: str) -> bool:
-        return self._workspace.project is not None and self._workspace.knows(document_id)
+        shown = content is not None and document_id == content.document.id
+        if content is not None and shown and layers == {content.layer.id}:
+            result.take(
+                document_id,
+                content.layer.annotator_id,
+                content.text,
+                list(content.spans.values()),
+                content.relations.values(),
+                language=content.document.language,
+                is_done=content.layer.status is Status.DONE,
+            )
+        elif project is not None:
+            try:
+                look_anew(result, project, document_id)
+            except DeclannotError as error:
+                self.failed.emit(error)
 
     def _read_accepted(self) -> None:
-        project: Project | None = self._workspace.project
+        project = self._workspace.project
         self.accepted = Accepted(project.accepted_findings() if project else ())
+
+
+def _layers_of(changes: tuple[Change, ...]) -> set[str]:
+    """Return the layers that changes touch, as far as it matters here."""
+    layers: set[str] = set()
+    for change in changes:
+        entity = change.entity
+        if isinstance(entity, Span | Relation):
+            layers.add(entity.layer_id)
+        elif isinstance(entity, Layer):
+            layers.add(entity.id)
+        elif isinstance(entity, Document) and _matters(change):
+            layers.add(_EVERY_LAYER)
+    return layers
+
+
+def _matters(change: Change) -> bool:
+    """Whether a document came, went, or is in another language now."""
+    before, after = change.before, change.after
+    if not isinstance(before, Document) or not isinstance(after, Document):
+        return True
+    return before.language != after.language

@@ -26,12 +26,12 @@ _KINDS = {
     "RELATION": QT_TRANSLATE_NOOP("consistency", "Forbidden relation"),
 }
 _MENDS = {
-    Mend.TRIM: QT_TRANSLATE_NOOP("consistency", "&Trim edges"),
-    Mend.RELABEL: QT_TRANSLATE_NOOP("consistency", "&Relabel"),
-    Mend.REMOVE: QT_TRANSLATE_NOOP("consistency", "Remove &span"),
-    Mend.TAG: QT_TRANSLATE_NOOP("consistency", "T&ag"),
-    Mend.SET: QT_TRANSLATE_NOOP("consistency", "S&et attribute"),
-    Mend.UNLINK: QT_TRANSLATE_NOOP("consistency", "Remove re&lation"),
+    Mend.TRIM: QT_TRANSLATE_NOOP("consistency", "Trim edges"),
+    Mend.RELABEL: QT_TRANSLATE_NOOP("consistency", "Change label"),
+    Mend.REMOVE: QT_TRANSLATE_NOOP("consistency", "Remove span"),
+    Mend.TAG: QT_TRANSLATE_NOOP("consistency", "Tag"),
+    Mend.SET: QT_TRANSLATE_NOOP("consistency", "Set attribute"),
+    Mend.UNLINK: QT_TRANSLATE_NOOP("consistency", "Remove relation"),
 }
 KINDS = tuple(_KINDS)
 """Codes of findings in the order of the list of kinds."""
