@@ -272,6 +272,17 @@ def test_the_table_lists_relations_and_is_walked_by_keys(desk: Joining) -> None:
     desk.run.qtbot.waitUntil(lambda: model.rowCount() == 2)
 
 
+def test_the_table_is_empty_where_no_document_is_left(desk: Joining) -> None:
+    join(desk, desk.actor)
+    desk.run.window.docks["relations"].raise_()
+    table = desk.run.window.panels.relations
+    desk.run.qtbot.waitUntil(lambda: table.model.rowCount() == 1)
+    desk.run.do("delete_document")
+    desk.run.qtbot.waitUntil(lambda: table.model.rowCount() == 0)
+    desk.run.do("undo")
+    desk.run.qtbot.waitUntil(lambda: table.model.rowCount() == 1)
+
+
 def test_relations_go_with_their_spans_and_come_back(desk: Joining) -> None:
     join(desk, desk.second)
     join(desk, desk.actor, "2")

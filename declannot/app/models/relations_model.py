@@ -260,7 +260,6 @@ class RelationsModel(QAbstractTableModel):
         self._keys = {each.id: found for found, each in self._rows}
 
     def _key_for(self, column: Column) -> Callable[[Relation], Key]:
-        assert self._content is not None or not self._rows
         numbers = {kind.id: number for number, kind in enumerate(self._schema.relations)}
 
         def place(relation: Relation) -> Key:
