@@ -11,7 +11,13 @@ import typer
 from declannot.cli.opening import documents_named, labels_named, layers_named, opened
 from declannot.cli.options import AsJson, DataDir, DocumentNames, ProjectPath, TagNames
 from declannot.cli.output import counted, print_json_list, print_line, print_table, warn
-from declannot.domain.corpus_query import CorpusQuery, DocumentFilter, SpanFilter, Target
+from declannot.domain.corpus_query import (
+    CorpusQuery,
+    DocumentFilter,
+    LengthUnit,
+    SpanFilter,
+    Target,
+)
 from declannot.domain.document import GOLD, Status
 from declannot.domain.errors import UserError
 from declannot.domain.schema import Schema
@@ -92,6 +98,16 @@ def search(
         int | None,
         typer.Option("--longest", min=0, metavar="N", help="Only spans up to this long."),
     ] = None,
+    words: Annotated[
+        bool, typer.Option("--words", help="Lengths are in words, not in characters.")
+    ] = False,
+    made_since: Annotated[
+        str,
+        typer.Option("--made-since", metavar="DATE", help="Only spans made then or later, UTC."),
+    ] = "",
+    made_until: Annotated[
+        str, typer.Option("--made-until", metavar="DATE", help="Only spans made up to then, UTC.")
+    ] = "",
     document: DocumentNames = None,
     tag: TagNames = None,
     language: Annotated[
@@ -110,6 +126,7 @@ def search(
     """Search texts, or spans by label, annotator and text, with the words around each hit."""
     places_only = within or outside
     wants_spans = spans or label or attribute or doubt or note or shortest or longest is not None
+    wants_spans = wants_spans or made_since or made_until
     if not places_only and annotator:
         wants_spans = True
     with opened(project, data_dir) as source:
@@ -129,6 +146,9 @@ def search(
                 note=note,
                 shortest=shortest,
                 longest=longest,
+                unit=LengthUnit.WORDS if words else LengthUnit.CHARACTERS,
+                made_since=made_since,
+                made_until=made_until,
             ),
             within=frozenset(labels_named(schema, within, project) or ()),
             outside=frozenset(labels_named(schema, outside, project) or ()),

@@ -161,5 +161,6 @@ def check_filters(query: CorpusQuery) -> None:
             "The longest length is shorter than the shortest",
             remedy="Exchange the two.",
         )
-    if documents.since and documents.until and documents.until[:10] < documents.since[:10]:
+    dates = ((documents.since, documents.until), (spans.made_since, spans.made_until))
+    if any(since and until and until[:10] < since[: len(until[:10])] for since, until in dates):
         raise UserError("The last date is before the first", remedy="Exchange the two.")

@@ -17,6 +17,13 @@ class Target(StrEnum):
     SPANS = "spans"
 
 
+class LengthUnit(StrEnum):
+    """What the length of a span is counted in; words only where blanks part them."""
+
+    CHARACTERS = "characters"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentFilter:
     """Which documents are searched; what is empty or None admits all.
@@ -48,7 +55,10 @@ class SpanFilter:
         attributes: attribute id to the value it must have; None for any stored value.
         doubt: whether it must (True) or must not (False) be flagged.
         note: words its note must hold, case alike; a single ``*`` for any note.
-        shortest, longest: length in code points, pieces of a discontinuous span added up.
+        shortest, longest: length in ``unit``, pieces of a discontinuous span added up.
+        unit: code points, or words; spans in languages without blanks have no length in words.
+        made_since, made_until: when it was made: ISO 8601 dates (UTC) or parts of one, both
+            included; spans that do not say when fall away where one is given.
         origin: how its origin must begin, such as ``import`` or ``manual``.
     """
 
@@ -58,7 +68,20 @@ class SpanFilter:
     note: str = ""
     shortest: int = 0
     longest: int | None = None
+    unit: LengthUnit = LengthUnit.CHARACTERS
+    made_since: str = ""
+    made_until: str = ""
     origin: str = ""
+
+    @property
+    def asks_for_length(self) -> bool:
+        """Whether some lengths are left out."""
+        return bool(self.shortest) or self.longest is not None
+
+    @property
+    def asks_for_words(self) -> bool:
+        """Whether it must be known how many words a span has, which only its text tells."""
+        return self.unit is LengthUnit.WORDS and self.asks_for_length
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

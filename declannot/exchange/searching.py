@@ -13,6 +13,7 @@ from declannot.domain.corpus_query import CorpusQuery, DocumentFilter, SpanFilte
 from declannot.domain.document import Status
 from declannot.domain.errors import UserError
 from declannot.domain.span import Range
+from declannot.domain.word_count import parts_words, word_count
 from declannot.domain.words import at_token_edges
 from declannot.exchange.hit_list import Found, FoundSpan
 from declannot.exchange.progress import Cancel, Progress, step
@@ -90,7 +91,7 @@ class Search:
         self.searched = self.total - len(wanted)
         for part in _slices(wanted):
             step(progress, cancelled, self.searched, self.total)
-            texts = {} if self._matcher.is_empty else self._source.checked_texts(part)
+            texts = self._source.checked_texts(part) if self._reads_texts else {}
             spans = self._spans(part, layers)
             for document in part:
                 found = self._in_document(document, texts.get(document.id), spans, layers)
@@ -104,6 +105,11 @@ class Search:
                 if cancelled is not None and cancelled():
                     step(None, cancelled, 0, 0)
         step(progress, None, self.total, self.total)
+
+    @property
+    def _reads_texts(self) -> bool:
+        spans = self._query.target is Target.SPANS and self._query.spans.asks_for_words
+        return spans or not self._matcher.is_empty
 
     # Which documents
 
@@ -174,6 +180,8 @@ class Search:
             doubt=wanted.doubt,
             with_note=bool(wanted.note),
             with_attributes=bool(wanted.attributes),
+            made_since=wanted.made_since,
+            made_until=wanted.made_until,
             origin=wanted.origin,
         )
         by_layer: dict[str, list[SpanRow]] = defaultdict(list)
@@ -188,11 +196,13 @@ class Search:
         spans: Mapping[str, list[SpanRow]],
         layers: Mapping[str, list[LayerHead]],
     ) -> Found | None:
-        if text is None and not self._matcher.is_empty:
+        if text is None and self._reads_texts:
             return None
         here = layers.get(document.id, ())
         room = self._limit - self.hits
         if self._query.target is Target.SPANS:
+            if self._query.spans.asks_for_words and not parts_words(document.language):
+                return None
             found = self._span_hits(text or "", [(each, spans.get(each.id, ())) for each in here])
             self._note_cap(len(found), room)
             kept = found[:room]
@@ -256,7 +266,7 @@ class Search:
             (row, layer)
             for layer, rows in layers
             for row in rows
-            if wanted.admits(row)
+            if wanted.admits(row, text)
             and (self._matcher.is_empty or self._matcher.fulfils(_covered(text, row)))
         ]
         found.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[0].label_id, pair[0].id))
@@ -309,10 +319,15 @@ class _WantedSpans:
         self._wanted = wanted
         self._note = wanted.note.casefold() if wanted.note != "*" else ""
 
-    def admits(self, row: SpanRow) -> bool:
+    def admits(self, row: SpanRow, text: str) -> bool:
         wanted = self._wanted
-        if wanted.shortest or wanted.longest is not None:
-            length = sum(end - start for start, end in _pieces(row))
+        if wanted.asks_for_length:
+            pieces = _pieces(row)
+            length = (
+                word_count(text, pieces)
+                if wanted.asks_for_words
+                else sum(end - start for start, end in pieces)
+            )
             if length < wanted.shortest or (wanted.longest is not None and length > wanted.longest):
                 return False
         if self._note and self._note not in row.note.casefold():

@@ -16,14 +16,12 @@ from declannot.domain.document import Document, Status
 from declannot.domain.schema import Schema
 from declannot.domain.span import Range, Scalar
 from declannot.domain.spread import Spread, covered_by, spread_of
+from declannot.domain.word_count import parts_words, word_count
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.cells import ranges_from_text
 from declannot.store.queries import Reading
 from declannot.store.span_rows import uncollected
 from declannot.store.statistics_reading import SLICE_LAYERS, LayerFigures, SpanExtent
-
-WITHOUT_BLANKS = frozenset(("zh", "ja", "yue", "th", "lo", "km", "my"))
-"""Languages whose words are not parted by blanks: words are not counted in them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,7 +266,7 @@ def _count_slice(
         by_layer[extent[0]].append(extent)
     for layer in layers:
         document = documents[layer.document_id]
-        has_words = document.language.partition("-")[0].lower() not in WITHOUT_BLANKS
+        has_words = parts_words(document.language)
         text = texts.get(layer.document_id, "") if has_words else None
         _count_layer(schema, layer.id, by_layer[layer.id], text, tally)
 
@@ -296,8 +294,7 @@ def _count_layer(
         if text is None:
             tally.without_words += 1
         else:
-            words = sum(len(text[start:end].split()) for start, end in pieces)
-            tally.words[label_id][words] += 1
+            tally.words[label_id][word_count(text, pieces)] += 1
     _count_coverage(schema, layer_id, by_label, tally)
 
 

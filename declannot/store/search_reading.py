@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select
 
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Document, Layer, Status
@@ -132,6 +132,8 @@ class SearchReading(ReadsProject):
         doubt: bool | None = None,
         with_note: bool = False,
         with_attributes: bool = False,
+        made_since: str = "",
+        made_until: str = "",
         origin: str = "",
     ) -> list[SpanRow]:
         """Return spans of layers, in no order.
@@ -141,9 +143,11 @@ class SearchReading(ReadsProject):
             doubt: only with, or without, the flag.
             with_note: only those that have a note.
             with_attributes: only those that have a value of an attribute.
+            made_since, made_until: only those made then, ISO 8601 or a part of it, both included.
             origin: only those whose origin begins so.
         """
-        statement = _span_statement(labels, doubt, with_note, with_attributes, origin)
+        made = made_since, made_until
+        statement = _span_statement(labels, doubt, with_note, with_attributes, made, origin)
         rows: list[SpanRow] = []
         with self._reading() as connection:
             for start in range(0, len(layer_ids), KEYS_AT_ONCE):
@@ -223,9 +227,10 @@ def _span_statement(
     doubt: bool | None,
     with_note: bool,
     with_attributes: bool,
+    made: tuple[str, str],
     origin: str,
 ) -> Select[Any]:
-    source = table("span", "layer_id", *_SPAN)
+    source = table("span", "layer_id", *_SPAN, "created")
     span = source.c
     wanted: list[ColumnElement[bool]] = [span.layer_id.in_(bindparam("layers", expanding=True))]
     if labels:
@@ -236,6 +241,11 @@ def _span_statement(
         wanted.append(span.note != "")
     if with_attributes:
         wanted.append(span.attributes != "{}")
+    since, until = made
+    if since or until:
+        wanted += [span.created != "", span.created >= since]
+    if until:
+        wanted.append(func.substr(span.created, 1, len(until)) <= until)
     if origin:
         wanted.append(span.origin.startswith(origin, autoescape=True))
     return select(span.layer_id, *(span[name] for name in _SPAN)).where(and_(*wanted))

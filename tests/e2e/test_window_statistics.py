@@ -7,6 +7,7 @@ import io
 import threading
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,12 @@ from PySide6.QtWidgets import QFileDialog
 from declannot.app.corpus.search_page import SearchPage
 from declannot.app.statistics.page import StatisticsPage
 from declannot.app.workspaces import ANNOTATE
+from declannot.domain.change import Change, Step
+from declannot.domain.corpus_query import Target
+from declannot.domain.message import Message
 from declannot.exchange.progress import Cancelled
+from declannot.exchange.searching import Search
+from declannot.store.project import Project
 from tests.e2e.running import Running
 
 Start = Callable[..., Any]
@@ -118,6 +124,79 @@ def test_a_row_of_an_annotator_and_a_bar_of_lengths_lead_to_their_spans(
     run.qtbot.keyClick(page.plot, Qt.Key.Key_Home)
     run.qtbot.keyClick(page.plot, Qt.Key.Key_Return)
     run.qtbot.waitUntil(lambda: search.model.rowCount() == first)
+
+
+@pytest.fixture
+def on_two_days(readings: Path) -> Path:
+    """The two readings, A's made on one day and B's two days later; one act of A is reported."""
+    with Project.open(readings) as project:
+        days = dict(zip([each.id for each in project.annotators()], (2, 4), strict=True))
+        (document,) = project.documents()
+        spans = [
+            span for each in days for span in project.content(document.id, each).spans.values()
+        ]
+        act = next(each for each in spans if each.label_id == "commitment")
+        made = [
+            replace(
+                each,
+                created=f"2026-03-0{days[each.by]}T10:00:00Z",
+                attributes=each.attributes | ({"reported": True} if each is act else {}),
+            )
+            for each in spans
+        ]
+        changes = [Change(*pair) for pair in zip(spans, made, strict=True)]
+        project.apply(Step("import", Message("Import"), changes))
+    return readings
+
+
+def test_a_day_of_growth_leads_to_the_spans_made_on_it(start: Start, on_two_days: Path) -> None:
+    run = start(on_two_days)
+    page = statistics(run)
+    choose(page, "growth")
+    assert column(page, 3) == ["109", "0", "118"]
+    place = page.table.visualRect(page.table.rows.index(0, 0)).center()
+    run.qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    search = run.window.corpus.room.body("search")
+    assert search.isVisible()
+    run.qtbot.waitUntil(lambda: search.model.rowCount() == 109)
+    run.press(search, "▸ Filters (2)")
+    assert search.filters.made_since.isVisible()
+    assert search.filters.made_since.text() == search.filters.made_until.text() == "2026-03-02"
+
+    run.do("corpus_statistics")
+    assert not page.plot.grab().isNull()
+    mark = page.plot._drawn.marks[-1]
+    run.qtbot.mouseClick(page.plot, Qt.MouseButton.LeftButton, pos=mark.rect.center().toPoint())
+    assert search.isVisible()
+    run.qtbot.waitUntil(lambda: search.model.rowCount() == 118)
+
+
+def test_what_lies_behind_a_figure_are_as_many_spans_as_it_says(
+    start: Start, on_two_days: Path
+) -> None:
+    run = start(on_two_days)
+    page = statistics(run)
+    search = run.window.corpus.room.body("search")
+    search.filters.offer(run.workspace.project, run.workspace.schema)
+    counts = {"labels": 1, "values": 3, "annotators": 4, "lengths": 1, "lengths-words": 1}
+    counts["growth"] = 3
+    looked_at = 0
+    for name, number in counts.items():
+        choose(page, name)
+        section = page.section
+        assert section is not None
+        figures = [row[number].value for row in section.rows]
+        if section.plots:  # the bars of all labels stand behind the rows, those of others follow
+            figures += section.plots[0].series[0].values
+        for figure, behind in zip(figures, section.behind, strict=False):
+            assert behind.query is not None
+            search.filters.show_choice(behind.query, run.workspace.schema)
+            asked = replace(search.wanted(), words="", target=Target.SPANS)
+            asked = replace(asked, spans=search.filters.spans())
+            hits = sum(len(each) for each in Search(run.workspace.project, asked).run())
+            assert hits == figure, (name, behind.query)
+            looked_at += 1
+    assert looked_at > 90
 
 
 def test_the_histogram_is_of_the_label_one_is_at(start: Start, readings: Path) -> None:

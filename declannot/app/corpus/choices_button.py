@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -27,6 +27,8 @@ class ChoicesButton(QToolButton):
         super().__init__(parent)
         self._name = name
         self._menu = _StayingMenu(self)
+        self._entries: Sequence[tuple[str, str]] = ()
+        self._beyond: dict[str, str] = {}
         self.setMenu(self._menu)
         self.setStyleSheet(MENU_BUTTON)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -36,32 +38,43 @@ class ChoicesButton(QToolButton):
 
     def fill(self, entries: Sequence[tuple[str, str]]) -> None:
         """Offer entries, each what it says and its value; what is chosen stays so."""
-        chosen = self.values
-        self._menu.clear()
-        for text, value in entries:
-            action = self._menu.addAction(text.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setData(value)
-            action.setChecked(value in chosen)
-            action.toggled.connect(self._toggled)
-        self.setEnabled(bool(entries))
-        self._show()
+        self._entries = entries
+        self._offer(self.values)
 
     @property
     def values(self) -> frozenset[str]:
         """The values chosen."""
         return frozenset(each.data() for each in self._chosen())
 
-    def choose(self, values: frozenset[str]) -> None:
-        """Choose these values and no others, without a signal."""
-        for action in self._menu.actions():
-            blocked = action.blockSignals(True)
-            action.setChecked(action.data() in values)
-            action.blockSignals(blocked)
-        self._show()
+    def choose(self, values: frozenset[str], names: Mapping[str, str] | None = None) -> None:
+        """Choose these values and no others, without a signal.
+
+        Args:
+            names: what entries say for values that are not offered otherwise; they are offered
+                until something else is chosen here.
+        """
+        offered = {value for _text, value in self._entries}
+        self._beyond = {
+            value: text
+            for value, text in (names or {}).items()
+            if value in values and value not in offered
+        }
+        self._offer(values)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
+
+    def _offer(self, chosen: frozenset[str]) -> None:
+        self._menu.clear()
+        beyond = [(text, value) for value, text in self._beyond.items()]
+        for text, value in (*self._entries, *beyond):
+            action = self._menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setData(value)
+            action.setChecked(value in chosen)
+            action.toggled.connect(self._toggled)
+        self.setEnabled(not self._menu.isEmpty())
+        self._show()
 
     def _chosen(self) -> list[QAction]:
         return [each for each in self._menu.actions() if each.isChecked()]

@@ -13,10 +13,16 @@ from declannot.app.corpus.choices_button import ChoicesButton
 from declannot.app.language_names import language_name
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.review.filter_button import FilterButton
-from declannot.domain.corpus_query import DocumentFilter, SpanFilter, Target
+from declannot.domain.corpus_query import (
+    CorpusQuery,
+    DocumentFilter,
+    LengthUnit,
+    SpanFilter,
+    Target,
+)
 from declannot.domain.document import Status
-from declannot.domain.schema import Schema
-from declannot.domain.span import AttributeValue
+from declannot.domain.schema import AttributeKind, Schema
+from declannot.domain.span import AttributeValue, Scalar
 
 if TYPE_CHECKING:
     from declannot.store.project import Project
@@ -55,10 +61,25 @@ class Filters(QWidget):
         self.doubt.chosen.connect(lambda _value: self.changed.emit())
         self.note = self._field(self.tr("Note holds…"), 130)
         self.note.setToolTip(self.tr("Words of the note; * for any note"))
-        self.shortest = self._field(self.tr("from"), 62, self.tr("Length from, in characters"))
-        self.longest = self._field(self.tr("to"), 62, self.tr("Length to, in characters"))
+        self.shortest = self._field(self.tr("from"), 62, self.tr("Length from"))
+        self.longest = self._field(self.tr("to"), 62, self.tr("Length to"))
         for each in (self.shortest, self.longest):
             each.setValidator(QIntValidator(0, _LONGEST, each))
+        self.unit = FilterButton(self.tr("What lengths are counted in"), self)
+        self.unit.fill(
+            [
+                (self.tr("characters"), LengthUnit.CHARACTERS),
+                (self.tr("words"), LengthUnit.WORDS),
+            ],
+            LengthUnit.CHARACTERS,
+        )
+        self.unit.chosen.connect(lambda _value: self.changed.emit())
+        self.made_since = self._field(
+            self.tr("made since 2026-03"), 110, self.tr("Spans made since, by UTC")
+        )
+        self.made_until = self._field(
+            self.tr("made until 2026"), 110, self.tr("Spans made until, by UTC")
+        )
         self.tags = self._choices(self.tr("Tag"))
         self.languages = self._choices(self.tr("Language"))
         self.statuses = self._choices(self.tr("Status"))
@@ -69,8 +90,18 @@ class Filters(QWidget):
         self._length = QLabel(self.tr("Length:"), self)
         self._length.setProperty("role", "muted")
         flow = FlowLayout(self, 6)
-        self._of_spans = (self.labels, self.attributes, self.doubt, self.note)
-        self._of_spans += (self._length, self.shortest, self.longest)  # type: ignore[assignment]
+        self._of_spans: tuple[QWidget, ...] = (
+            self.labels,
+            self.attributes,
+            self.doubt,
+            self.note,
+            self._length,
+            self.shortest,
+            self.longest,
+            self.unit,
+            self.made_since,
+            self.made_until,
+        )
         self._of_text = (self.within, self.outside)
         for widget in (
             self.labels,
@@ -106,7 +137,7 @@ class Filters(QWidget):
             button.fill(labels)
         people = [(each.name, each.id) for each in project.annotators()]
         self.layers.fill([*people, (self.tr("Gold"), GOLD)])
-        self.attributes.fill(_attribute_entries(schema, self.tr("{attribute} given")))
+        self.attributes.fill(self._attribute_entries(schema))
         heads = project.document_heads()
         tags = sorted({tag for each in heads for tag in each.tag_words}, key=str.casefold)
         self.tags.fill([(tag, tag) for tag in tags])
@@ -134,7 +165,43 @@ class Filters(QWidget):
             note=self.note.text().strip(),
             shortest=int(self.shortest.text() or 0),
             longest=int(self.longest.text()) if self.longest.text() else None,
+            unit=LengthUnit(self.unit.value),
+            made_since=self.made_since.text().strip(),
+            made_until=self.made_until.text().strip(),
         )
+
+    def show_choice(self, query: CorpusQuery, schema: Schema) -> None:
+        """Choose what a search for spans asks for, and nothing else, without a signal.
+
+        Words, statuses and dates of documents are not among it: figures do not ask for them.
+        """
+        blocked = self.blockSignals(True)
+        self.clear()
+        spans, layers = query.spans, query.layers or frozenset()
+        self.labels.choose(spans.labels, {each: each for each in spans.labels})
+        self.layers.choose(frozenset(GOLD if each is None else each for each in layers))
+        values = {json.dumps([key, value]): (key, value) for key, value in spans.attributes.items()}
+        kinds = schema.attribute_by_id
+        self.attributes.choose(
+            frozenset(values),
+            {
+                each: f"{kinds[key].name if key in kinds else key} = {value}"
+                for each, (key, value) in values.items()
+            },
+        )
+        self.tags.choose(query.documents.tags)
+        self.languages.choose(query.documents.languages)
+        self.unit.choose(spans.unit)
+        for field, text in (
+            (self.shortest, str(spans.shortest or "")),
+            (self.longest, "" if spans.longest is None else str(spans.longest)),
+            (self.made_since, spans.made_since),
+            (self.made_until, spans.made_until),
+        ):
+            was = field.blockSignals(True)
+            field.setText(text)
+            field.blockSignals(was)
+        self.blockSignals(blocked)
 
     def documents(self) -> DocumentFilter:
         """Return in which documents one looks."""
@@ -158,7 +225,7 @@ class Filters(QWidget):
         buttons = (*of_spans, self.layers, self.tags, self.languages, self.statuses)
         fields = [self.since, self.until]
         if spans:
-            fields += [self.note, self.shortest, self.longest]
+            fields += [self.note, self.shortest, self.longest, self.made_since, self.made_until]
         used = sum(bool(each.values) for each in buttons)
         used += sum(bool(each.text().strip()) for each in fields)
         return used + (spans and bool(self.doubt.value))
@@ -174,7 +241,24 @@ class Filters(QWidget):
         blocked = self.doubt.blockSignals(True)
         self.doubt.choose("")
         self.doubt.blockSignals(blocked)
+        blocked = self.unit.blockSignals(True)
+        self.unit.choose(LengthUnit.CHARACTERS)
+        self.unit.blockSignals(blocked)
         self.changed.emit()
+
+    def _attribute_entries(self, schema: Schema) -> list[tuple[str, str]]:
+        """Return that an attribute is given at all, and each value it can have, as far as known."""
+        entries = []
+        given = self.tr("{attribute} given")
+        for kind in schema.attributes:
+            entries.append((given.format(attribute=kind.name), json.dumps([kind.id, None])))
+            values: list[tuple[str, Scalar]] = [(value, value) for value in kind.values]
+            if kind.kind is AttributeKind.BOOLEAN:
+                values = [(self.tr("yes"), True), (self.tr("no"), False)]
+            entries += [
+                (f"{kind.name} = {text}", json.dumps([kind.id, value])) for text, value in values
+            ]
+        return entries
 
     def _choices(self, name: str) -> ChoicesButton:
         button = ChoicesButton(name, self)
@@ -191,13 +275,3 @@ class Filters(QWidget):
         field.textChanged.connect(lambda _text: self._rest.start())
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return field
-
-
-def _attribute_entries(schema: Schema, given: str) -> list[tuple[str, str]]:
-    entries = []
-    for kind in schema.attributes:
-        entries.append((given.format(attribute=kind.name), json.dumps([kind.id, None])))
-        entries += [
-            (f"{kind.name} = {value}", json.dumps([kind.id, value])) for value in kind.values
-        ]
-    return entries

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from declannot.app.corpus.pages import SEARCH
@@ -27,7 +26,6 @@ def open_behind(window: MainWindow, behind: Behind) -> bool:
 
 def _show_spans(window: MainWindow, query: CorpusQuery) -> None:
     """Fill the fields of the search page, where one can narrow further, and search."""
-    from declannot.app.corpus.filters import GOLD
     from declannot.app.corpus.query_row import Wording
     from declannot.app.corpus.search_page import SearchPage
 
@@ -36,19 +34,6 @@ def _show_spans(window: MainWindow, query: CorpusQuery) -> None:
     if project is None or not isinstance(page, SearchPage):
         return
     window.corpus.room.choose(SEARCH)
-    filters = page.filters
-    filters.offer(project, window.workspace.schema)
-    blocked = filters.blockSignals(True)  # one search, when all is chosen
-    filters.clear()
-    spans, layers = query.spans, query.layers or frozenset()
-    filters.labels.choose(spans.labels)
-    filters.layers.choose(frozenset(GOLD if each is None else each for each in layers))
-    filters.attributes.choose(
-        frozenset(json.dumps([key, value]) for key, value in spans.attributes.items())
-    )
-    filters.tags.choose(query.documents.tags)
-    filters.languages.choose(query.documents.languages)
-    filters.shortest.setText(str(spans.shortest) if spans.shortest else "")
-    filters.longest.setText("" if spans.longest is None else str(spans.longest))
-    filters.blockSignals(blocked)
+    page.filters.offer(project, window.workspace.schema)
+    page.filters.show_choice(query, window.workspace.schema)
     page.look_for(Wording("", Target.SPANS))

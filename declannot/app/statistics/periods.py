@@ -30,6 +30,17 @@ def periods_of(days: set[str]) -> tuple[list[date], Period]:
     return months, "month"
 
 
+def last_day(first: date, period: Period) -> date:
+    """Return the last day of the period that begins with a day."""
+    match period:
+        case "day":
+            return first
+        case "week":
+            return first + timedelta(6)
+        case "month":
+            return _next_month(first) - timedelta(1)
+
+
 def _next_month(first: date) -> date:
     return (first + timedelta(32)).replace(day=1)
 

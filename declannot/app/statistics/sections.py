@@ -8,10 +8,16 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from declannot.app.statement.styles import LabelStyle, Styles
-from declannot.app.statistics.periods import by_period, periods_of, running
+from declannot.app.statistics.periods import by_period, last_day, periods_of, running
 from declannot.app.statistics.plot import Plot, Series, Shape
 from declannot.app.statistics.section import Behind, Cell, Section
-from declannot.domain.corpus_query import CorpusQuery, DocumentFilter, SpanFilter, Target
+from declannot.domain.corpus_query import (
+    CorpusQuery,
+    DocumentFilter,
+    LengthUnit,
+    SpanFilter,
+    Target,
+)
 from declannot.domain.schema import Schema
 from declannot.domain.span import Span
 from declannot.domain.spread import Spread, bins_of
@@ -261,11 +267,12 @@ class Sections:
         for name, counts, labels in counted:
             bins = bins_of(counts, _BINS)
             plots.append(self._histogram(name, bins, len(behind), words=words))
-            if not words:  # bars are no rows; what they lead to stands behind that of the rows
-                behind += [
-                    Behind(self._query(labels=labels, shortest=first, longest=last))
-                    for first, last, _often in bins
-                ]
+            # Bars are no rows; what they lead to stands behind that of the rows.
+            unit = LengthUnit.WORDS if words else LengthUnit.CHARACTERS
+            behind += [
+                Behind(self._query(labels=labels, shortest=first, longest=last, unit=unit))
+                for first, last, _often in bins
+            ]
         plot = plots[0] if plots else self._histogram("", [], 0, words=words)
         return self._section(
             "lengths-words" if words else "lengths",
@@ -293,7 +300,7 @@ class Sections:
             [self._bin(first, last) for first, last, _often in bins],
             [Series(self.tr("Spans"), [often for *_ends, often in bins])],
             self.tr("Spans, by words") if words else self.tr("Spans, by characters"),
-            keys=() if words else range(begin, begin + len(bins)),
+            keys=range(begin, begin + len(bins)),
         )
 
     def growth(self) -> Section:
@@ -327,7 +334,15 @@ class Sections:
             self.tr("Growth"),
             [column, *(self._names[who] for who in whose), self.tr("All"), self.tr("Added up")],
             rows,
-            [Behind() for _row in rows],
+            [
+                Behind(
+                    self._query(
+                        made_since=first.isoformat(),
+                        made_until=last_day(first, period).isoformat(),
+                    )
+                )
+                for first in steps
+            ],
             plot,
             note=self.tr(
                 "By when the spans that are there now were made (UTC); what was removed since "

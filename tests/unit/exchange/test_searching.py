@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from declannot.domain.corpus_query import CorpusQuery, DocumentFilter, SpanFilter, Target
+from declannot.domain.change import Change, Step
+from declannot.domain.corpus_query import (
+    CorpusQuery,
+    DocumentFilter,
+    LengthUnit,
+    SpanFilter,
+    Target,
+)
 from declannot.domain.document import Status
 from declannot.domain.errors import DamagedProject, UserError
+from declannot.domain.message import message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.operations.spans import add_span, set_doubt, set_note
@@ -126,6 +135,52 @@ def test_spans_are_found_by_label_text_doubt_note_length_and_annotator(corpus: P
     exact = hits_of(corpus, target=Target.SPANS, spans=SpanFilter(shortest=length, longest=length))
     assert len(exact) >= 1
     assert not hits_of(corpus, target=Target.SPANS, layers=frozenset({None}))
+
+
+def test_spans_are_found_by_when_they_were_made(corpus: Project) -> None:
+    content = corpus.content(corpus.documents()[-1].id, corpus.annotators()[0].id)
+    first, second, *_rest = sorted(content.spans.values(), key=lambda span: span.order)
+    made = {first.id: "2026-02-28T23:59:59Z", second.id: "2026-03-01T00:00:00Z"}
+    corpus.apply(
+        Step(
+            "import",
+            message("Import"),
+            [
+                Change(span, replace(span, created=made.get(span.id, "")))
+                for span in content.spans.values()
+            ],
+        )
+    )
+
+    def found(since: str, until: str = "") -> list[str]:
+        spans = SpanFilter(made_since=since, made_until=until)
+        hits = hits_of(corpus, target=Target.SPANS, spans=spans)
+        return [hits[number].span.id for number in range(len(hits))]  # type: ignore[union-attr]
+
+    assert found("2026-02", "2026-02") == [first.id]
+    assert found("2026-03-01", "2026-03-01") == [second.id]
+    assert found("2026-03") == [second.id]
+    assert found("", "2026") == [first.id, second.id]
+    with pytest.raises(UserError, match="before the first"):
+        found("2026-03-02", "2026-03-01")
+
+
+def test_spans_are_found_by_their_length_in_words_where_blanks_part_them(
+    corpus: Project,
+) -> None:
+    def found(shortest: int, longest: int | None = None) -> list[str]:
+        spans = SpanFilter(shortest=shortest, longest=longest, unit=LengthUnit.WORDS)
+        return words_of(corpus, hits_of(corpus, target=Target.SPANS, spans=spans))
+
+    every = words_of(corpus, hits_of(corpus, target=Target.SPANS))
+    assert found(2, 2) == [each for each in every if len(each.split()) == 2] != []
+    assert found(0, 1) + found(2) != []
+    assert len(found(0, 1)) + len(found(2)) == len(every)
+    document = corpus.documents()[-1]
+    corpus.apply(
+        Step("set", message("Set"), [Change(document, replace(document, language="zh-Hans"))])
+    )
+    assert found(1) == []
 
 
 def test_spans_are_found_by_attribute_and_value(corpus: Project) -> None:
