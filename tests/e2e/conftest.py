@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from declannot.app.main import Session, make_application
 from declannot.paths import DataFolder
 from tests.e2e.handover_people import out, person, task, work
-from tests.e2e.reviewing import readings
+from tests.e2e.reviewing import done, readings
 from tests.e2e.running import Running
 
-__all__ = ["Running", "out", "person", "readings", "task", "work"]
+__all__ = ["Running", "done", "out", "person", "readings", "task", "work"]
 
 
 @pytest.fixture

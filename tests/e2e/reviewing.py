@@ -78,3 +78,10 @@ def mark_done(path: Path) -> None:
             step = set_status(content, Status.DONE) if content.spans else None
             if step is not None:
                 project.apply(step, by=each.id)
+
+
+@pytest.fixture
+def done(readings: Path) -> Path:
+    """The LA statement, read and finished by A and B."""
+    mark_done(readings)
+    return readings

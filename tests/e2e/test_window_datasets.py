@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-import threading
-from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,98 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.__main__ import main
-from declannot.app.datasets.dialog import DatasetsDialog
 from declannot.app.datasets.freeze_dialog import FreezeDialog
-from declannot.exchange import delivery
-from declannot.exchange.importing import ImportChoices, run_import
-from declannot.exchange.starting import new_project
-from tests.e2e.test_window_export import PATIENCE_MS, items, tree_of
-from tests.e2e.test_window_export import Assistant as Exporting
-
-Key = Qt.Key
-Start = Callable[..., Any]
-_TWICE = " ".join(f"Paragraph {chr(97 + n)} says so twice over." for n in range(20))
+from tests.e2e.freezing import Key, List, Start, part, statements_in, tab_to, toggle, type_number
 
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
-    """Twelve statements with spans; two of them are versions of one text."""
-    path, file = tmp_path / "corpus.declannot", tmp_path / "corpus.jsonl"
-    records = []
-    for n in range(12):
-        spans = [{"start": 0, "end": 9, "label": ("COMMITMENT", "SUPPORT", "CALL")[n % 3]}]
-        if n % 3 == 0:
-            spans[0] |= {"id": f"s{n}", "attributes": {"strength": "weak"}}
-        word = "abcdefghijkl"[max(n, 1)] * 4
-        text = f"We commit to {word} and {word} again.\n" + (f"{_TWICE} End {n}." if n < 2 else "")
-        layer = {"annotator": "Ana", "status": "done" if n else "started", "spans": spans}
-        tags = ["summit"] if n % 2 else []
-        title = f"Text {n:02}"
-        records.append(
-            {"id": f"d{n}", "title": title, "text": text, "tags": tags, "layers": [layer]}
-        )
-    file.write_text("".join(f"{json.dumps(each)}\n" for each in records), encoding="utf-8")
-    with new_project(path) as project:
-        run_import(project, [file], ImportChoices())
-    return path
-
-
-class Assistant(Exporting):
-    """The export assistant over the list of datasets."""
-
-    def open(self) -> None:
-        """The list opens it."""
-
-
-class List:
-    """The open list of datasets."""
-
-    def __init__(self, run: Any) -> None:
-        self.run, self.qtbot = run, run.qtbot
-        QTest.keyClick(
-            run.window,
-            Key.Key_E,
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
-        )
-        self.dialog: DatasetsDialog = run.dialog(DatasetsDialog)
-
-    def freezing(self) -> FreezeDialog:
-        """Click Freeze and wait until all is shown."""
-        self.run.press(self.dialog, "Freeze…")
-        dialog: FreezeDialog = self.run.dialog(FreezeDialog)
-        self.wait(dialog)
-        return dialog
-
-    def wait(self, dialog: FreezeDialog) -> None:
-        self.qtbot.waitUntil(lambda: dialog.at_rest, timeout=10_000)
-
-    def freeze(self, name: str) -> None:
-        """Freeze everything under a name, by keys alone."""
-        dialog = self.freezing()
-        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.name)
-        QTest.keyClicks(QApplication.focusWidget(), name)
-        QTest.keyClick(dialog, Key.Key_Return)
-        self.qtbot.waitUntil(lambda: not self.dialog.findChildren(FreezeDialog))
-
-    def exporting(self, name: str) -> Assistant:
-        """Press Enter on the dataset that is chosen and choose a format."""
-        QTest.keyClick(self.dialog.table, Key.Key_Return)
-        assistant = Assistant(self.run)
-        if assistant.dialog.chosen.name != name:
-            assistant.choose(name)
-        return assistant
-
-    @property
-    def rows(self) -> list[list[str]]:
-        table = self.dialog.table
-        return [
-            [table.topLevelItem(row).text(column) for column in range(table.columnCount())]
-            for row in range(table.topLevelItemCount())
-        ]
-
-    def close(self) -> None:
-        QTest.keyClick(self.dialog, Key.Key_Escape)
-        self.qtbot.waitUntil(lambda: not self.run.window.findChildren(DatasetsDialog))
+    """Twelve statements in a project."""
+    return statements_in(tmp_path)
 
 
 def _cells(tree: QTreeWidget) -> list[list[str]]:
@@ -168,33 +80,6 @@ def test_a_name_that_is_taken_is_refused_and_can_be_mended(start: Start, corpus:
     listed.close()
 
 
-def _tab(dialog: QWidget, key: Key) -> None:
-    """Go to a tab by its mnemonic."""
-    QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
-
-
-def _type(box: QSpinBox, number: str) -> None:
-    box.setFocus()
-    box.selectAll()
-    QTest.keyClicks(box, number)
-    QTest.keyClick(box, Key.Key_Tab)
-
-
-def _toggle(tree: QTreeWidget, text: str) -> None:
-    """Go to a thing and press Space on it."""
-    tree.setCurrentItem(next(each for each in items(tree) if each.text(0) == text))
-    tree.setFocus()
-    QTest.keyClick(tree, Key.Key_Space)
-
-
-def _part(listed: List, dialog: FreezeDialog) -> None:
-    """Part the dataset by keys."""
-    _tab(dialog, Key.Key_L)
-    assert QApplication.focusWidget() is dialog.form.split
-    QTest.keyClick(dialog.form.split, Key.Key_Space)
-    listed.wait(dialog)
-
-
 def test_the_preview_shows_sizes_balance_and_what_is_absent(start: Start, corpus: Path) -> None:
     run = start(corpus)
     listed = List(run)
@@ -206,7 +91,7 @@ def test_the_preview_shows_sizes_balance_and_what_is_absent(start: Start, corpus
         ("COMMITMENT", "4"),
         ("SUPPORT", "4"),
     ]
-    _part(listed, dialog)
+    part(listed, dialog)
     assert [row[:2] for row in _cells(balance.sizes)] == [
         ["training", "10"],
         ["development", "1"],
@@ -216,12 +101,12 @@ def test_the_preview_shows_sizes_balance_and_what_is_absent(start: Start, corpus
     assert form.parts.text() == "Documents: train 10, dev 1, test 1."
     assert [row[0] for row in _cells(balance.labels)] == ["CALL", "COMMITMENT", "SUPPORT"]
     assert "Labels with no span in dev" in balance.notes.text()
-    _type(form.train, "50")
-    _type(form.dev, "25")
+    type_number(form.train, "50")
+    type_number(form.dev, "25")
     listed.wait(dialog)
     assert [row[1] for row in _cells(balance.sizes)] == ["6", "3", "3", "12"]
     assert balance.notes.text() == form.problem.text() == ""
-    _tab(dialog, Key.Key_D)
+    tab_to(dialog, Key.Key_D)
     form.status.setFocus()
     QTest.keyClick(form.status, Key.Key_Down)
     listed.wait(dialog)
@@ -243,17 +128,17 @@ def test_what_is_chosen_by_keys_is_frozen_and_by_the_command_too(
     assert not form.copy.isEnabled()
     assert dialog.command.text() == ""
     QTest.keyClicks(dialog.name, "By keys")
-    _tab(dialog, Key.Key_D)
-    _toggle(form.documents, "summit")
-    _toggle(form.documents, "Text 03")
+    tab_to(dialog, Key.Key_D)
+    toggle(form.documents, "summit")
+    toggle(form.documents, "Text 03")
     form.search.setFocus()
     QTest.keyClicks(form.search, "commit")
     QTest.keyClick(form.search, Key.Key_Return)
-    _tab(dialog, Key.Key_S)
+    tab_to(dialog, Key.Key_S)
     for thing in ("CALL", "strength"):
-        _toggle(form.spans, thing)
-    _part(listed, dialog)
-    _type(form.seed, "7")
+        toggle(form.spans, thing)
+    part(listed, dialog)
+    type_number(form.seed, "7")
     listed.wait(dialog)
     assert _cells(dialog.balance.sizes)[-1][1] == "5"
     assert form.documents_count.text() == "5 of 12 go in"
@@ -297,7 +182,7 @@ def test_nothing_ticked_or_found_is_said_and_cannot_be_frozen(start: Start, corp
     QTest.keyClicks(dialog.name, "None")
     ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert ok.isEnabled()
-    _tab(dialog, Key.Key_D)
+    tab_to(dialog, Key.Key_D)
     form.search.setFocus()
     QTest.keyClicks(form.search, "nowhere")
     listed.wait(dialog)
@@ -319,7 +204,7 @@ def test_groups_are_noted_only_when_confirmed_and_can_be_undone(start: Start, co
     run = start(corpus)
     listed = List(run)
     dialog = listed.freezing()
-    _part(listed, dialog)
+    part(listed, dialog)
     tree = dialog.groups.tree
     assert tree.topLevelItemCount() == 1
     heading = tree.topLevelItem(0)
@@ -342,115 +227,6 @@ def test_groups_are_noted_only_when_confirmed_and_can_be_undone(start: Start, co
     run.do("undo")
     assert run.in_file(grouped) == [(0,)]
     assert run.in_file("SELECT count(*) FROM dataset") == [(1,)]
-
-
-def test_window_and_command_write_the_same_bytes(
-    start: Start, corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    listed = List(start(corpus))
-    listed.freeze("1.0")
-    assistant = listed.exporting("jsonl")
-    form = assistant.form
-    for name in ("jsonl", "conll", "refi-qda"):
-        out, again = tmp_path / "window" / f"{name}", tmp_path / "command" / f"{name}"
-        for each in (out, again):
-            each.parent.mkdir(exist_ok=True)
-        assistant.choose(name, wait=False)
-        assistant.export(out)
-        listing = {each.text(0) for each in items(form.written)}
-        words = shlex.split(form.command.toPlainText())
-        assert words[:5] == ["declannot", "dataset", "export", str(corpus), "1.0"]
-        words[5] = str(again)
-        assert main([*words[1:], "--data-dir", str(tmp_path / "d")]) == 0
-        written = tree_of(out)
-        assert written == tree_of(again), name
-        assert listing == {f"{name}{each}" for each in written}
-        card, sums = ("/README.md", "/checksums.sha256")
-        if name != "conll":
-            card, sums = (".README.md", ".sha256")
-        assert {card, sums, ".report.json"} <= written.keys()
-        assert "12 spans read back" in form.done_proof.text()
-        assistant.run.press(assistant.dialog, "Export again…")
-    assistant.wait()
-    assert "Export asks first" in form.problem.text()
-    assistant.press()
-    assistant.run.press(assistant.run.box(), "Cancel")
-    before = out.read_bytes()
-    out.write_bytes(b"altered")
-    assistant.press()
-    assistant.run.press(assistant.run.box(), "Replace")
-    assistant.qtbot.waitUntil(lambda: form.pages.currentWidget() is form.done, timeout=PATIENCE_MS)
-    assert out.read_bytes() == before
-    assistant.close()
-    listed.close()
-
-
-def test_the_assistant_tells_what_is_fixed_and_lost_and_a_cancel_leaves_nothing(
-    start: Start, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reached, released = threading.Event(), threading.Event()
-    real = delivery.Files.add
-
-    def slow(self: Any, pieces: Any) -> None:
-        real(self, pieces)
-        reached.set()
-        assert released.wait(20)
-
-    run = start(corpus)
-    listed = List(run)
-    dialog = listed.freezing()
-    _part(listed, dialog)
-    dialog.name.setFocus()
-    QTest.keyClicks(dialog.name, "Parted")
-    QTest.keyClick(dialog, Key.Key_Return)
-    run.qtbot.waitUntil(lambda: not listed.dialog.findChildren(FreezeDialog))
-    assistant = listed.exporting("doccano")
-    form = assistant.form
-    tabs = [form.tabs.tabText(number) for number in range(form.tabs.count())]
-    assert tabs == ["&Format", "&Dataset"]
-    assert assistant.dialog.windowTitle().startswith("Export “Parted”")
-    _tab(assistant.dialog, Key.Key_D)
-    tree = assistant.dialog.contents.facts
-    assert QApplication.focusWidget() is tree
-    facts = [[each.text(0), each.text(1)] for each in items(tree)]
-    for row in (
-        ["Split 80/10/10, seed 0", ""],
-        ["train", "10 documents"],
-        ["dev", "1 document"],
-        ["Ana", "12"],
-        ["COMMITMENT", "4"],
-    ):
-        assert row in facts
-    assert Counter(part for title, part in facts if title.startswith("Text")) == {
-        "train": 10,
-        "dev": 1,
-        "test": 1,
-    }
-    assert Path(form.target.text()).name == "corpus-Parted-doccano"
-    assert "We commit" in form.preview.toPlainText()
-    assert form.summary.text().startswith("Written: 12 documents, 12 spans, 0 relations. Lost")
-    monkeypatch.setattr(delivery.Files, "add", slow)
-    before = sorted(each.name for each in tmp_path.iterdir())
-    assistant.write_to(tmp_path / "out")
-    assistant.press()
-    run.qtbot.waitUntil(reached.is_set)
-    QTest.keyClick(assistant.dialog, Key.Key_Escape)
-    released.set()
-    assistant.wait()
-    assert form.problem.text() == "Stopped; nothing was written."
-    assert sorted(each.name for each in tmp_path.iterdir()) == before
-    kind = next(each for each in items(form.losses) if "attribute" in each.text(0))
-    form.losses.setCurrentItem(kind)
-    form.losses.setFocus()
-    QTest.keyClick(form.losses, Key.Key_Return)
-    places = [kind.child(row) for row in range(kind.childCount())]
-    assert len(places) == 4
-    last = next(each for each in places if "Text 09" in each.text(0))
-    assert last.text(0).startswith("COMMITMENT “We commit”")
-    form.losses.setCurrentItem(last)
-    QTest.keyClick(form.losses, Key.Key_Return)
-    run.qtbot.waitUntil(lambda: not run.window.findChildren(DatasetsDialog))
-    assert run.workspace.document.title == "Text 09"
 
 
 def test_rename_and_remove_ask_first(start: Start, corpus: Path) -> None:
@@ -481,7 +257,7 @@ def test_every_field_has_a_name_and_is_reached_by_tab(start: Start, corpus: Path
     run = start(corpus)
     listed = List(run)
     dialog = listed.freezing()
-    _part(listed, dialog)
+    part(listed, dialog)
     kinds = (QTreeWidget, QComboBox, QLineEdit, QSpinBox, QAbstractButton)
     wanted: set[QWidget] = {
         each

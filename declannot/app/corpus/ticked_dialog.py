@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from declannot.app.main_window import MainWindow
+    from declannot.app.tasks import Cancelled, Progress
+    from declannot.exchange.bulk_labelling import LabelPlan
     from declannot.store.project import Project
 
 
@@ -79,7 +81,7 @@ class TickedDialog(LabelManyDialog):
         hits, numbers, schema = self._all, self._numbers, self.workspace.schema
         annotator_id, stamp = self.workspace.annotator.id, self.workspace.stamp()
 
-        def work(progress, cancelled):  # type: ignore[no-untyped-def]
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[LabelPlan, HitList]:
             with project.reader() as view:
                 plan = plan_labelling(
                     view, schema, hits, numbers, wish, annotator_id, stamp, progress, cancelled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from declannot.app.banner import announce
@@ -105,9 +105,9 @@ class PlotView(QWidget):
         self.setCursor(shape)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            row = self.row_at(event.pos())  # type: ignore[attr-defined]  # a help event
-            QToolTip.showText(event.globalPos(), plain_tip(self.told(row)), self)  # type: ignore[attr-defined]
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self.row_at(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tip(self.told(row)), self)
             return True
         return super().event(event)
 
