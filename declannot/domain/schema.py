@@ -152,6 +152,18 @@ class SpanRules:
     edge_whitespace: Rule = Rule.WARN
     notes: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def refuse(self) -> bool:
+        """Whether one of them refuses spans, rather than warning of them."""
+        return Rule.REFUSE in (
+            self.nesting,
+            self.same_label_nesting,
+            self.identical_range_two_labels,
+            self.crossing_overlap,
+            self.cross_paragraph,
+            self.edge_whitespace,
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class Schema:

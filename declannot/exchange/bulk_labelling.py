@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from declannot.domain.change import Change, Step
@@ -13,18 +14,28 @@ from declannot.domain.document import Status
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
-from declannot.domain.operations.bulk_spans import Deed, Effect, Wish, check_wish, fulfil
+from declannot.domain.operations.bulk_spans import (
+    Deed,
+    Effect,
+    Wish,
+    check_wish,
+    foresee,
+    fulfil,
+    is_foreseeable,
+)
 from declannot.domain.operations.gold import with_edited_decisions, with_stale
 from declannot.domain.schema import Schema
 from declannot.domain.span import Range, Span
 from declannot.exchange.hit_list import HitList
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.reviewing import content_of
+from declannot.store.place_reading import DOCUMENTS_AT_ONCE, Touched
 from declannot.store.span_rows import uncollected
 
 if TYPE_CHECKING:
     from declannot.store.project import Applied, Project
     from declannot.store.queries import Reading
+    from declannot.store.search_reading import DocumentHead
 
 
 class Planned(NamedTuple):
@@ -37,11 +48,12 @@ class Planned(NamedTuple):
 
 @dataclass(slots=True)
 class _Group:
-    """The hits of one document, with the changes that they mean."""
+    """The hits of one document; ``changes`` is None where they are made when they are done."""
 
-    document_id: str
+    document: DocumentHead
     numbers: list[int]
-    changes: list[Change] = field(default_factory=list)
+    acts: int = 0
+    changes: list[Change] | None = None
 
 
 @dataclass(slots=True)
@@ -78,15 +90,126 @@ class LabelPlan:
     @property
     def documents(self) -> int:
         """In how many documents something changes."""
-        return sum(bool(group.changes) for group in self._groups)
+        return sum(bool(group.acts) for group in self._groups)
 
-    def _add(self, planned: Planned) -> None:
-        self.planned.append(planned)
-        self.counts[planned.effect] += 1
-        if planned.reason is not None:
-            key = str(planned.reason)
-            known = self._reasons.get(key, (planned.reason, 0))
+    def _add(self, group: _Group, number: int, effect: Effect, reason: Message | None) -> None:
+        self.planned.append(Planned(number, effect, reason))
+        self.counts[effect] += 1
+        group.acts += effect is not Effect.SKIP
+        if reason is not None:
+            key = str(reason)
+            known = self._reasons.get(key, (reason, 0))
             self._reasons[key] = (known[0], known[1] + 1)
+
+
+class Planner:
+    """Makes the plan of one wish, hit by hit as a search finds them; nothing is written.
+
+    Attributes:
+        plan: what was planned so far.
+    """
+
+    def __init__(
+        self, source: Reading, schema: Schema, wish: Wish, annotator_id: str | None, stamp: Stamp
+    ) -> None:
+        """Take in a wish.
+
+        Args:
+            source: the project, or better a worker's view of it.
+            schema: the schema in force.
+            wish: what is to be done.
+            annotator_id: in whose layers; None for gold.
+            stamp: who does it, and when.
+
+        Raises:
+            UserError: the wish is none the schema knows.
+        """
+        check_wish(schema, wish)
+        self._source, self._schema, self._stamp = source, schema, stamp
+        self._foreseeable = is_foreseeable(schema, wish)
+        self._away = _handed_out(source, annotator_id)
+        self.plan = LabelPlan(wish, annotator_id, source.journal_position())
+
+    def take(
+        self,
+        hits: HitList,
+        numbers: Collection[int],
+        progress: Progress | None = None,
+        cancelled: Cancel | None = None,
+    ) -> None:
+        """Plan for further hits; those of one document come together.
+
+        Raises:
+            Cancelled: it was stopped.
+            DamagedProject: a text is not what was stored.
+        """
+        groups = [
+            _Group(hits.documents[place], found)
+            for place, found in hits.by_document(numbers).items()
+        ]
+        done = 0
+        with uncollected():  # the collector would look at all that is planned again and again
+            for first in range(0, len(groups), DOCUMENTS_AT_ONCE):
+                for group in self._planned(hits, groups[first : first + DOCUMENTS_AT_ONCE]):
+                    step(progress, cancelled, done, len(groups))
+                    self.plan._groups.append(group)
+                    done += 1
+        step(progress, None, done, len(groups))
+
+    def _planned(self, hits: HitList, groups: Sequence[_Group]) -> Iterator[_Group]:
+        """Plan for the hits of some documents; those that are gone are passed over."""
+        seen = {}
+        if self._foreseeable and not hits.has_spans:
+            apart = [group for group in groups if _lie_apart(hits, group.numbers)]
+            documents = [group.document for group in apart]
+            places = _places(hits, apart)
+            touched = self._source.touched(documents, self.plan.annotator_id, places)
+            seen = {each.document.id: each for each in touched}
+        looked_at = [group for group in groups if group.document.id not in seen]
+        contents = _contents(self._source, self.plan, hits, looked_at)
+        content = next(contents, None)
+        for group in groups:
+            key = group.document.id
+            if key in seen:
+                self._foresee(hits, group, seen[key])
+                yield group
+            elif content is not None and content.document.id == key:
+                self._try(hits, group, content)
+                yield group
+                content = next(contents, None)
+
+    def _foresee(self, hits: HitList, group: _Group, touched: Touched) -> None:
+        """Plan for hits by what stands in their places."""
+        if self._pass_over(group, touched.status):
+            return
+        plan, spans = self.plan, touched.spans
+        for number in group.numbers:
+            start, end = hits.starts[number], hits.ends[number]
+            here = [each for each in spans if each.start < end and each.end > start]
+            effect, _, reason = foresee(self._schema, plan.wish, ((start, end),), here)
+            plan._add(group, number, effect, reason)
+
+    def _try(self, hits: HitList, group: _Group, content: LayerContent) -> None:
+        """Plan for hits by doing what is wished in memory."""
+        if self._pass_over(group, content.layer.status):
+            return
+        plan, group.changes = self.plan, []
+        for number, effect, changes, reason in _fulfilled(
+            content, self._schema, plan, hits, group.numbers, self._stamp
+        ):
+            plan._add(group, number, effect, reason)
+            group.changes += changes
+
+    def _pass_over(self, group: _Group, status: Status) -> bool:
+        """Pass hits over where the document is not to be changed; return whether so."""
+        reason = self._away.reason(group.document.id)
+        if status is Status.DONE:
+            reason = message("The document is marked as done")
+        if reason is None:
+            return False
+        for number in group.numbers:
+            self.plan._add(group, number, Effect.SKIP, reason)
+        return True
 
 
 def plan_labelling(
@@ -116,19 +239,9 @@ def plan_labelling(
         Cancelled: it was stopped.
         DamagedProject: a text is not what was stored.
     """
-    check_wish(schema, wish)
-    plan = LabelPlan(wish, annotator_id, source.journal_position())
-    groups = hits.by_document(numbers)
-    by_id = {hits.documents[place].id: found for place, found in groups.items()}
-    away = _handed_out(source, annotator_id)
-    done = 0
-    with uncollected():  # the collector would look at all that is planned again and again
-        for content in _contents(source, hits, groups, wish, annotator_id):
-            step(progress, cancelled, done, len(by_id))
-            _plan_document(plan, content, schema, hits, by_id[content.document.id], stamp, away)
-            done += 1
-    step(progress, None, done, len(by_id))
-    return plan
+    planner = Planner(source, schema, wish, annotator_id, stamp)
+    planner.take(hits, numbers, progress, cancelled)
+    return planner.plan
 
 
 def carry_out(
@@ -162,63 +275,97 @@ def carry_out(
             "The project was changed since the preview",
             remedy="Look at the preview again, then repeat it.",
         )
-    total = len(plan._groups)
+    groups = [group for group in plan._groups if group.acts]
     with project.bulk(f"bulk_{plan.wish.deed}", message("Change labels"), by=stamp.by) as bulk:
-        changed = 0
+        changed = done = 0
         with_gold = _documents_with_gold(project)
-        for done, group in enumerate(plan._groups):
-            step(progress, cancelled, done, total)
-            count, changes = _final(project, plan, hits, group, vetoed, with_gold, stamp)
-            changed += count
-            if changes and first:
-                bulk.add(first)
-                first = ()
-            bulk.add(changes)
+        for start in range(0, len(groups), DOCUMENTS_AT_ONCE):
+            part = groups[start : start + DOCUMENTS_AT_ONCE]
+            for group, changes in _changes(project, plan, hits, part, vetoed, stamp):
+                step(progress, cancelled, done, len(groups))
+                done += 1
+                if not changes:
+                    continue
+                changed += len({e.id for each in changes if isinstance(e := each.entity, Span)})
+                if first:
+                    bulk.add(first)
+                    first = ()
+                if group.document.id in with_gold:
+                    changes = _with_gold(project, plan, group.document.id, changes, stamp)
+                bulk.add(changes)
         bulk.name = _name(project.schema, plan.wish, changed)
     return bulk.applied
 
 
+def _lie_apart(hits: HitList, numbers: Sequence[int]) -> bool:
+    """Whether no hits of a document, in order, share a character."""
+    return all(hits.ends[one] <= hits.starts[other] for one, other in pairwise(numbers))
+
+
+def _places(hits: HitList, groups: Iterable[_Group]) -> dict[str, list[Range]]:
+    """Return where hits stand, by document id."""
+    return {
+        group.document.id: [(hits.starts[number], hits.ends[number]) for number in group.numbers]
+        for group in groups
+    }
+
+
 def _contents(
-    source: Reading,
-    hits: HitList,
-    groups: Mapping[int, Sequence[int]],
-    wish: Wish,
-    annotator_id: str | None,
+    source: Reading, plan: LabelPlan, hits: HitList, groups: Sequence[_Group]
 ) -> Iterator[LayerContent]:
     """Yield the layers of the documents with hits: whole, or as much as a new span asks for."""
-    documents = [hits.documents[place] for place in groups]
-    if wish.deed is not Deed.APPLY:
-        for record in source.iter_records([each.id for each in documents], (annotator_id,)):
-            yield content_of(record, annotator_id)
+    documents = [group.document for group in groups]
+    if plan.wish.deed is Deed.APPLY:
+        yield from source.iter_places(documents, plan.annotator_id, _places(hits, groups))
         return
-    places = {
-        hits.documents[place].id: [(hits.starts[number], hits.ends[number]) for number in numbers]
-        for place, numbers in groups.items()
-    }
-    yield from source.iter_places(documents, annotator_id, places)
+    for record in source.iter_records([each.id for each in documents], (plan.annotator_id,)):
+        yield content_of(record, plan.annotator_id)
 
 
-def _plan_document(
+def _changes(
+    project: Project,
     plan: LabelPlan,
-    content: LayerContent,
-    schema: Schema,
     hits: HitList,
-    numbers: Sequence[int],
+    groups: Sequence[_Group],
+    vetoed: Collection[int],
     stamp: Stamp,
-    away: _Away,
-) -> None:
-    group = _Group(content.document.id, list(numbers))
-    plan._groups.append(group)
-    reason = away.reason(content.document.id)
-    if content.layer.status is Status.DONE:
-        reason = message("The document is marked as done")
-    if reason is not None:
-        for number in numbers:
-            plan._add(Planned(number, Effect.SKIP, reason))
-        return
-    for planned, changes in _fulfilled(content, schema, plan, hits, numbers, stamp):
-        plan._add(planned)
-        group.changes += changes
+) -> Iterator[tuple[_Group, Sequence[Change]]]:
+    """Yield what changes in each of some documents, without the hits that are left out."""
+    kept = [
+        _Group(group.document, [each for each in group.numbers if each not in vetoed])
+        for group in groups
+    ]
+    anew = [
+        left
+        for left, group in zip(kept, groups, strict=True)
+        if group.changes is None or len(left.numbers) < len(group.numbers)
+    ]
+    contents = {each.document.id: each for each in _contents(project, plan, hits, anew)}
+    for left, group in zip(kept, groups, strict=True):
+        content = contents.pop(group.document.id, None)
+        if content is None:
+            yield group, group.changes or ()
+            continue
+        found = _fulfilled(content, project.schema, plan, hits, left.numbers, stamp)
+        yield group, [change for each in found for change in each.changes]
+
+
+def _with_gold(
+    project: Project, plan: LabelPlan, document_id: str, changes: Sequence[Change], stamp: Stamp
+) -> Sequence[Change]:
+    """Return changes in a document that has gold, with what follows for it."""
+    whole = Step("bulk", message("Change labels"), tuple(changes), document_id)
+    gold = project.content(document_id, None)
+    if plan.annotator_id is None:
+        return with_edited_decisions(gold, whole, stamp).changes
+    return with_stale(whole, gold).changes
+
+
+class _Fulfilled(NamedTuple):
+    number: int
+    effect: Effect
+    changes: Sequence[Change]
+    reason: Message | None
 
 
 def _fulfilled(
@@ -228,15 +375,16 @@ def _fulfilled(
     hits: HitList,
     numbers: Iterable[int],
     stamp: Stamp,
-) -> Iterator[tuple[Planned, Sequence[Change]]]:
+) -> Iterator[_Fulfilled]:
+    """Do what is wished for hits in memory, one after the other."""
     for number in numbers:
         ranges, span_id = _place(content, plan, hits, number)
-        if not ranges:
+        if ranges:
+            found = fulfil(content, schema, plan.wish, ranges, span_id, stamp)
+            yield _Fulfilled(number, *found)
+        else:
             reason = message("The span belongs to another annotator, or is no longer there")
-            yield Planned(number, Effect.SKIP, reason), ()
-            continue
-        effect, changes, reason_ = fulfil(content, schema, plan.wish, ranges, span_id, stamp)
-        yield Planned(number, effect, reason_), changes
+            yield _Fulfilled(number, Effect.SKIP, (), reason)
 
 
 def _place(
@@ -251,36 +399,6 @@ def _place(
     if span is not None:
         return span.ranges, span.id
     return ((found.fragments or place) if plan.wish.deed is Deed.APPLY else ()), None
-
-
-def _final(
-    project: Project,
-    plan: LabelPlan,
-    hits: HitList,
-    group: _Group,
-    vetoed: Collection[int],
-    with_gold: Collection[str],
-    stamp: Stamp,
-) -> tuple[int, Sequence[Change]]:
-    """Return how many hits of a document change, and the changes with what follows from them."""
-    changes: Sequence[Change] = group.changes
-    kept = [number for number in group.numbers if number not in vetoed]
-    if len(kept) < len(group.numbers) and changes:
-        content = project.content(group.document_id, plan.annotator_id)
-        found = list(_fulfilled(content, project.schema, plan, hits, kept, stamp))
-        changes = [change for _, each in found for change in each]
-    if not changes:
-        return 0, ()
-    count = len({each.id for change in changes if isinstance(each := change.entity, Span)})
-    if group.document_id in with_gold:
-        whole = Step("bulk", message("Change labels"), tuple(changes), group.document_id)
-        gold = project.content(group.document_id, None)
-        if plan.annotator_id is None:
-            whole = with_edited_decisions(gold, whole, stamp)
-        else:
-            whole = with_stale(whole, gold)
-        changes = whole.changes
-    return count, changes
 
 
 def _documents_with_gold(project: Reading) -> set[str]:

@@ -28,6 +28,7 @@ from declannot.store.consistency_reading import ConsistencyReading
 from declannot.store.datasets import DatasetReading
 from declannot.store.document_queries import DocumentReading
 from declannot.store.handover_queries import HandoverReading
+from declannot.store.place_reading import PlaceReading
 from declannot.store.records import DocumentRecord, DocumentSummary, LayerRecord
 from declannot.store.rows import (
     ACCEPTED_FINDING,
@@ -42,7 +43,6 @@ from declannot.store.rows import (
     Shape,
 )
 from declannot.store.schema_queries import SchemaReading
-from declannot.store.search_reading import SearchReading
 from declannot.store.span_rows import spans_from_rows, uncollected
 from declannot.store.statements import fetch, fetch_in, select_where, table
 from declannot.store.statistics_reading import StatisticsReading
@@ -67,7 +67,7 @@ class Reading(
     DatasetReading,
     SchemaReading,
     DocumentReading,
-    SearchReading,
+    PlaceReading,
     StatisticsReading,
     ConsistencyReading,
 ):

@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select
 
-from declannot.domain.content import LayerContent
-from declannot.domain.document import Document, Layer, Status
+from declannot.domain.document import Status
 from declannot.domain.errors import DamagedProject
-from declannot.domain.span import Range
-from declannot.domain.text import StatementText
 from declannot.store.cells import words_from_text
 from declannot.store.journal import read_head
 from declannot.store.read_transaction import ReadsProject
-from declannot.store.rows import LAYER, SPAN
-from declannot.store.span_rows import spans_from_rows, uncollected
-from declannot.store.statements import (
-    KEYS_AT_ONCE,
-    fetch,
-    fetch_each,
-    fetch_in,
-    select_touching,
-    select_where,
-    table,
-)
-
-_PLACES_AT_ONCE = 400
-"""Documents whose places are looked at in one reading."""
+from declannot.store.statements import KEYS_AT_ONCE, fetch, fetch_in, select_where, table
 
 _HEADS = ("id", "title", "sha256", "length", "language", "date", "tags")
 _ALL_HEADS = select_where("document", _HEADS, order=("title", "id"))
 _LAYERS = select_where("layer", ("id", "document_id", "annotator_id", "status", "labels"))
-_TOUCHING = select_touching("span", SPAN.columns)
 _SPAN = ("id", "label_id", "start", "end", "fragments", "attributes", "note", "doubt", "origin")
 
 
@@ -156,70 +138,6 @@ class SearchReading(ReadsProject):
                 assert cursor is not None
                 rows += map(SpanRow._make, cast(Iterable[Any], cursor.fetchall()))
         return rows
-
-    def iter_places(
-        self,
-        documents: Sequence[DocumentHead],
-        annotator_id: str | None,
-        places: Mapping[str, Sequence[Range]],
-    ) -> Iterator[LayerContent]:
-        """Yield one layer of each document with just the spans that touch some places.
-
-        What adds a span asks for no more, and a layer may hold many. Documents that were deleted
-        meanwhile are passed over.
-
-        Args:
-            documents: at most some thousands of characters each, in the order they come.
-            annotator_id: whose layers; None for gold.
-            places: ranges by document id.
-
-        Raises:
-            DamagedProject: a text is not what was stored.
-        """
-        for first in range(0, len(documents), _PLACES_AT_ONCE):
-            part = documents[first : first + _PLACES_AT_ONCE]
-            ids = [each.id for each in part]
-            texts = self.checked_texts(part)
-            with uncollected(), self._reading() as connection:
-                layers = {
-                    row[1]: row
-                    for row in fetch_in(connection, "layer", LAYER.columns, "document_id", ids)
-                    if row[2] == annotator_id
-                }
-                wanted = [
-                    (layers[key][0], end, start)
-                    for key in ids
-                    if key in layers
-                    for start, end in places[key]
-                ]
-                rows: dict[str, dict[str, tuple[Any, ...]]] = defaultdict(dict)
-                for found in fetch_each(connection, _TOUCHING, wanted):
-                    for row in found:
-                        rows[row[0]][row[1]] = row
-            for each in part:
-                text = texts.get(each.id)
-                if text is not None:
-                    yield _content(each, text, annotator_id, layers.get(each.id), rows)
-
-
-def _content(
-    head: DocumentHead,
-    text: str,
-    annotator_id: str | None,
-    row: tuple[Any, ...] | None,
-    spans: Mapping[str, Mapping[str, tuple[Any, ...]]],
-) -> LayerContent:
-    document = Document(
-        id=head.id,
-        title=head.title,
-        sha256=head.sha256,
-        length=head.length,
-        language=head.language,
-    )
-    if row is None:
-        return LayerContent.untouched(document, StatementText(text), annotator_id)
-    found = spans_from_rows(spans.get(row[0], {}).values())
-    return LayerContent(document, StatementText(text), cast(Layer, LAYER.from_row(row)), found)
 
 
 def _span_statement(

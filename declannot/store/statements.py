@@ -9,9 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, cast
 
-from sqlalchemy import Connection, TableClause, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    String,
+    TableClause,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+    values,
+)
 from sqlalchemy import column as light_column
 from sqlalchemy import table as light_table
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
@@ -125,18 +137,28 @@ def fetch_each(
         yield run(statement, each).fetchall()
 
 
-def select_touching(name: str, columns: tuple[str, ...]) -> str:
-    """Return a select of rows of a layer that share a code point with a range.
+def fetch_touching(
+    connection: Connection,
+    name: str,
+    columns: tuple[str, ...],
+    places: Sequence[tuple[str, int, int]],
+) -> list[tuple[Any, ...]]:
+    """Return the rows that share a code point with any of many places, in no order.
 
-    Its values are the layer's id, the end and the start of the range.
+    A row comes once for each place it touches, and again where places are filled up as the keys
+    of ``fetch_in`` are.
+
+    Args:
+        places: layer id, start and end of each.
     """
-    source = table(name, *dict.fromkeys((*columns, "layer_id", "start", "end")))
-    statement = select(*(source.c[column] for column in columns)).where(
-        source.c.layer_id == bindparam("is_layer"),
-        source.c.start < bindparam("before"),
-        source.c.end > bindparam("behind"),
-    )
-    return _compiled(statement, ("is_layer", "before", "behind"))
+    rows: list[tuple[Any, ...]] = []
+    for first in range(0, len(places), KEYS_AT_ONCE):
+        part = list(places[first : first + KEYS_AT_ONCE])
+        count = 1 << (len(part) - 1).bit_length()
+        part += [part[-1]] * (count - len(part))
+        statement = _select_touching(name, columns, count)
+        rows += fetch(connection, statement, *chain.from_iterable(part))
+    return rows
 
 
 @cache
@@ -166,6 +188,24 @@ def _select_in(
     names = [f"key_{number}" for number in range(count)]
     statement = statement.where(source.c[column].in_([bindparam(each) for each in names]))
     return _compiled(statement, [*_are(equal), *names])
+
+
+@cache
+def _select_touching(name: str, columns: tuple[str, ...], count: int) -> str:
+    source = table(name, *dict.fromkeys((*columns, "layer_id", "start", "end")))
+    names = [(f"layer_{n}", f"start_{n}", f"end_{n}") for n in range(count)]
+    asked = values(
+        light_column("layer", String),
+        light_column("since", Integer),
+        light_column("until", Integer),
+    ).data([tuple(map(bindparam, each)) for each in names])
+    place = asked.cte("place")
+    statement = (
+        select(*(source.c[column] for column in columns))
+        .select_from(place.join(source, source.c.layer_id == place.c.layer))
+        .where(source.c.start < place.c.until, source.c.end > place.c.since)
+    )
+    return _compiled(statement, [name for each in names for name in each])
 
 
 @cache

@@ -6,7 +6,7 @@ same of both; what it refuses is passed over with its sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -118,17 +118,35 @@ def fulfil(
         return Fulfilled(Effect.SKIP, reason=refusal.what)
 
 
+def is_foreseeable(schema: Schema, wish: Wish) -> bool:
+    """Whether ``foresee`` speaks of a wish: it applies a label, and no rule refuses spans."""
+    return wish.deed is Deed.APPLY and not schema.rules.refuse
+
+
+def foresee(
+    schema: Schema, wish: Wish, ranges: Sequence[Range], touching: Iterable[Span]
+) -> Fulfilled:
+    """Say what ``fulfil`` will come to, without the text; the changes do not come with it.
+
+    Args:
+        wish: one that is foreseeable.
+        ranges: the place; it must touch none that the same wish is for.
+        touching: the spans that touch it, in document order.
+    """
+    reason = _held_already(schema, wish, ranges, touching)
+    return Fulfilled(Effect.ADD) if reason is None else Fulfilled(Effect.SKIP, reason=reason)
+
+
 def _apply(
     content: LayerContent, schema: Schema, wish: Wish, ranges: Sequence[Range], stamp: Stamp
 ) -> Fulfilled:
-    if wish.spare_tagged:
-        touching = _of_family(content, schema, wish.label_id, ranges)
-        if touching is not None:
-            return Fulfilled(Effect.SKIP, reason=_tagged_already(schema, touching, ranges))
+    touching = content.index.overlapping(ranges[0][0], ranges[-1][1])
+    reason = _held_already(schema, wish, ranges, touching)
+    if reason is not None:
+        return Fulfilled(Effect.SKIP, reason=reason)
     step = add_span(content, schema, wish.label_id, ranges, stamp, origin=wish.origin)
     if step is None:
-        label = schema.label_by_id[wish.label_id].name
-        return Fulfilled(Effect.SKIP, reason=message("It is {label} already", label=label))
+        return Fulfilled(Effect.SKIP, reason=_label_already(schema, wish.label_id))
     return _done(content, Effect.ADD, step)
 
 
@@ -181,22 +199,24 @@ def _meant(
     return [span for span in found if not only or span.label_id == only]
 
 
-def _of_family(
-    content: LayerContent, schema: Schema, label_id: str, ranges: Sequence[Range]
-) -> Span | None:
-    family = schema.label_by_id[label_id].family
-    for span in content.index.overlapping(ranges[0][0], ranges[-1][1]):
-        label = schema.label_by_id.get(span.label_id)
+def _held_already(
+    schema: Schema, wish: Wish, ranges: Sequence[Range], touching: Iterable[Span]
+) -> Message | None:
+    """Return why a label is not applied in a place, by the spans that touch it."""
+    family, pieces = schema.label_by_id[wish.label_id].family, tuple(ranges)
+    for span in touching:
+        if span.label_id == wish.label_id and span.ranges == pieces:
+            return _label_already(schema, wish.label_id)
+        label = schema.label_by_id.get(span.label_id) if wish.spare_tagged else None
         if label is not None and label.family == family:
-            return span
+            if span.ranges == pieces:
+                return _label_already(schema, span.label_id)
+            return message("It touches a span of {label}", label=label.name)
     return None
 
 
-def _tagged_already(schema: Schema, span: Span, ranges: Sequence[Range]) -> Message:
-    label = schema.label_by_id[span.label_id].name
-    if span.ranges == tuple(ranges):
-        return message("It is {label} already", label=label)
-    return message("It touches a span of {label}", label=label)
+def _label_already(schema: Schema, label_id: str) -> Message:
+    return message("It is {label} already", label=schema.label_by_id[label_id].name)
 
 
 def _nothing_there(schema: Schema, wish: Wish) -> Message:
@@ -208,5 +228,5 @@ def _nothing_there(schema: Schema, wish: Wish) -> Message:
 
 def _same_already(schema: Schema, wish: Wish) -> Message:
     if wish.deed is Deed.CHANGE:
-        return message("It is {label} already", label=schema.label_by_id[wish.label_id].name)
+        return _label_already(schema, wish.label_id)
     return message("The attribute has this value already")
