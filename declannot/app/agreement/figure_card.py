@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QVBoxLayout, 
 from declannot.app.agreement.lines import Figure
 from declannot.app.agreement.painting import figure_text
 from declannot.app.agreement.parts import WordButton, Words, explained, grown, pressed_by_enter
+from declannot.app.panels.copying import keeps_copying
 from declannot.app.panels.painting import bold, heading_font
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.theme import LIGHT, Theme
@@ -72,14 +73,7 @@ class ValueButton(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C from the window, which would copy from the statement."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_copying(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.agreement.lines import Behind
+from declannot.app.panels.copying import keeps_copying
 from declannot.app.panels.painting import paint_marker, paint_text, smaller
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.theme import LIGHT, Theme
@@ -329,14 +330,7 @@ class FigureTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C from the window, which would copy from the statement."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_copying(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -14,6 +14,7 @@ from declannot.app.panels.painting import (
     leading,
     paint_focus,
     paint_marker,
+    paint_rule_below,
     paint_text,
     smaller,
 )
@@ -56,10 +57,7 @@ class DocumentDelegate(QStyledItemDelegate):
         paint_text(painter, place, title, QColor(theme.ink), font, leading(title))
         self._paint_state(painter, option, row, inner, inner.top() + height + _BETWEEN)
         self._paint_progress(painter, row, inner)
-        painter.setPen(QColor(theme.rule))
-        painter.drawLine(
-            rect.bottomLeft() + QPointF(0, -0.5), rect.bottomRight() + QPointF(0, -0.5)
-        )
+        paint_rule_below(painter, rect, theme)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, rect, theme)
         painter.restore()

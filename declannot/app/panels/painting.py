@@ -94,6 +94,12 @@ def paint_marker(painter: QPainter, rect: QRectF, theme: Theme, *, mirrored: boo
     painter.fillRect(QRectF(left, rect.top(), 3, rect.height()), QColor(theme.accent))
 
 
+def paint_rule_below(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Paint the hairline between a row and the next."""
+    painter.setPen(QColor(theme.rule))
+    painter.drawLine(rect.bottomLeft() + QPointF(0, -0.5), rect.bottomRight() + QPointF(0, -0.5))
+
+
 def paint_focus(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """Paint the ring around the row that has the keyboard."""
     painter.save()

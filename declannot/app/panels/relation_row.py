@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ from declannot.app.panels.painting import (
     leading,
     paint_letter,
     paint_marker,
+    paint_rule_below,
     paint_text,
     smaller,
 )
@@ -40,10 +41,7 @@ class RelationDelegate(QStyledItemDelegate):
         painter.save()
         if chosen:
             painter.fillRect(rect, QColor(theme.current))
-        painter.setPen(QColor(theme.rule))
-        painter.drawLine(
-            rect.bottomLeft() + QPointF(0, -0.5), rect.bottomRight() + QPointF(0, -0.5)
-        )
+        paint_rule_below(painter, rect, theme)
         ink, muted = QColor(theme.ink), QColor(theme.muted)
         if column == Column.TYPE:
             if chosen:

@@ -14,6 +14,7 @@ from declannot.app.panels.painting import (
     leading,
     paint_letter,
     paint_marker,
+    paint_rule_below,
     paint_text,
     smaller,
 )
@@ -38,10 +39,7 @@ class SpanDelegate(QStyledItemDelegate):
         painter.save()
         if chosen:
             painter.fillRect(rect, QColor(theme.current))
-        painter.setPen(QColor(theme.rule))
-        painter.drawLine(
-            rect.bottomLeft() + QPointF(0, -0.5), rect.bottomRight() + QPointF(0, -0.5)
-        )
+        paint_rule_below(painter, rect, theme)
         match index.column():
             case Column.LABEL:
                 if chosen:

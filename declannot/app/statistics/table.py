@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from declannot.app.panels.copying import keeps_copying
 from declannot.app.panels.row_views import RowTable
 from declannot.app.statistics.section import Section
 
@@ -175,14 +176,7 @@ class SectionTable(RowTable):
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+C from the window, which would copy from the statement."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_copying(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
