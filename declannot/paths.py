@@ -73,9 +73,9 @@ class DataFolder:
             raise EnvironmentFault(
                 "The data folder cannot be written to ({reason})",
                 where=str(self.root),
-                remedy="Name another folder with --data-dir.",
+                remedy="Let it be written to, or start declannot with another data folder.",
                 reason=os.strerror(error.errno) if error.errno else str(error),
-            ) from error
+            ).in_command("Name another folder with --data-dir.") from error
         return self.root
 
 

@@ -141,8 +141,10 @@ def _qt_tool(name: str, *words: str | Path) -> None:
 def _texts_from_below() -> str:
     """Return a module in the shape lupdate understands, with every sentence from below app."""
     texts: set[str] = set()
-    for path in sorted((ROOT / "declannot").rglob("*.py")):
-        if FORMS not in path.parents:
+    package = ROOT / "declannot"
+    for path in sorted(package.rglob("*.py")):
+        spoken_by_commands = package / "cli" in path.parents or path.name == "__main__.py"
+        if FORMS not in path.parents and not spoken_by_commands:
             texts.update(_spoken(ast.parse(path.read_text(encoding="utf-8"))))
     lines = ["from PySide6.QtCore import QCoreApplication", ""]
     for text in sorted(texts):

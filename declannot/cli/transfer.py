@@ -254,7 +254,7 @@ def _with_beginnings(error: EncodingNeeded) -> UserError:
     return UserError(
         error.what,
         where=error.where,
-        remedy="Name its encoding with --encoding: {shown}." if shown else str(error.remedy),
+        remedy="Name its encoding with --encoding: {shown}." if shown else str(error.command),
         shown=shown,
     )
 

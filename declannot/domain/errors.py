@@ -1,12 +1,13 @@
 """The three kinds of failure: the user's mistake, the environment's, and ours.
 
 Each error says what happened, where, and what to do, as sentences whose templates can be
-translated. One line of text is what the command line prints; a window shows the same words.
+translated. One line of text is what the command line prints; a window shows the same words, and
+where a command has an option for what a window has a field, each says its own.
 """
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from declannot.domain.message import Message
 
@@ -20,6 +21,9 @@ class DeclannotError(Exception):
         where: the place (a file, a line, a document and offset), taken as it is.
         remedy: what to do about it, a sentence; its gaps are filled likewise.
         values: what fills the gaps.
+
+    Attributes:
+        command: the remedy for whoever called a command, by ``in_command``; else the same.
     """
 
     exit_code: ClassVar[int] = 1
@@ -30,12 +34,23 @@ class DeclannotError(Exception):
         self.what = what if isinstance(what, Message) else Message(what, values)
         self.where = where
         self.remedy = Message(remedy, values)
+        self.command = self.remedy
         super().__init__(str(self))
+
+    def in_command(self, remedy: str) -> Self:
+        """Say another remedy on the command line, where it is an option; return the error.
+
+        Args:
+            remedy: a sentence whose gaps are filled from the same values.
+        """
+        self.command = Message(remedy, self.remedy.values)
+        self.args = (str(self),)
+        return self
 
     def __str__(self) -> str:
         parts = [f"{self.where}: {self.what}" if self.where else str(self.what)]
-        if self.remedy.template:
-            parts.append(str(self.remedy))
+        if self.command.template:
+            parts.append(str(self.command))
         return " ".join(part if part.endswith((".", "?", "!")) else part + "." for part in parts)
 
 

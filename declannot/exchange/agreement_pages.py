@@ -100,8 +100,8 @@ def save_report(report: AgreementReport, out: Path, *, force: bool = False, say:
         raise UserError(
             "There is a file of this name already",
             where=str(out),
-            remedy="Choose another name, or replace it with --force.",
-        )
+            remedy="Choose another name, or let it be replaced.",
+        ).in_command("Choose another name, or replace it with --force.")
     write_whole(out, text.encode("utf-8"))
 
 

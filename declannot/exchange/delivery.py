@@ -134,8 +134,8 @@ def check_place(out: Path, *, folder: bool, force: bool, project: Path, beside: 
             raise UserError(
                 "There is something of that name already",
                 where=str(each),
-                remedy="Choose another name, or replace it with --force.",
-            )
+                remedy="Choose another name, or let it be replaced.",
+            ).in_command("Choose another name, or replace it with --force.")
     if out.exists():
         _check_replaceable(out, folder)
 

@@ -142,9 +142,9 @@ def _other_text(where: str, first: str) -> UserError:
     return UserError(
         "The text is not that of “{other}”, though both stand for one document",
         where=where,
-        remedy="Import the files one by one, each with --annotator.",
+        remedy="Import the files one by one, and name the annotator of each.",
         other=first,
-    )
+    ).in_command("Import the files one by one, each with --annotator.")
 
 
 class _Places(Generic[_Source]):

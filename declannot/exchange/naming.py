@@ -76,9 +76,11 @@ class Terms:
                 raise UserError(
                     "The schema has no label “{label}”",
                     where=where,
-                    remedy="Name one of its labels with --map {label}=…, or choose --unknown add "
-                    "or ignore.",
+                    remedy="Choose one of its labels for it, add it, or leave it out.",
                     label=name,
+                ).in_command(
+                    "Name one of its labels with --map {label}=…, or choose --unknown add "
+                    "or ignore."
                 )
         return found
 
@@ -95,9 +97,9 @@ class Terms:
                 raise UserError(
                     "The schema has no relation “{relation}”",
                     where=where,
-                    remedy="Add it to the schema, or choose --unknown add or ignore.",
+                    remedy="Add it to the schema, or leave it out.",
                     relation=name,
-                )
+                ).in_command("Add it to the schema, or choose --unknown add or ignore.")
         return found
 
     def attributes(
@@ -146,19 +148,19 @@ class Terms:
             return UserError(
                 "{label} has no attribute “{attribute}”",
                 where=where,
-                remedy="Its attributes are: {known}; or choose --unknown add or ignore.",
+                remedy="Its attributes are: {known}; choose one of them, add it, or leave it out.",
                 label=label,
                 attribute=name,
                 known=known or "none",
-            )
+            ).in_command("Its attributes are: {known}; or choose --unknown add or ignore.")
         return UserError(
             "“{value}” is not a value of the attribute “{attribute}” of {label}",
             where=where,
-            remedy="Correct it, or choose --unknown add or ignore.",
+            remedy="Correct it, or leave it out.",
             value=value,
             attribute=name,
             label=label,
-        )
+        ).in_command("Correct it, or choose --unknown add or ignore.")
 
 
 class People:
@@ -225,7 +227,7 @@ class People:
                 where=where,
                 remedy=error.remedy.template,
                 **{**error.what.values, **error.remedy.values},
-            ) from None
+            ).in_command(error.command.template) from None
         self._by_id[made.id] = made
         self._by_name[folded_name(made.name)] = made
         self.made.append(made)

@@ -359,8 +359,8 @@ def _nothing(only_done: bool, practice: int) -> UserError:
     if only_done:
         return UserError(
             "No document is marked as done in the layers chosen",
-            remedy="Mark documents as done, or export all of them with --status all.",
-        )
+            remedy="Mark documents as done, or choose another status of documents.",
+        ).in_command("Mark documents as done, or export all of them with --status all.")
     return UserError(
         "There is no document to export", remedy="Import some, or choose other documents."
     )

@@ -57,8 +57,8 @@ class Taking:
             raise UserError(
                 "The record has spans of nobody",
                 where=where,
-                remedy="Name the annotator with --annotator.",
-            )
+                remedy="Name the annotator who made them.",
+            ).in_command("Name the annotator with --annotator.")
         return self._people.one(name, layer.annotator_id, where).id
 
     def by(self, name: str | None, owner: str | None, where: str) -> str:

@@ -164,9 +164,9 @@ def joined_by_words(
             raise UserError(
                 "The documents stand in another order than in “{other}”",
                 where=str(heads[1].source.path),
-                remedy="Import the files one by one, each with --annotator.",
+                remedy="Import the files one by one, and name the annotator of each.",
                 other=str(heads[0].source.path),
-            )
+            ).in_command("Import the files one by one, each with --annotator.")
         count += 1
         key = first.head
         found = [(each.take(), each.annotator) for each in heads if each.head == key]

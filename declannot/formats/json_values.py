@@ -105,11 +105,11 @@ def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: 
         raise UserError(
             "This is not {format}: {reason}{inside}",
             where=where,
-            remedy="Name another format with --format, or correct the entry.",
+            remedy="Choose another format, or correct the entry.",
             format=title,
             reason=_plain(_PLACE.sub("", reason)),
             inside=f" in {inside}" if inside else "",
-        ) from None
+        ).in_command("Name another format with --format, or correct the entry.") from None
     except UnicodeDecodeError:
         raise UserError(
             "The entry is not UTF-8", where=where, remedy="Save the file as UTF-8."

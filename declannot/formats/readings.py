@@ -113,8 +113,11 @@ def _unproved(
         raise UserError(
             "The text has characters beyond U+FFFF, and the file does not say what it counts",
             where=where,
-            remedy="Name it: --unit utf16 where a browser made the offsets, --unit codepoint "
-            "where Python did.",
+            remedy="Say which: UTF-16 units where a browser made the offsets, characters where "
+            "Python did.",
+        ).in_command(
+            "Name it: --unit utf16 where a browser made the offsets, --unit codepoint "
+            "where Python did."
         )
     losses = []
     if places and not known:
@@ -179,9 +182,12 @@ class _Reading:
             try:
                 found.append((move(place.start), move(place.end)))
             except UserError as error:
-                values = {**error.what.values, **error.remedy.values}
-                remedy = error.remedy.template
-                raise UserError(error.what.template, where=where, remedy=remedy, **values) from None
+                raise UserError(
+                    error.what.template,
+                    where=where,
+                    remedy=error.remedy.template,
+                    **{**error.what.values, **error.remedy.values},
+                ).in_command(error.command.template) from None
         return found
 
     def note(self, count: int) -> LossDetail:
@@ -203,11 +209,11 @@ def _outside(place: Place, length: int, where: str) -> UserError:
     return UserError(
         "The span {start} to {end} is not in the text, which has {length} characters",
         where=where,
-        remedy="Check the text and the unit in which its offsets are counted (--unit).",
+        remedy="Check the text and the unit in which its offsets are counted.",
         start=place.start,
         end=place.end,
         length=length,
-    )
+    ).in_command("Check the text and the unit in which its offsets are counted (--unit).")
 
 
 def _disagreement(reading: _Reading, places: Sequence[Place], where: str) -> UserError:

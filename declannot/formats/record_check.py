@@ -207,16 +207,16 @@ def _check_ranges(
     before = -1
     for start, end in ranges:
         if not 0 <= start < end <= length:
-            _refuse(
+            raise UserError(
                 "The range {start} to {end} in “{key}” is not in the text, "
                 "which has {length} characters",
-                where,
-                "Check the text and the unit in which its offsets are counted (--unit).",
+                where=where,
+                remedy="Check the text and the unit in which its offsets are counted.",
                 start=start,
                 end=end,
                 key=key,
                 length=length,
-            )
+            ).in_command("Check the text and the unit in which its offsets are counted (--unit).")
         if start < before or (start == before and not touching):
             _refuse(
                 "The ranges in “{key}” are not in order or touch, at offset {start}",
@@ -268,29 +268,30 @@ def _refuse_range(span: CorpusSpan, length: int, where: str) -> NoReturn:
             start=span.start,
             end=span.end,
         )
-    _refuse(
+    raise UserError(
         "The span {start} to {end} is not in the text, which has {length} characters",
-        where,
-        "Check the text and the unit in which its offsets are counted (--unit).",
+        where=where,
+        remedy="Check the text and the unit in which its offsets are counted.",
         start=span.start,
         end=span.end,
         length=length,
-    )
+    ).in_command("Check the text and the unit in which its offsets are counted (--unit).")
 
 
 def _refuse_quote(text: str, span: CorpusSpan, where: str) -> NoReturn:
-    _refuse(
+    raise UserError(
         "The span at offset {start} quotes “{quote}”, but the text there is “{covered}”",
-        where,
-        _unit_hint(text, span) or "Correct the offsets or the quote; the text must be unchanged.",
+        where=where,
+        remedy="Correct the offsets or the quote, or say what the offsets count; the text must be "
+        "unchanged.",
         start=span.start,
         quote=_short(span.text or ""),
         covered=_short(quoted(text, span.ranges)),
-    )
+    ).in_command(_unit_option(text, span))
 
 
-def _unit_hint(text: str, span: CorpusSpan) -> str:
-    """Return the advice to name another unit where the quote fits in it."""
+def _unit_option(text: str, span: CorpusSpan) -> str:
+    """Return the advice to name another unit where the quote fits in it, else to correct it."""
     whole = StatementText(text)
     for unit, move in (("utf16", whole.from_utf16), ("byte", whole.from_byte)):
         try:
@@ -299,7 +300,7 @@ def _unit_hint(text: str, span: CorpusSpan) -> str:
             continue
         if quoted(text, moved) == span.text:
             return f"The offsets seem to count other units; try --unit {unit}."
-    return ""
+    return "Correct the offsets or the quote; the text must be unchanged."
 
 
 def _short(text: str) -> str:

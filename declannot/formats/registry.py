@@ -142,6 +142,6 @@ def detect(path: Path) -> tuple[Format, Message]:
     raise UserError(
         "The format of the file is not known",
         where=str(path),
-        remedy="Name it with --format ({known}), or save the file as .txt in UTF-8.",
+        remedy="Choose it, or save the file as .txt in UTF-8.",
         known=", ".join(each.name for each in readable),
-    )
+    ).in_command("Name it with --format ({known}), or save the file as .txt in UTF-8.")

@@ -44,7 +44,7 @@ def from_unit(document: CorpusDocument, unit: str, where: str) -> CorpusDocument
             where=where,
             remedy=error.remedy.template,
             **{**error.what.values, **error.remedy.values},
-        ) from None
+        ).in_command(error.command.template) from None
 
 
 def slicer(text: str, unit: str) -> Callable[[int, int], str]:

@@ -235,9 +235,12 @@ class MergeConflicts(UserError):
         )
         super().__init__(
             "{count} conflicts have to be decided first: {listed}",
-            remedy="Decide each in the window, or all alike with --prefer ours or --prefer theirs.",
+            remedy="Decide each of them, or all alike.",
             count=len(undecided),
             listed=listed + ("; …" if len(undecided) > 3 else ""),
+        )
+        self.in_command(
+            "Decide each in the window, or all alike with --prefer ours or --prefer theirs."
         )
 
 

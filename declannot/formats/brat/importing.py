@@ -130,8 +130,10 @@ def _lines_of(path: Path, encoding: str | None) -> list[str]:
             raise UserError(
                 "The annotations are not UTF-8 (byte {byte})",
                 where=str(path),
-                remedy="Save them as UTF-8, or name the encoding of both files with --encoding.",
+                remedy="Save them as UTF-8, or name the encoding of both files.",
                 byte=error.start,
+            ).in_command(
+                "Save them as UTF-8, or name the encoding of both files with --encoding."
             ) from None
         content = decoded(data, path, encoding)[0]
     if "\0" in content:

@@ -163,9 +163,9 @@ class _Types:
                 raise UserError(
                     "The configuration has more than {limit} types",
                     where=row.where,
-                    remedy="Import without --unknown add, and make the schema here.",
+                    remedy="Add no names when you import, and make the schema here.",
                     limit=_TYPES,
-                )
+                ).in_command("Import without --unknown add, and make the schema here.")
             above.append((row.depth, made))
         for each in self.all:
             if not each.family:

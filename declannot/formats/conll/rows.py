@@ -137,8 +137,8 @@ def documents(path: Path, encoding: str | None) -> Iterator[tuple[int, str]]:
             raise UserError(
                 "The file is not text: it holds a NUL",
                 where=f"{path}, line {line}",
-                remedy="Choose a text file, or name its encoding with --encoding.",
-            )
+                remedy="Choose a text file, or name its encoding.",
+            ).in_command("Choose a text file, or name its encoding with --encoding.")
         rest += block
         begins = _begins(rest, seen)
         for begin, end in pairwise([0, *begins]):

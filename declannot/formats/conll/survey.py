@@ -245,9 +245,12 @@ def _refuse_tag(path: Path, bare: Survey, encoding: str | None, column: int) -> 
             raise UserError(
                 "“{cell}” is no tag, and no column holds tags only",
                 where=f"{path}, line {number}",
-                remedy="Tags are O, B-LABEL, I-LABEL and the like; name their column with "
-                "--column, or correct the row.",
+                remedy="Tags are O, B-LABEL, I-LABEL and the like; name their column, or correct "
+                "the row.",
                 cell=cell[:40],
+            ).in_command(
+                "Tags are O, B-LABEL, I-LABEL and the like; name their column with "
+                "--column, or correct the row."
             )
 
 

@@ -98,7 +98,9 @@ def _read_json(data: bytes, path: Path, options: ReadOptions) -> Read:
         raise UserError(
             "The file does not say what its offsets count (“offset_type”)",
             where=path.name,
-            remedy="Name it: --unit utf16 where Java made them, --unit codepoint where Python did.",
+            remedy="Say it: UTF-16 units where Java made them, characters where Python did.",
+        ).in_command(
+            "Name it: --unit utf16 where Java made them, --unit codepoint where Python did."
         )
     gathered = Gathered(path.name)
     for name, named_set in (document.annotation_sets or {}).items():

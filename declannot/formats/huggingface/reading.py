@@ -160,10 +160,10 @@ class _Document:
             raise UserError(
                 "The row has no list of tags called “{name}”",
                 where=self._where,
-                remedy="Name the column with --column; there are: {known}.",
+                remedy="Name the column; there are: {known}.",
                 name=column or MAIN,
                 known=", ".join(map(str, self._row))[:200],
-            )
+            ).in_command("Name the column with --column; there are: {known}.")
         if len(tags) != len(words):
             raise self._fault("There are not as many tags as tokens")
         text, starts = self._text_of(words)
@@ -230,10 +230,12 @@ class _Document:
                 raise UserError(
                     "“{tag}” in “{column}” does not begin or continue an entity",
                     where=self._where,
-                    remedy="Tags are those of IOB or BIOES, such as B-ACTOR; name another column "
-                    "with --column.",
+                    remedy="Tags are those of IOB or BIOES, such as B-ACTOR; name another column.",
                     tag=name[:40],
                     column=column,
+                ).in_command(
+                    "Tags are those of IOB or BIOES, such as B-ACTOR; name another column "
+                    "with --column."
                 )
             named.append(name)
         return named

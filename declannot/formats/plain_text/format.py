@@ -59,10 +59,11 @@ class EncodingNeeded(UserError):
         super().__init__(
             "The text is not UTF-8 (byte {byte})",
             where=str(path),
-            remedy="Name its encoding with --encoding, for instance {names}.",
+            remedy="Name its encoding, for instance {names}.",
             byte=byte,
             names=" or ".join(name for name, _ in candidates[:3]) or "cp1252",
         )
+        self.in_command("Name its encoding with --encoding, for instance {names}.")
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[Read]:
@@ -122,9 +123,9 @@ def decoded(data: bytes, path: Path, encoding: str | None) -> tuple[str, bool]:
         raise UserError(
             "The file is not text: it holds a NUL at offset {offset}",
             where=str(path),
-            remedy="Choose a text file, or name its encoding with --encoding (utf-16 has NULs).",
+            remedy="Choose a text file, or name its encoding (UTF-16 has NULs).",
             offset=text.index("\0"),
-        )
+        ).in_command("Choose a text file, or name its encoding with --encoding (utf-16 has NULs).")
     return text, bom
 
 

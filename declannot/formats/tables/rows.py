@@ -134,8 +134,8 @@ class Table:
                 raise UserError(
                     "The file is not text: it holds a NUL",
                     where=str(self._path),
-                    remedy="Choose a text file, or name its encoding with --encoding.",
-                )
+                    remedy="Choose a text file, or name its encoding.",
+                ).in_command("Choose a text file, or name its encoding with --encoding.")
             lines = (rest + block).split("\n")
             rest = lines.pop()
             for line in lines:

@@ -18,6 +18,15 @@ def test_gaps_are_filled_also_by_other_messages() -> None:
     )
 
 
+def test_a_window_says_its_remedy_and_a_command_its_option() -> None:
+    error = UserError(
+        "No encoding for {file}", remedy="Choose one for {file}.", file="a.txt"
+    ).in_command("Name one for {file} with --encoding.")
+    assert error_text(error) == "No encoding for a.txt. Choose one for a.txt."
+    assert str(error) == "No encoding for a.txt. Name one for a.txt with --encoding."
+    assert error.args == (str(error),)
+
+
 def test_an_error_is_place_sentence_and_remedy() -> None:
     error = UserError("The text is empty", where="a.txt", remedy="Choose another.")
     assert error_text(error) == "a.txt: The text is empty. Choose another."
