@@ -351,3 +351,43 @@ def test_a_check_that_is_stopped_says_so_and_begins_again(start: Start, readings
     assert "check again" not in page.summary.text()
     run.qtbot.mouseClick(page.again, LEFT)
     run.close()  # while it runs
+
+
+def test_findings_of_the_statement_are_walked_through_without_leaving_it(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    people = {each.name: each for each in run.workspace.project.annotators()}
+    run.workspace.set_annotator(people["A"])
+    run.key(Key.Key_J, CONTROL)
+    assert "looked through" in run.said[-1]  # refused, not queued
+    run.qtbot.waitUntil(lambda: run.window.corpus.watch.result is not None)
+    run.key(Key.Key_J, CONTROL)
+    assert "1 of 1: “We also underscore" in run.said[-1]
+    assert run.workspace.selected_span is not None
+    run.workspace.set_annotator(people["B"])
+    seen = []
+    for _ in range(3):
+        run.key(Key.Key_J, CONTROL)
+        assert run.workspace.selected_span is not None
+        seen.append(run.workspace.selected_span.start)
+    assert len(set(seen)) == 3
+    run.key(Key.Key_J, CONTROL | Modifier.ShiftModifier)
+    assert run.workspace.selected_span.start == seen[1]
+    numbers = [each.split(" ")[0] for each in run.said[-2:]]
+    assert int(numbers[0]) == int(numbers[1]) + 1
+    run.key(Key.Key_Delete)
+    run.key(Key.Key_J, CONTROL)
+    assert run.workspace.selected_span.start == seen[2]
+    assert run.said[-1].startswith(f"{numbers[1]} of")  # one is gone
+
+
+def test_the_check_of_a_project_leads_to_its_findings(start: Start, readings: Path) -> None:
+    run = start(readings)
+    run.do("check_project")
+    box = run.box()
+    assert "The file is sound" in box.text()
+    assert "finding" in box.informativeText()
+    run.press(box, "Show in Consistency")
+    assert run.window.workspaces.current == CORPUS
+    assert run.window.corpus.room.page == "consistency"

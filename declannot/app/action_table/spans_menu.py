@@ -22,7 +22,7 @@ class SpansMenu(MenuTable):
         "begin_part adjust_edges doubt relate remove_span - "
         "label_everywhere more_untagged offer_more - "
         "expand shrink snap - "
-        "next_span previous_span outer_span inner_span - "
+        "next_span previous_span outer_span inner_span next_finding previous_finding - "
         "pass_first pass_second pass_all - "
         "label_keys"
     )
@@ -73,6 +73,12 @@ class SpansMenu(MenuTable):
         Action("inner_span", QT_TR_NOOP("Span &inside this one"),
                QT_TR_NOOP("Select the next span within this one"), hand_keys=("Alt+Down",),
                needs=READ),
+        Action("next_finding", QT_TR_NOOP("Next findin&g"),
+               QT_TR_NOOP("Go to what does not fit together next in this statement"), ("Ctrl+J",),
+               needs=READ | Needs.HAND | Needs.OWN),
+        Action("previous_finding", QT_TR_NOOP("Previous finding"),
+               QT_TR_NOOP("Go back to what does not fit together before this"), ("Ctrl+Shift+J",),
+               needs=READ | Needs.HAND | Needs.OWN),
         Action("pass_first", QT_TR_NOOP("Only the first family"),
                QT_TR_NOOP("The other labels fade and cannot be hit"), ("F6",), needs=PROJECT,
                group="pass", value="0"),

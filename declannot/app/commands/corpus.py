@@ -13,6 +13,7 @@ from declannot.app.workspaces import CORPUS, Entry
 from declannot.domain.message import message
 
 if TYPE_CHECKING:
+    from declannot.app.consistency.walk import FindingsWalk
     from declannot.app.consistency.watch import Watch
     from declannot.app.corpus.room import CorpusRoom
     from declannot.app.corpus.search_page import SearchPage
@@ -31,6 +32,7 @@ class CorpusCommands(QObject):
         self._window = window
         self._room: CorpusRoom | None = None
         self._watch: Watch | None = None
+        self._findings: FindingsWalk | None = None
         self.entry = Entry(
             CORPUS, page=_PAGE, build=self._build, enter=self._enter, leave=self._leave
         )
@@ -124,6 +126,8 @@ class CorpusCommands(QObject):
             ("corpus_set", "set"),
         ):
             bind(name, partial(self._label, deed))
+        bind("next_finding", lambda: self._walk(1))
+        bind("previous_finding", lambda: self._walk(-1))
         bind("corpus_copy", lambda: self._on_hits(lambda page: page.hit_actions.copy()))
         bind("corpus_save", lambda: self._on_hits(lambda page: page.hit_actions.save()))
 
@@ -131,6 +135,13 @@ class CorpusCommands(QObject):
         from declannot.domain.operations.bulk_spans import Deed
 
         self._on_hits(lambda page: page.hit_actions.label(Deed(deed)))
+
+    def _walk(self, way: int) -> None:
+        if self._findings is None:
+            from declannot.app.consistency.walk import FindingsWalk
+
+            self._findings = FindingsWalk(self._window, self.watch)
+        self._findings.go(way)
 
     def _on_hits(self, do: Callable[[SearchPage], object]) -> None:
         """Do something with hits, where they are on the screen; else say where they are."""

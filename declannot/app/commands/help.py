@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
 
 from declannot.app.actions import KeyRow
-from declannot.app.messages import tell
+from declannot.app.messages import ask, tell
 from declannot.app.notices import Kind
 from declannot.domain.message import message
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
-    from declannot.exchange.checking import CheckReport
+    from declannot.exchange.checking import CheckReport, Remark
 
 
 class HelpCommands(QObject):
@@ -116,10 +118,31 @@ class HelpCommands(QObject):
             tell(self._window, self.tr("The data folder is:"), str(folder))
 
     def _checked(self, report: CheckReport) -> None:
-        from declannot.app.dialogs.reading import TextViewer
-
-        remarks = [*report.damages, *report.findings]
-        if not remarks:
+        """Say what was found: damage is listed, findings are what the corpus has a page for."""
+        findings, listed = len(report.findings), [*report.damages]
+        if self._workspace.is_task:
+            listed += report.findings
+        if listed:
+            self._list(report, listed)
+        elif findings:
+            ask(
+                self._window,
+                self.tr("Check project"),
+                self.tr("The file is sound: {documents} documents with {spans} spans.").format(
+                    documents=report.documents, spans=report.spans
+                ),
+                self.tr("%n finding(s) to look at", "", findings),
+                [
+                    (
+                        self.tr("Show in &Consistency"),
+                        QMessageBox.ButtonRole.AcceptRole,
+                        self._show_findings,
+                    ),
+                    (self.tr("Close"), QMessageBox.ButtonRole.RejectRole, None),
+                ],
+                QMessageBox.Icon.Information,
+            )
+        else:
             self._workspace.notice(
                 message(
                     "Checked {documents} documents with {spans} spans: all is sound",
@@ -127,9 +150,12 @@ class HelpCommands(QObject):
                     spans=report.spans,
                 )
             )
-            return
+
+    def _list(self, report: CheckReport, remarks: Sequence[Remark]) -> None:
+        from declannot.app.dialogs.reading import TextViewer
+
         about = self.tr("{damages} damages, {findings} findings in {documents} documents")
-        TextViewer(
+        viewer = TextViewer(
             self.tr("Check project"),
             "\n".join(each.sentence for each in remarks),
             self._window,
@@ -138,7 +164,15 @@ class HelpCommands(QObject):
                 findings=len(report.findings),
                 documents=report.documents,
             ),
-        ).open()
+        )
+        if report.findings and not self._workspace.is_task:
+            viewer.offer(self.tr("Show findings in &Consistency"), self._show_findings)
+        viewer.open()
+
+    def _show_findings(self) -> None:
+        from declannot.app.corpus.pages import CONSISTENCY
+
+        self._window.corpus.show_page(CONSISTENCY)
 
     def _refuse(self) -> None:
         self._workspace.notice(message("No project is open"), Kind.REFUSED)

@@ -224,6 +224,8 @@ class FindingsTable(RowTable):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if row >= 0:
                 self.opened.emit(row)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self.selectRow(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
         elif key == Qt.Key.Key_Delete and plain:
             self.remove_wanted.emit()
         elif wanted is not None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import platform
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from declannot import __version__, resources
 from declannot.app.forms.ui_about import Ui_AboutForm
@@ -41,6 +42,13 @@ class TextViewer(QDialog):
         self.form.text.setAccessibleName(title)
         self.form.text.setFocus()
         fit_to_screen(self)
+
+    def offer(self, text: str, do: Callable[[], object]) -> None:
+        """Offer something to do about what one reads; the window closes first."""
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        button = self.form.buttons.addButton(text, role)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(lambda: do())
 
 
 class About(QDialog):

@@ -73,6 +73,16 @@ class FixedKeys(QObject):
                 ),
             ),
             *self._rows(
+                self.tr("Findings"),
+                (
+                    ("Enter", self.tr("Open the place; Esc there comes back")),
+                    ("M", self.tr("Mend in the likeliest way; many after a look")),
+                    ("Delete", self.tr("Remove the span")),
+                    ("A", self.tr("Accept for good, or take that back")),
+                    ("S", self.tr("Select all that are alike")),
+                ),
+            ),
+            *self._rows(
                 self.tr("Lists and tables"),
                 (
                     ("Enter, Space", self.tr("Take the row")),
