@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Correct the text of this document by a file that holds the new one</source>
-        <translation>Corregir el texto de este documento con un archivo que contiene el nuevo</translation>
+        <translation>Corregir el texto de este documento con un archivo que contenga el texto nuevo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Give actions other keys, or more of them</source>
-        <translation>Dar otras teclas a las acciones, o más teclas</translation>
+        <translation>Asignar otras teclas a las acciones, o añadirles más</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Put the keyboard into the text, where label keys live</source>
-        <translation>Llevar el teclado al texto, donde funcionan las teclas de etiqueta</translation>
+        <translation>Llevar el foco del teclado al texto, donde funcionan las teclas de etiqueta</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Freeze named versions of the corpus, and export them unchanged</source>
-        <translation>Congelar versiones del corpus con nombre y exportarlas sin cambios</translation>
+        <translation>Congelar versiones del corpus con un nombre y exportarlas sin cambios</translation>
     </message>
     <message>
         <source>S&amp;how data folder</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>&amp;Label from a list…</source>
-        <translation>Etiqueta de una &amp;lista…</translation>
+        <translation>Etiquetar desde una &amp;lista…</translation>
     </message>
     <message>
         <source>Choose a label for what is selected</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Begin a relation at the selected span; again on its target to end it</source>
-        <translation>Empezar una relación en el segmento seleccionado; otra vez en su destino para acabarla</translation>
+        <translation>Empezar una relación en el segmento seleccionado; repetir en su destino para acabarla</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Flag the selected span as doubtful, or take the flag away</source>
-        <translation>Señalar el segmento seleccionado como dudoso, o quitar la señal</translation>
+        <translation>Marcar el segmento seleccionado como dudoso, o dejar de marcarlo</translation>
     </message>
     <message>
         <source>Label every o&amp;ccurrence…</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>More of t&amp;his name</source>
-        <translation>Más de este nom&amp;bre</translation>
+        <translation>Más apariciones de este nom&amp;bre</translation>
     </message>
     <message>
         <source>Go to where the name tagged last stands untagged here, and ask</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>O&amp;ffer more of a name</source>
-        <translation>&amp;Ofrecer más de un nombre</translation>
+        <translation>&amp;Ofrecer más apariciones de un nombre</translation>
     </message>
     <message>
         <source>After a name is tagged, say how often it stands untagged here</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Back from paragraph to word</source>
-        <translation>De párrafo de vuelta a palabra</translation>
+        <translation>Volver de párrafo a palabra</translation>
     </message>
     <message>
         <source>Ne&amp;xt span</source>
@@ -670,6 +670,22 @@
     <message>
         <source>Select the next span within this one</source>
         <translation>Seleccionar el segmento más próximo dentro de este</translation>
+    </message>
+    <message>
+        <source>Next findin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what does not fit together next in this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what does not fit together before this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other labels fade and cannot be hit</source>
@@ -721,7 +737,7 @@
     </message>
     <message>
         <source>Letters apply labels; switch off for speech or a screen reader</source>
-        <translation>Las letras aplican etiquetas; desactivar para dictado o lector de pantalla</translation>
+        <translation>Las letras aplican etiquetas; desactivar si se usa dictado o un lector de pantalla</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -785,7 +801,7 @@
     </message>
     <message>
         <source>&amp;From first to last</source>
-        <translation>Desde el primero &amp;hasta el último</translation>
+        <translation>Desde el primer inicio &amp;hasta el último final</translation>
     </message>
     <message>
         <source>Where edges differ: from the first start to the last end</source>
@@ -829,11 +845,11 @@
     </message>
     <message>
         <source>Write why; Esc or Ctrl+Enter returns to the statement</source>
-        <translation>Escribir por qué; Esc o Ctrl+Enter vuelve a la declaración</translation>
+        <translation>Escribir por qué; Esc o Ctrl+Intro vuelve a la declaración</translation>
     </message>
     <message>
         <source>&amp;Take all agreements</source>
-        <translation>&amp;Tomar todos los acuerdos</translation>
+        <translation>Acep&amp;tar todos los acuerdos</translation>
     </message>
     <message>
         <source>Take into gold whatever both annotators have alike</source>
@@ -885,7 +901,7 @@
     </message>
     <message>
         <source>Show who stands in which lane; otherwise lanes are shuffled</source>
-        <translation>Mostrar quién está en cada carril; si no, los carriles se mezclan</translation>
+        <translation>Mostrar quién está en cada carril; si no, los carriles se asignan al azar</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -1061,7 +1077,7 @@
     </message>
     <message>
         <source>Let newcomers try themselves on this document, whose gold is done</source>
-        <translation>Dejar que los nuevos se ejerciten con este documento, cuya referencia está terminada</translation>
+        <translation>Dejar que anotadores nuevos practiquen con este documento, cuya referencia está terminada</translation>
     </message>
     <message>
         <source>&amp;Practice result…</source>
@@ -1176,6 +1192,14 @@
         <translation>Buscar palabras, expresiones y segmentos en todos los documentos</translation>
     </message>
     <message>
+        <source>Consiste&amp;ncy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit together in spans and wordings, with its mends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;tatistics</source>
         <translation>&amp;Estadísticas</translation>
     </message>
@@ -1217,7 +1241,7 @@
     </message>
     <message>
         <source>Set an attri&amp;bute of ticked hits…</source>
-        <translation>&amp;Fijar un atributo de los resultados marcados…</translation>
+        <translation>A&amp;signar un atributo a los resultados marcados…</translation>
     </message>
     <message>
         <source>Give your spans a value, after a look at each</source>
@@ -1246,7 +1270,7 @@
         <source>Marks up diplomatic statements, on this machine alone: the program holds no network code.
 {versions}
 Settings, log and first project: {folder}</source>
-        <translation>Marca declaraciones diplomáticas, solo en este equipo: el programa no contiene código de red.
+        <translation>Sirve para anotar declaraciones diplomáticas, solo en este equipo: el programa no contiene código de red.
 {versions}
 Ajustes, registro y primer proyecto: {folder}</translation>
     </message>
@@ -1283,12 +1307,46 @@ Una revisión compara a dos anotadores: reciba sus archivos de trabajo.</transla
     <message>
         <source>Not both of the two have worked on this document.
 Choose another document, or take in the missing work file.</source>
-        <translation>Los dos no han trabajado en este documento.
+        <translation>No han trabajado los dos en este documento.
 Elija otro documento o reciba el archivo de trabajo que falta.</translation>
     </message>
     <message>
         <source>Choose a document on the left.</source>
         <translation>Elija un documento a la izquierda.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted wherever the wording is found so, whoever annotates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as long as its place, label and value stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is this right as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Aceptar</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1380,7 @@ Elija otro documento o reciba el archivo de trabajo que falta.</translation>
     <name>AgreementHeader</name>
     <message>
         <source>As first sent</source>
-        <translation>Como se envió primero</translation>
+        <translation>Primer envío</translation>
     </message>
     <message>
         <source>Present state</source>
@@ -1597,7 +1655,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Remove a value</source>
-        <translation>Quitar un valor</translation>
+        <translation>Eliminar un valor</translation>
     </message>
     <message>
         <source>Spans that have {value} get</source>
@@ -1612,7 +1670,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Key {number} goes to the next value, with Shift back</source>
-        <translation>La tecla {number} pasa al valor siguiente; con Shift, al anterior</translation>
+        <translation>La tecla {number} pasa al valor siguiente; con Mayús, al anterior</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1681,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>&amp;Draw anew</source>
-        <translation>&amp;Sortear de nuevo</translation>
+        <translation>&amp;Otra muestra</translation>
     </message>
     <message>
         <source>&amp;Share</source>
@@ -1655,7 +1713,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>There is nothing to draw from: no document is done by both.</source>
-        <translation>No hay de dónde sortear: ambos no han terminado ningún documento.</translation>
+        <translation>No hay nada que sortear: ningún documento está terminado por ambos.</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1744,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>all</source>
-        <translation>todos</translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>Balance of labels</source>
@@ -1911,7 +1969,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation>No coincide nada.</translation>
+        <translation>No hay coincidencias.</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1980,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Number</source>
-        <translation>Número</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2033,7 +2091,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Decided for</source>
-        <translation>Decidido por</translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>{count} to decide</source>
@@ -2045,11 +2103,11 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>ours</source>
-        <translation>lo nuestro</translation>
+        <translation>lo del proyecto</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation>lo suyo</translation>
+        <translation>lo del archivo</translation>
     </message>
     <message>
         <source>both</source>
@@ -2060,7 +2118,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <name>ConfusionModel</name>
     <message>
         <source>Nothing is counted here: neither has a span.</source>
-        <translation>Aquí no se cuenta nada: ninguno tiene un segmento.</translation>
+        <translation>Aquí no se cuenta nada: ninguno tiene segmentos.</translation>
     </message>
     <message>
         <source>{a} {label_a}, {b} {label_b}</source>
@@ -2072,6 +2130,93 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <message>
         <source>Confusion of labels</source>
         <translation>Confusión de etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyPage</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole project anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop checking; what was found before stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped: choose “Check again” to look at the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open in Annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted for good yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet. What does not fit together in spans and wordings will be listed here, each with its place and its mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All is consistent: %n span(s) checked, nothing to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>much has changed since: check again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2134,23 +2279,23 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>{count} of {all} goes out</source>
-        <translation>sale {count} de {all}</translation>
+        <translation>se exporta {count} de {all}</translation>
     </message>
     <message>
         <source>{count} of {all} go out</source>
-        <translation>salen {count} de {all}</translation>
+        <translation>se exportan {count} de {all}</translation>
     </message>
     <message>
         <source>{count} of {all} goes in</source>
-        <translation>entra {count} de {all}</translation>
+        <translation>se incluye {count} de {all}</translation>
     </message>
     <message>
         <source>{count} of {all} go in</source>
-        <translation>entran {count} de {all}</translation>
+        <translation>se incluyen {count} de {all}</translation>
     </message>
     <message>
         <source>Test {share} %</source>
-        <translation>Prueba {share} %</translation>
+        <translation>Test {share} %</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2547,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Longer</source>
@@ -2430,7 +2575,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Take the decision back (Delete)</source>
-        <translation>Retirar la decisión (Delete)</translation>
+        <translation>Retirar la decisión (Supr)</translation>
     </message>
     <message>
         <source>Reason (Alt + digit)</source>
@@ -2505,11 +2650,11 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>It is</source>
-        <translation>Es</translation>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>It will be</source>
-        <translation>Será</translation>
+        <translation>Valor nuevo</translation>
     </message>
     <message>
         <source>language</source>
@@ -2678,7 +2823,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Others can be typed, as {name}:…</source>
-        <translation>Otros se pueden escribir, como {name}:…</translation>
+        <translation>Para otros, escriba {name}:…</translation>
     </message>
     <message>
         <source>not given</source>
@@ -2756,7 +2901,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>added {time}</source>
-        <translation>añadido {time}</translation>
+        <translation>añadido el {time}</translation>
     </message>
     <message>
         <source>from the file {name}</source>
@@ -2839,11 +2984,26 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>For newcomers to &amp;practise on</source>
-        <translation>Para que pra&amp;ctiquen los nuevos</translation>
+        <translation>Para que pra&amp;ctiquen anotadores nuevos</translation>
     </message>
     <message>
         <source>FACTS</source>
         <translation>DATOS</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTable</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished">{shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrar…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2896,11 +3056,11 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Whose work</source>
-        <translation>De quién</translation>
+        <translation>De quién es el trabajo</translation>
     </message>
     <message>
         <source>Whose status, spans, progress and time are shown</source>
-        <translation>De quién se muestran estado, segmentos, avance y tiempo</translation>
+        <translation>De quién se muestran el estado, los segmentos, el avance y el tiempo</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2941,8 +3101,8 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <message numerus="yes">
         <source>{done} done, {started} started of %n document(s)</source>
         <translation>
-            <numerusform>{done} terminado, {started} empezado de %n documento</numerusform>
-            <numerusform>{done} terminados, {started} empezados de %n documentos</numerusform>
+            <numerusform>Terminados: {done}, empezados: {started}, de %n documento</numerusform>
+            <numerusform>Terminados: {done}, empezados: {started}, de %n documentos</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,7 +3208,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Todos</translation>
+        <translation>De todos</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3131,7 +3291,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <name>DraftSession</name>
     <message>
         <source>The project is open for reading only</source>
-        <translation>El proyecto está abierto solo para lectura</translation>
+        <translation>El proyecto está abierto en modo de solo lectura</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3569,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>The new export takes its place when it is written and proved.</source>
-        <translation>La nueva exportación la sustituye cuando esté escrita y comprobada.</translation>
+        <translation>La exportación nueva ocupará su lugar cuando esté escrita y comprobada.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3421,7 +3581,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>There is something of that name; Export asks first.</source>
-        <translation>Ya existe algo con ese nombre; Exportar pregunta antes.</translation>
+        <translation>Ya existe algo con ese nombre; «Exportar» preguntará antes.</translation>
     </message>
     <message>
         <source>Export into a new folder in</source>
@@ -3528,7 +3688,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>For training: one file or folder each for train, dev and test. The same seed deals the same way.</source>
-        <translation>Para entrenamiento: un archivo o una carpeta para train, dev y test. La misma semilla reparte igual.</translation>
+        <translation>Para entrenamiento: un archivo o una carpeta por cada parte (train, dev y test). La misma semilla da el mismo reparto.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3568,7 +3728,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>What is lost and to be known; Enter on a place shows it in the text</source>
-        <translation>Qué se pierde y qué conviene saber; Enter sobre un lugar lo muestra en el texto</translation>
+        <translation>Qué se pierde y qué conviene saber; Intro sobre un lugar lo muestra en el texto</translation>
     </message>
     <message>
         <source>File or folder to write</source>
@@ -3659,7 +3819,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3834,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>This was for practice. See how your reading compares with gold.</source>
-        <translation>Esto era para practicar. Vea cómo se compara su lectura con la referencia.</translation>
+        <translation>Esto era para practicar. Compare ahora su lectura con la referencia.</translation>
     </message>
     <message>
         <source>Show the result</source>
@@ -3863,16 +4023,44 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>desde</translation>
     </message>
     <message>
-        <source>Length from, in characters</source>
-        <translation>Longitud desde, en caracteres</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>hasta</translation>
     </message>
     <message>
-        <source>Length to, in characters</source>
-        <translation>Longitud hasta, en caracteres</translation>
+        <source>Length from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lengths are counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished">caracteres</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made since 2026-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans made since, by UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made until 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans made until, by UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3931,6 +4119,14 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>{attribute} indicado</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>sin indicar</translation>
     </message>
@@ -3943,7 +4139,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Tell capitals from small letters</source>
-        <translation>Distinguir mayúsculas y minúsculas</translation>
+        <translation>Distinguir mayúsculas de minúsculas</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3986,11 +4182,11 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>The place before (Shift+Enter)</source>
-        <translation>La coincidencia anterior (Shift+Enter)</translation>
+        <translation>La coincidencia anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>The next place (Enter)</source>
-        <translation>La coincidencia siguiente (Enter)</translation>
+        <translation>La coincidencia siguiente (Intro)</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3998,11 +4194,155 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation>Encontrados: {count}</translation>
+        <translation>Resultados: {count}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message>
+        <source>Kind of finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished">Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrar…</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of what is said, of the title or of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the findings that were accepted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">De todos</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsArea</name>
+    <message>
+        <source>Findings; Enter opens one, M mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Open in the statement; Esc there comes back (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let that annotator work here, to mend this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select every finding of this kind and wording (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by {name}, {time}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be told again (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for good, with a reason (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation type="unfinished">El proyecto está abierto en modo de solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished">Anotador</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4353,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>The next value of the first … ninth attribute; Shift: before</source>
-        <translation>El valor siguiente del primer … noveno atributo; Shift: el anterior</translation>
+        <translation>El valor siguiente del primer … noveno atributo; con Mayús, el anterior</translation>
     </message>
     <message>
         <source>Start one word out, in; end one word out, in</source>
@@ -4021,7 +4361,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Shift + a label&apos;s key</source>
-        <translation>Shift + la tecla de una etiqueta</translation>
+        <translation>Mayús + tecla de etiqueta</translation>
     </message>
     <message>
         <source>A second label on the same text</source>
@@ -4029,7 +4369,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>A label&apos;s key held down</source>
-        <translation>La tecla de una etiqueta mantenida</translation>
+        <translation>Tecla de etiqueta mantenida</translation>
     </message>
     <message>
         <source>The label&apos;s rule and what it does not stand for</source>
@@ -4037,7 +4377,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Move by character and line; with Shift select</source>
-        <translation>Mover por carácter y por línea; con Shift, seleccionar</translation>
+        <translation>Mover por carácter y por línea; con Mayús, seleccionar</translation>
     </message>
     <message>
         <source>Move by word</source>
@@ -4129,11 +4469,35 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Choose, take</source>
-        <translation>Elegir, tomar</translation>
+        <translation>Elegir, aceptar</translation>
     </message>
     <message>
         <source>Close; the keyboard is where it was</source>
-        <translation>Cerrar; el teclado vuelve adonde estaba</translation>
+        <translation>Cerrar; el foco vuelve adonde estaba</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place; Esc there comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in the likeliest way; many after a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for good, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that are alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -4141,7 +4505,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Take the row</source>
-        <translation>Tomar la fila</translation>
+        <translation>Elegir la fila</translation>
     </message>
     <message>
         <source>Back to the statement</source>
@@ -4160,11 +4524,11 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Usual serif</source>
-        <translation>Con remates, habitual</translation>
+        <translation>El habitual, con remates</translation>
     </message>
     <message>
         <source>{font} is not installed here: the usual serif is used.</source>
-        <translation>{font} no está instalado aquí: se usa el tipo de letra con remates habitual.</translation>
+        <translation>{font} no está instalado aquí: se usa el habitual, con remates.</translation>
     </message>
 </context>
 <context>
@@ -4175,7 +4539,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Documents are parted, never spans; labels are spread evenly. The same seed deals the same way.</source>
-        <translation>Se reparten documentos, nunca segmentos; las etiquetas se distribuyen por igual. La misma semilla reparte igual.</translation>
+        <translation>Se reparten documentos, nunca segmentos; las etiquetas se distribuyen por igual. La misma semilla da el mismo reparto.</translation>
     </message>
     <message>
         <source>Copy the command that freezes the same</source>
@@ -4218,11 +4582,11 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Frozen {moment} by {name} with {documents} and {spans}.</source>
-        <translation>Congelado {moment} por {name} con {documents} y {spans}.</translation>
+        <translation>Congelado el {moment} por {name} con {documents} y {spans}.</translation>
     </message>
     <message>
         <source>Frozen {moment} with {documents} and {spans}.</source>
-        <translation>Congelado {moment} con {documents} y {spans}.</translation>
+        <translation>Congelado el {moment} con {documents} y {spans}.</translation>
     </message>
     <message>
         <source>Chosen when it was frozen</source>
@@ -4344,7 +4708,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Headings; Enter goes to one</source>
-        <translation>Títulos; Enter va a uno</translation>
+        <translation>Títulos; Intro va al elegido</translation>
     </message>
     <message>
         <source>The guideline as it is written, in Markdown</source>
@@ -4414,11 +4778,11 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>There is no plan yet (Hand-over, Plan).</source>
-        <translation>Aún no hay reparto (Entrega, Reparto).</translation>
+        <translation>Aún no hay reparto (menú Entrega, Reparto).</translation>
     </message>
     <message>
         <source>{names}; documents in nobody&apos;s share: {count}</source>
-        <translation>{names}; documentos que no le tocan a nadie: {count}</translation>
+        <translation>{names}; documentos sin asignar: {count}</translation>
     </message>
     <message>
         <source>Write the task files into</source>
@@ -4549,8 +4913,31 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>La carpeta de datos es:</translation>
     </message>
     <message>
+        <source>The file is sound: {documents} documents with {spans} spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in &amp;Consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
         <source>{damages} damages, {findings} findings in {documents} documents</source>
-        <translation>{damages} daños, {findings} hallazgos en {documents} documentos</translation>
+        <translation>Daños: {damages}; hallazgos: {findings}; documentos: {documents}</translation>
+    </message>
+    <message>
+        <source>Show findings in &amp;Consistency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check project</source>
@@ -4664,7 +5051,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>omitido</translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>{name}, where it fits</source>
@@ -4728,7 +5115,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>proved by what spans quote</source>
-        <translation>probado por lo que citan los segmentos</translation>
+        <translation>comprobado por lo que citan los segmentos</translation>
     </message>
     <message>
         <source>as named</source>
@@ -4787,7 +5174,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Paused. Nothing is in the project yet; stopping leaves it as it was.</source>
-        <translation>En pausa. Aún no hay nada en el proyecto; al detener, queda como estaba.</translation>
+        <translation>En pausa. Aún no hay nada en el proyecto; si detiene la importación, queda como estaba.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -4890,7 +5277,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>A&amp;dd the undecided</source>
-        <translation>Añadir los no dec&amp;ididos</translation>
+        <translation>Añadir los no deci&amp;didos</translation>
     </message>
     <message>
         <source>Add every undecided name to the schema</source>
@@ -4898,11 +5285,11 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Leave the &amp;undecided out</source>
-        <translation>&amp;Descartar los no decididos</translation>
+        <translation>Excl&amp;uir los no decididos</translation>
     </message>
     <message>
         <source>Leave out whatever bears an undecided name</source>
-        <translation>Dejar fuera todo lo que lleve un nombre sin decidir</translation>
+        <translation>Excluir todo lo que lleve un nombre sin decidir</translation>
     </message>
     <message>
         <source>&amp;Forget decisions</source>
@@ -4922,7 +5309,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>TO BE KNOWN</source>
-        <translation>A TENER EN CUENTA</translation>
+        <translation>CONVIENE SABER</translation>
     </message>
     <message>
         <source>What is to be known, left out or changed</source>
@@ -5001,7 +5388,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>A note on this span; Esc or Ctrl+Enter goes back to the statement</source>
-        <translation>Una nota sobre este segmento; Esc o Ctrl+Enter vuelve a la declaración</translation>
+        <translation>Una nota sobre este segmento; Esc o Ctrl+Intro vuelve a la declaración</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -5074,7 +5461,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filtro</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -5117,7 +5504,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation>{keys}, cambiado</translation>
+        <translation>{keys}, cambiadas</translation>
     </message>
 </context>
 <context>
@@ -5132,11 +5519,11 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Works while the statement has the keyboard.</source>
-        <translation>Funciona mientras la declaración tiene el teclado.</translation>
+        <translation>Funciona cuando el foco está en la declaración.</translation>
     </message>
     <message>
         <source>{keys} in the statement stays; others work everywhere.</source>
-        <translation>{keys} en la declaración se mantiene; las demás funcionan en todas partes.</translation>
+        <translation>{keys} se mantiene en la declaración; las demás funcionan en todas partes.</translation>
     </message>
     <message>
         <source>Works in the whole window.</source>
@@ -5152,7 +5539,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>{key} is free now.</source>
-        <translation>{key} está libre ahora.</translation>
+        <translation>{key} queda libre.</translation>
     </message>
     <message>
         <source>{key}: {action}</source>
@@ -5160,7 +5547,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>“{action}” has one of them now.</source>
-        <translation>«{action}» tiene ahora una de ellas.</translation>
+        <translation>Ahora «{action}» tiene una de ellas.</translation>
     </message>
     <message>
         <source>It has its usual keys again.</source>
@@ -5300,6 +5687,13 @@ Suelte aquí archivos o carpetas.</translation>
         <source>Choose first what is to be done.</source>
         <translation>Elija primero qué se va a hacer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This stands nowhere.</source>
         <translation>Esto no aparece en ningún sitio.</translation>
@@ -5321,15 +5715,15 @@ Suelte aquí archivos o carpetas.</translation>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n eliminado</numerusform>
-            <numerusform>%n eliminados</numerusform>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of these %n left out</source>
         <translation>
-            <numerusform>de ellos, %n descartado</numerusform>
-            <numerusform>de ellos, %n descartados</numerusform>
+            <numerusform>de ellos, %n excluido</numerusform>
+            <numerusform>de ellos, %n excluidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5338,6 +5732,10 @@ Suelte aquí archivos o carpetas.</translation>
             <numerusform>%n omitido</numerusform>
             <numerusform>%n omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are more places: choose fewer documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Do it in %n place(s)</source>
@@ -5454,7 +5852,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Add a label, or start from a template under Files.</source>
-        <translation>Añada una etiqueta o empiece con una plantilla de Archivos.</translation>
+        <translation>Añada una etiqueta o empiece con una plantilla, en Archivos.</translation>
     </message>
     <message>
         <source>{key} belongs to {label}</source>
@@ -5604,7 +6002,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>not below 5 documents</source>
-        <translation>no con menos de 5 documentos</translation>
+        <translation>solo desde 5 documentos</translation>
     </message>
     <message>
         <source>{matched} of {a} / {b}</source>
@@ -5689,7 +6087,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation>Arrastre sobre una oración y pulse C: un compromiso. La tecla de otra etiqueta lo corrige; Ctrl+Z lo deshace todo.</translation>
+        <translation>Arrastre sobre una frase y pulse C: un compromiso. La tecla de otra etiqueta lo corrige; Ctrl+Z deshace cualquier cosa.</translation>
     </message>
     <message>
         <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.</source>
@@ -5697,15 +6095,108 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Drag over a clause and press a key. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation>Arrastre sobre una oración y pulse una tecla. La tecla de otra etiqueta lo corrige; Ctrl+Z lo deshace todo.</translation>
+        <translation>Arrastre sobre una frase y pulse una tecla. La tecla de otra etiqueta lo corrige; Ctrl+Z deshace cualquier cosa.</translation>
     </message>
     <message>
         <source>Space goes from span to span. Ctrl+D marks a document as done, Ctrl+Shift+B sends your work back; F1 opens the handbook.</source>
-        <translation>Espacio pasa de segmento en segmento. Ctrl+D marca un documento como terminado, Ctrl+Shift+B devuelve su trabajo; F1 abre el manual.</translation>
+        <translation>Espacio pasa de segmento en segmento. Ctrl+D marca un documento como terminado, Ctrl+Mayús+B devuelve su trabajo; F1 abre el manual.</translation>
     </message>
     <message>
         <source>Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
         <translation>Espacio pasa de segmento en segmento. Suelte sus propios archivos en esta ventana; F1 abre el manual.</translation>
+    </message>
+</context>
+<context>
+    <name>MendManyDialog</name>
+    <message>
+        <source>Mend findings: {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation type="unfinished">&amp;Valor:</translation>
+    </message>
+    <message>
+        <source>Choose a value; then you see what would happen to each finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendModel</name>
+    <message>
+        <source>edges moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Make it {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges off what does not belong to the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the span the label that speaks for itself elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the span with its relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this place as the others are tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the attribute a value that fits, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Open in the statement	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the acceptance	A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for good…	A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select alike	S</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5728,15 +6219,15 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>T&amp;ags over spans</source>
-        <translation>M&amp;arcas sobre segmentos</translation>
+        <translation>&amp;Marcas sobre segmentos</translation>
     </message>
     <message>
         <source>R&amp;elations</source>
-        <translation>Re&amp;laciones</translation>
+        <translation>&amp;Relaciones</translation>
     </message>
     <message>
         <source>S&amp;election by mouse</source>
-        <translation>&amp;Selección con el ratón</translation>
+        <translation>Selección con el &amp;ratón</translation>
     </message>
     <message>
         <source>&amp;Docks</source>
@@ -5862,7 +6353,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>decisions to look at again: {count}</source>
-        <translation>decisiones que revisar: {count}</translation>
+        <translation>decisiones por revisar: {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -5894,7 +6385,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>spans removed: {count}</source>
-        <translation>segmentos eliminados: {count}</translation>
+        <translation>segmentos quitados: {count}</translation>
     </message>
     <message>
         <source>relations added: {count}</source>
@@ -5906,7 +6397,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>relations removed: {count}</source>
-        <translation>relaciones eliminadas: {count}</translation>
+        <translation>relaciones quitadas: {count}</translation>
     </message>
     <message>
         <source>remarks on the document</source>
@@ -5914,7 +6405,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation>(eliminado)</translation>
+        <translation>(quitado)</translation>
     </message>
     <message>
         <source>from {start} to {end}</source>
@@ -5959,7 +6450,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>{number} of {count}: {label}? Enter: yes · Del: no · {key}: later · Esc: end</source>
-        <translation>{number} de {count}: ¿{label}? Enter: sí · Del: no · {key}: luego · Esc: fin</translation>
+        <translation>{number} de {count}: ¿{label}? Intro: sí · Supr: no · {key}: luego · Esc: fin</translation>
     </message>
 </context>
 <context>
@@ -5970,7 +6461,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Dejarlo fuera</translation>
+        <translation>Excluirlo</translation>
     </message>
     <message>
         <source>Add “{name}” to the schema</source>
@@ -5986,7 +6477,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation>Número</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -6045,7 +6536,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>&gt; actions   # labels   @ documents</source>
@@ -6060,18 +6551,18 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nada coincide</translation>
+        <translation>No hay coincidencias</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>on</source>
-        <translation>sí</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6760,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>eliminado</translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>skipped: {reason}</source>
@@ -6326,7 +6817,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation>Abrir solo para lectura</translation>
+        <translation>Abrir como solo lectura</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6338,11 +6829,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>There are backups, the newest of {time}. One can be opened as a copy beside the damaged file, which stays as it is.</source>
-        <translation>Hay copias de seguridad, la más reciente de {time}. Se puede abrir una como copia junto al archivo dañado, que queda como está.</translation>
+        <translation>Hay copias de seguridad; la más reciente es de {time}. Se puede abrir una como copia junto al archivo dañado, que queda como está.</translation>
     </message>
     <message>
         <source>Open a copy of the backup</source>
-        <translation>Abrir una copia de la copia de seguridad</translation>
+        <translation>Abrir una copia de seguridad</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6350,11 +6841,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Open a copy of the backup of</source>
-        <translation>Abrir una copia de la copia de seguridad de</translation>
+        <translation>Abrir la copia de seguridad de</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation>Proyecto nuevo</translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>project</source>
@@ -6394,7 +6885,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>This project is open for reading only: nothing can be changed.</source>
-        <translation>Este proyecto está abierto solo para lectura: no se puede cambiar nada.</translation>
+        <translation>Este proyecto está abierto en modo de solo lectura: no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6406,11 +6897,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>They stay on the screen until they can be written, or you leave them.</source>
-        <translation>Siguen en la pantalla hasta que se puedan escribir o usted los abandone.</translation>
+        <translation>Siguen en la pantalla hasta que se puedan escribir o usted los descarte.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation>Abandonarlos</translation>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>A change is not saved.</source>
@@ -6555,7 +7046,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Questions, with who asked them</source>
-        <translation>Preguntas, con quién las hizo</translation>
+        <translation>Preguntas y quién las hizo</translation>
     </message>
     <message>
         <source>The words in question</source>
@@ -6575,11 +7066,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Leaves with the next task file</source>
-        <translation>Sale con el próximo archivo de tarea</translation>
+        <translation>Se envía con el próximo archivo de tarea</translation>
     </message>
     <message>
         <source>Answer; it leaves with the next task file</source>
-        <translation>Respuesta; sale con el próximo archivo de tarea</translation>
+        <translation>Respuesta; se envía con el próximo archivo de tarea</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -6622,11 +7113,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation>límite</translation>
+        <translation>bordes</translation>
     </message>
     <message>
         <source>boundary + label</source>
-        <translation>límite + etiqueta</translation>
+        <translation>bordes + etiqueta</translation>
     </message>
     <message>
         <source>split / merge</source>
@@ -6713,7 +7204,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation>Este proyecto está abierto solo para lectura.</translation>
+        <translation>Este proyecto está abierto en modo de solo lectura.</translation>
     </message>
     <message>
         <source>{label} is armed; Esc ends this.</source>
@@ -6721,11 +7212,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>A label&apos;s key adds a span here; Enter lists the labels.</source>
-        <translation>La tecla de una etiqueta añade aquí un segmento; Enter muestra las etiquetas.</translation>
+        <translation>La tecla de una etiqueta añade aquí un segmento; Intro muestra las etiquetas.</translation>
     </message>
     <message>
         <source>Enter lists the labels.</source>
-        <translation>Enter muestra las etiquetas.</translation>
+        <translation>Intro muestra las etiquetas.</translation>
     </message>
     <message>
         <source>Tagged already as {labels}.</source>
@@ -6744,11 +7235,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>as the files prove or lay down</source>
-        <translation>como prueban o fijan los archivos</translation>
+        <translation>según lo que demuestren o fijen los archivos</translation>
     </message>
     <message>
         <source>as found out</source>
-        <translation>como se ha detectado</translation>
+        <translation>según lo detectado</translation>
     </message>
     <message>
         <source>keep them</source>
@@ -6760,7 +7251,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>UTF-8, or as marked</source>
-        <translation>UTF-8, o como esté marcado</translation>
+        <translation>UTF-8, o lo que indique la marca</translation>
     </message>
 </context>
 <context>
@@ -6771,7 +7262,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>{total} found</source>
-        <translation>{total} resultados</translation>
+        <translation>Resultados: {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -6782,7 +7273,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <name>ReadingPage</name>
     <message>
         <source>{count} found</source>
-        <translation>{count} resultados</translation>
+        <translation>Resultados: {count}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6805,7 +7296,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>The page; Tab goes from place to place, Enter opens it</source>
-        <translation>La página; Tab pasa de un lugar a otro, Enter lo abre</translation>
+        <translation>La página; Tab pasa de un lugar a otro, Intro lo abre</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +7322,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>boundary rule</source>
-        <translation>regla de límites</translation>
+        <translation>regla de bordes</translation>
     </message>
     <message>
         <source>other</source>
@@ -6864,7 +7355,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <name>RelationPage</name>
     <message>
         <source>(they are removed)</source>
-        <translation>(se eliminan)</translation>
+        <translation>(se quitan)</translation>
     </message>
     <message>
         <source>Remove a relation type</source>
@@ -6883,7 +7374,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Join this span to another, from a list of what the schema permits</source>
-        <translation>Unir este segmento a otro, de una lista de lo que permite el esquema</translation>
+        <translation>Enlazar este segmento con otro, a partir de una lista de lo que permite el esquema</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6903,11 +7394,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Remove this relation</source>
-        <translation>Eliminar esta relación</translation>
+        <translation>Quitar esta relación</translation>
     </message>
     <message>
         <source>Remove relation {relation}, {text}</source>
-        <translation>Eliminar la relación {relation}, {text}</translation>
+        <translation>Quitar la relación {relation}, {text}</translation>
     </message>
     <message>
         <source>Go to this span</source>
@@ -6945,11 +7436,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -6960,7 +7451,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <name>RelationsTable</name>
     <message>
         <source>Enter goes to the source, Shift+Enter to the target, Del removes the relation</source>
-        <translation>Enter va al origen, Shift+Enter al destino, Del elimina la relación</translation>
+        <translation>Intro va al origen; Mayús+Intro, al destino; Supr quita la relación</translation>
     </message>
     <message>
         <source>Go to the source</source>
@@ -6972,15 +7463,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} de {total}</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>No relation passes the filter.</source>
-        <translation>Ninguna relación pasa el filtro.</translation>
+        <translation>Ninguna relación cumple el filtro.</translation>
     </message>
     <message>
         <source>No relations yet: select a span and press Ctrl+R.</source>
@@ -6997,10 +7484,6 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <message>
         <source>Relations</source>
         <translation>Relaciones</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Filter relations</source>
@@ -7038,7 +7521,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Proved: {spans} read back by {reader}, {mismatches} mismatches.</source>
-        <translation>Comprobado: {spans} releídos por {reader}, {mismatches} discrepancias.</translation>
+        <translation>Comprobado: {spans} releídos por {reader}; discrepancias: {mismatches}.</translation>
     </message>
     <message>
         <source>What the format cannot hold ({count}) stands in the report beside it.</source>
@@ -7134,7 +7617,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>✎ Editing gold: label keys, edges and attributes work; Esc returns</source>
-        <translation>✎ Editando la referencia: valen teclas de etiqueta, bordes y atributos; Esc vuelve</translation>
+        <translation>✎ Editando la referencia: teclas de etiqueta, bordes y atributos activos; Esc vuelve</translation>
     </message>
     <message>
         <source>Above: {upper} · below: {lower} · dotted: agreed · framed: to decide · in the text: gold</source>
@@ -7169,11 +7652,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation>límite</translation>
+        <translation>bordes</translation>
     </message>
     <message>
         <source>boundary + label</source>
-        <translation>límite + etiqueta</translation>
+        <translation>bordes + etiqueta</translation>
     </message>
     <message>
         <source>split / merge</source>
@@ -7245,11 +7728,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>✓ both</source>
-        <translation>✓ ambos</translation>
+        <translation>✓ ambas</translation>
     </message>
     <message>
         <source>✓ neither</source>
-        <translation>✓ ninguno</translation>
+        <translation>✓ ninguna</translation>
     </message>
     <message>
         <source>✓ edited</source>
@@ -7282,27 +7765,27 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <name>SameWayDialog</name>
     <message>
         <source>Decide all of this wording the same way</source>
-        <translation>Decidir igual toda esta formulación</translation>
+        <translation>Decidir igual todo lo que tenga esta formulación</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation>Ambos</translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>The longer</source>
-        <translation>El más largo</translation>
+        <translation>La más larga</translation>
     </message>
     <message>
         <source>The shorter</source>
-        <translation>El más corto</translation>
+        <translation>La más corta</translation>
     </message>
     <message>
         <source>From the first start to the last end</source>
-        <translation>Del primer inicio al último final</translation>
+        <translation>Desde el primer inicio hasta el último final</translation>
     </message>
 </context>
 <context>
@@ -7332,7 +7815,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation>&amp;En</translation>
+        <translation>&amp;Con</translation>
     </message>
     <message>
         <source>Label</source>
@@ -7388,7 +7871,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Keep &amp;both of two spans that then say the same of the same text</source>
-        <translation>Conservar am&amp;bos si dos segmentos dicen entonces lo mismo del mismo texto</translation>
+        <translation>Conservar am&amp;bos segmentos cuando pasan a decir lo mismo del mismo texto</translation>
     </message>
     <message>
         <source>Flag the spans that &amp;go as doubtful, to be looked at</source>
@@ -7419,7 +7902,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Version {number}, for reading only</source>
-        <translation>Versión {number}, solo para lectura</translation>
+        <translation>Versión {number}, de solo lectura</translation>
     </message>
     <message>
         <source>Draft; version {number} is in force</source>
@@ -7610,7 +8093,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Press the key that applies this label; Del takes it away</source>
-        <translation>Pulse la tecla que aplica esta etiqueta; Del la quita</translation>
+        <translation>Pulse la tecla que aplica esta etiqueta; Supr la quita</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7902,7 +8385,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>Do the edit again (Ctrl+Shift+Z)</source>
-        <translation>Rehacer la edición (Ctrl+Shift+Z)</translation>
+        <translation>Rehacer la edición (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Fi&amp;les</source>
@@ -7921,7 +8404,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <name>SchemaLabels</name>
     <message>
         <source>retired: kept for spans that bear it, no new ones</source>
-        <translation>retirada: se conserva para los segmentos que la llevan, sin nuevos</translation>
+        <translation>retirada: se conserva en los segmentos que la llevan; no se crean nuevos</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -7964,11 +8447,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -8020,7 +8503,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>are removed</source>
-        <translation>se eliminan</translation>
+        <translation>se quitan</translation>
     </message>
     <message>
         <source>get other attribute values</source>
@@ -8036,11 +8519,11 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>relations {relation} are removed: not permitted any more</source>
-        <translation>las relaciones {relation} se eliminan: ya no se permiten</translation>
+        <translation>las relaciones {relation} se quitan: ya no se permiten</translation>
     </message>
     <message>
         <source>relations are removed with a span</source>
-        <translation>se eliminan relaciones junto con un segmento</translation>
+        <translation>se quitan relaciones junto con un segmento</translation>
     </message>
     <message>
         <source>joined spans contradict each other in attributes</source>
@@ -8090,7 +8573,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <name>SearchPage</name>
     <message>
         <source>Narrow the search by properties of spans and documents</source>
-        <translation>Limitar la búsqueda por propiedades de segmentos y documentos</translation>
+        <translation>Acotar la búsqueda por propiedades de segmentos y documentos</translation>
     </message>
     <message>
         <source>Documents searched</source>
@@ -8110,7 +8593,7 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
     <message>
         <source>&amp;Ticks</source>
-        <translation>&amp;Marcas</translation>
+        <translation>&amp;Marcar</translation>
     </message>
     <message>
         <source>&amp;Label ticked</source>
@@ -8152,7 +8635,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>there are more: narrow the search</source>
-        <translation>hay más: limite la búsqueda</translation>
+        <translation>hay más: acote la búsqueda</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -8190,7 +8673,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Copy the chosen figure as a sentence one can cite</source>
-        <translation>Copiar la cifra elegida como frase citable</translation>
+        <translation>Copiar la cifra elegida como una frase que se pueda citar</translation>
     </message>
     <message>
         <source>Copy the chosen figure: {title}</source>
@@ -8237,7 +8720,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Share of the text in spans</source>
-        <translation>Parte del texto en segmentos</translation>
+        <translation>Proporción del texto en segmentos</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8285,7 +8768,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Values that are stated; a default that nobody set is not counted.</source>
-        <translation>Valores indicados; no se cuenta un valor por defecto que nadie haya fijado.</translation>
+        <translation>Valores indicados; no se cuenta un valor por defecto que nadie haya asignado.</translation>
     </message>
     <message>
         <source>Documents by status</source>
@@ -8309,15 +8792,15 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>Empezado</translation>
+        <translation>Empezados</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminado</translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <source>Read</source>
@@ -8357,7 +8840,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation>El más corto</translation>
+        <translation>Mínima</translation>
     </message>
     <message>
         <source>1st quartile</source>
@@ -8373,7 +8856,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation>El más largo</translation>
+        <translation>Máxima</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -8405,7 +8888,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation>Semana del</translation>
+        <translation>Semana desde</translation>
     </message>
     <message>
         <source>Spans there are, by week they were made</source>
@@ -8523,7 +9006,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>They go along as they are; you can send back again at any time.</source>
-        <translation>Se envían como están; puede volver a devolver en cualquier momento.</translation>
+        <translation>Se envían como están; puede devolver el trabajo otra vez en cualquier momento.</translation>
     </message>
     <message>
         <source>&amp;Go to the chosen one</source>
@@ -8574,7 +9057,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Time on task</source>
-        <translation>Tiempo dedicado</translation>
+        <translation>Tiempo de trabajo</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -8610,11 +9093,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Docks glide, menus fade where the system does that, the caret blinks</source>
-        <translation>Los paneles se deslizan, los menús se atenúan donde el sistema lo hace, el cursor parpadea</translation>
+        <translation>Los paneles se deslizan, los menús aparecen gradualmente si el sistema lo hace, el cursor parpadea</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation>Fuente</translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Letters of the statement; those of the window are the system&apos;s</source>
@@ -8686,11 +9169,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Whose relations are drawn over the text</source>
-        <translation>De quién son las relaciones que se dibujan sobre el texto</translation>
+        <translation>Qué relaciones se dibujan sobre el texto</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>De nadie</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Those of the selected span</source>
@@ -8714,11 +9197,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>How far a selection reaches out; Shift held while dragging means letters</source>
-        <translation>Hasta dónde se extiende una selección; Shift pulsado al arrastrar: letra a letra</translation>
+        <translation>Hasta dónde se extiende una selección; con Mayús al arrastrar, letra por letra</translation>
     </message>
     <message>
         <source>Characters as drawn</source>
-        <translation>Caracteres como se dibujan</translation>
+        <translation>Caracteres, tal como se traza</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -8726,7 +9209,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Phrases, to the next comma or stop</source>
-        <translation>Frases, hasta la próxima coma o punto</translation>
+        <translation>Frases, hasta la coma o el punto siguiente</translation>
     </message>
     <message>
         <source>Whole sentences</source>
@@ -8734,11 +9217,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Label keys</source>
-        <translation>Teclas de etiquetas</translation>
+        <translation>Teclas de etiqueta</translation>
     </message>
     <message>
         <source>Letters apply labels; switch off for speech or a screen reader</source>
-        <translation>Las letras aplican etiquetas; desactivar para usar voz o un lector de pantalla</translation>
+        <translation>Las letras aplican etiquetas; desactivar si se usa dictado o un lector de pantalla</translation>
     </message>
     <message>
         <source>More untagged here</source>
@@ -8758,7 +9241,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Count time on task</source>
-        <translation>Contar el tiempo dedicado</translation>
+        <translation>Contar el tiempo de trabajo</translation>
     </message>
     <message>
         <source>How long one works on each document; kept in the project alone</source>
@@ -8770,7 +9253,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Without a key or the mouse for so long, nothing is counted</source>
-        <translation>Sin tecla ni ratón durante este tiempo, no se cuenta nada</translation>
+        <translation>Sin teclado ni ratón durante este tiempo, no se cuenta nada</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -8800,11 +9283,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation>Nada coincide.</translation>
+        <translation>No hay coincidencias.</translation>
     </message>
     <message>
         <source>declannot speaks the other language after a restart.</source>
-        <translation>declannot habla el otro idioma tras reiniciarse.</translation>
+        <translation>declannot usará el otro idioma cuando se reinicie.</translation>
     </message>
     <message>
         <source>Usual settings</source>
@@ -8891,11 +9374,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <name>SpanCommands</name>
     <message>
         <source>Moving edges: Enter keeps, Esc leaves</source>
-        <translation>Moviendo bordes: Enter los fija, Esc los deja</translation>
+        <translation>Moviendo bordes: Intro conserva, Esc cancela</translation>
     </message>
     <message>
         <source>Relation from {label}: Enter on its target</source>
-        <translation>Relación desde {label}: Enter sobre su destino</translation>
+        <translation>Relación desde {label}: Intro sobre su destino</translation>
     </message>
     <message>
         <source>Only {family}</source>
@@ -8926,11 +9409,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Spans behind the figure</source>
-        <translation>Segmentos tras la cifra</translation>
+        <translation>Segmentos que hay detrás de la cifra</translation>
     </message>
     <message>
         <source>boundary and label</source>
-        <translation>límite y etiqueta</translation>
+        <translation>bordes y etiqueta</translation>
     </message>
     <message>
         <source>All spans</source>
@@ -8975,10 +9458,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Segmentos</translation>
     </message>
     <message>
-        <source>Filter…</source>
-        <translation>Filtrar…</translation>
-    </message>
-    <message>
         <source>Filter spans</source>
         <translation>Filtrar segmentos</translation>
     </message>
@@ -8987,12 +9466,8 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Mostrar solo los segmentos cuyo texto o nota contiene esto</translation>
     </message>
     <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} de {total}</translation>
-    </message>
-    <message>
         <source>No span passes the filter.</source>
-        <translation>Ningún segmento pasa el filtro.</translation>
+        <translation>Ningún segmento cumple el filtro.</translation>
     </message>
     <message>
         <source>No spans yet.</source>
@@ -9082,7 +9557,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>for practice</source>
-        <translation>para práctica</translation>
+        <translation>de práctica</translation>
     </message>
 </context>
 <context>
@@ -9131,7 +9606,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>On the whole: {text}</source>
-        <translation>En conjunto: {text}</translation>
+        <translation>Sobre el conjunto: {text}</translation>
     </message>
     <message>
         <source>in doubt</source>
@@ -9209,7 +9684,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation>no indicado</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Documents: {documents} · Layers begun: {layers} · Spans: {spans}</source>
@@ -9225,7 +9700,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>There are no such figures for what is chosen above.</source>
-        <translation>No hay tales cifras para lo elegido arriba.</translation>
+        <translation>No hay cifras de este tipo para lo elegido arriba.</translation>
     </message>
     <message>
         <source>Save the plot</source>
@@ -9346,7 +9821,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>These seem to belong together, and would leak from training into test. Untick what does not; documents of one group stay on one side.</source>
-        <translation>Estos parecen ir juntos, y pasarían del entrenamiento a la prueba. Desmarque los que no; los documentos de un grupo quedan en el mismo lado.</translation>
+        <translation>Estos parecen ir juntos, y se filtrarían del entrenamiento a la prueba. Desmarque los que no; los documentos de un grupo quedan en el mismo lado.</translation>
     </message>
     <message>
         <source>Documents of one group stay on one side. No further ones were found.</source>
@@ -9420,11 +9895,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>&amp;1  Keep ours</source>
-        <translation>&amp;1  Conservar lo nuestro</translation>
+        <translation>&amp;1  Conservar lo del proyecto</translation>
     </message>
     <message>
         <source>&amp;2  Take theirs</source>
-        <translation>&amp;2  Tomar lo suyo</translation>
+        <translation>&amp;2  Tomar lo del archivo</translation>
     </message>
     <message>
         <source>&amp;3  Both</source>
@@ -9432,7 +9907,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Take theirs for &amp;all</source>
-        <translation>&amp;Tomar lo suyo en todos</translation>
+        <translation>&amp;Tomar lo del archivo en todos</translation>
     </message>
 </context>
 <context>
@@ -9459,7 +9934,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>For {name}, {project}. They stay in Hand-over, Instructions; how to annotate stands in Project, Guideline.</source>
-        <translation>Para {name}, {project}. Se conservan en Entrega, Instrucciones; cómo anotar está en Proyecto, Guía.</translation>
+        <translation>Para {name}, {project}. Se conservan en Entrega, Instrucciones; cómo anotar está en Proyecto, Guía de anotación.</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -9471,15 +9946,15 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation>enviado {time}</translation>
+        <translation>enviado: {time}</translation>
     </message>
     <message>
         <source>sent {time}, 1 change since</source>
-        <translation>enviado {time}, 1 cambio desde entonces</translation>
+        <translation>enviado: {time}; 1 cambio desde entonces</translation>
     </message>
     <message>
         <source>sent {time}, {count} changes since</source>
-        <translation>enviado {time}, {count} cambios desde entonces</translation>
+        <translation>enviado: {time}; {count} cambios desde entonces</translation>
     </message>
 </context>
 <context>
@@ -9587,18 +10062,18 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Remove the spans of ticked hits</source>
-        <translation>Eliminar los segmentos de los resultados marcados</translation>
+        <translation>Quitar los segmentos de los resultados marcados</translation>
     </message>
     <message>
         <source>Set an attribute of ticked hits</source>
-        <translation>Fijar un atributo de los resultados marcados</translation>
+        <translation>Asignar un atributo a los resultados marcados</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>Time on task</source>
-        <translation>Tiempo dedicado</translation>
+        <translation>Tiempo de trabajo</translation>
     </message>
     <message>
         <source>Counted: {time}</source>
@@ -9606,11 +10081,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>aún nada</translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>Time counts while you use keys or mouse on the statement, and never while you are away. It goes back with your work; you can correct it.</source>
-        <translation>El tiempo cuenta mientras usa el teclado o el ratón en la declaración, nunca cuando se ausenta. Se devuelve con su trabajo; puede corregirlo.</translation>
+        <translation>Cuenta el tiempo en que usa el teclado o el ratón en la declaración, nunca el de sus ausencias. Se envía con su trabajo; puede corregirlo.</translation>
     </message>
     <message>
         <source> min</source>
@@ -9656,7 +10131,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <name>ValueButton</name>
     <message>
         <source>Enter shows the spans behind it</source>
-        <translation>Enter muestra los segmentos que hay detrás</translation>
+        <translation>Intro muestra los segmentos que hay detrás</translation>
     </message>
     <message>
         <source>&amp;Show the spans behind it</source>
@@ -9679,7 +10154,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{number}, of {time}</source>
-        <translation>{number}, de {time}</translation>
+        <translation>{number}, del {time}</translation>
     </message>
     <message>
         <source>{version} (in force)</source>
@@ -9789,7 +10264,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Nearest: {label}, {value} apart for {people}</source>
-        <translation>Más cercana: {label}, a {value} para {people}</translation>
+        <translation>Más cercana: {label}, a {value} de distancia para {people}</translation>
     </message>
     <message>
         <source>No other label of the family is in use.</source>
@@ -9797,19 +10272,19 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Nearest in colour: {label}, {value} apart for {people}; the line tells them apart.</source>
-        <translation>Color más cercano: {label}, a {value} para {people}; la línea las distingue.</translation>
+        <translation>Color más cercano: {label}, a {value} de distancia para {people}; la línea las distingue.</translation>
     </message>
     <message>
         <source>Too near to {label}: {value} apart for {people}, and drawn alike; at least {least}.</source>
-        <translation>Demasiado cerca de {label}: a {value} para {people}, y con el mismo trazo; mínimo {least}.</translation>
+        <translation>Demasiado cerca de {label}: a {value} de distancia para {people}, y con el mismo trazo; mínimo {least}.</translation>
     </message>
     <message>
         <source>Nearest in colour: {label}, {value} apart for {people}.</source>
-        <translation>Color más cercano: {label}, a {value} para {people}.</translation>
+        <translation>Color más cercano: {label}, a {value} de distancia para {people}.</translation>
     </message>
     <message>
         <source>{label} and {other} look alike to {people} in {theme} ({value} apart)</source>
-        <translation>{label} y {other} se parecen para {people} en {theme} (a {value})</translation>
+        <translation>{label} y {other} se parecen para {people} en {theme} (a {value} de distancia)</translation>
     </message>
     <message>
         <source>The line of {label} is faint in {theme} ({value}:1)</source>
@@ -9821,10 +10296,101 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
 </context>
 <context>
+    <name>consistency</name>
+    <message>
+        <source>Several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as not tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other label than the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value than the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank at an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation at an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two labels on one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label within itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfit attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Palabra clave</translation>
+    </message>
+    <message>
+        <source>Set attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Not known</source>
-        <translation>No se sabe</translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -9838,12 +10404,8 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation> ({reason})</translation>
     </message>
     <message>
-        <source>--export and --import exclude each other</source>
-        <translation>--export y --import se excluyen</translation>
-    </message>
-    <message>
         <source>A change of this document is not saved yet</source>
-        <translation>Un cambio de este documento aún no está guardado</translation>
+        <translation>Hay un cambio de este documento sin guardar</translation>
     </message>
     <message>
         <source>A document needs a text; a span needs a start, an end and a label.</source>
@@ -9858,20 +10420,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Un corpus nativo tiene un objeto JSON por línea; repare o quite esta línea.</translation>
     </message>
     <message>
-        <source>A part of declannot is missing ({reason})</source>
-        <translation>Falta una parte de declannot ({reason})</translation>
-    </message>
-    <message>
         <source>A part of declannot is missing</source>
         <translation>Falta una parte de declannot</translation>
     </message>
     <message>
-        <source>--attribute and --no-attributes contradict each other</source>
-        <translation>--attribute y --no-attributes se contradicen</translation>
-    </message>
-    <message>
         <source>A change is not saved yet: retry before you freeze</source>
-        <translation>Un cambio aún no está guardado: reintente antes de congelar</translation>
+        <translation>Hay un cambio sin guardar: reintente antes de congelar</translation>
     </message>
     <message>
         <source>A dataset needs a name</source>
@@ -9931,7 +10485,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>A relation is being drawn: Enter takes the target, Esc leaves</source>
-        <translation>Se está trazando una relación: Enter toma el destino, Esc sale</translation>
+        <translation>Se está trazando una relación: Intro toma el destino, Esc cancela</translation>
     </message>
     <message>
         <source>A relation leads to another span, not to itself</source>
@@ -9986,10 +10540,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Aceptar {count} segmentos trasladados</translation>
     </message>
     <message>
-        <source>Add it to the schema, or choose --unknown add or ignore.</source>
-        <translation>Añádalo al esquema o elija --unknown add o ignore.</translation>
-    </message>
-    <message>
         <source>Add what is missing, or remove the line.</source>
         <translation>Añada lo que falta o quite la línea.</translation>
     </message>
@@ -10004,10 +10554,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>An end of the relation “{relation}” is missing</source>
         <translation>Falta un extremo de la relación «{relation}»</translation>
-    </message>
-    <message>
-        <source>Call: declannot [PROJECT], declannot demo, or declannot COMMAND.</source>
-        <translation>Uso: declannot [PROJECT], declannot demo o declannot COMMAND.</translation>
     </message>
     <message>
         <source>Change the permissions, or save a copy elsewhere.</source>
@@ -10060,10 +10606,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Choose a new folder; only earlier exports are replaced.</source>
         <translation>Elija una carpeta nueva; solo se reemplazan exportaciones anteriores.</translation>
-    </message>
-    <message>
-        <source>Choose a text file, or name its encoding with --encoding (utf-16 has NULs).</source>
-        <translation>Elija un archivo de texto o indique su codificación con --encoding (utf-16 tiene NUL).</translation>
     </message>
     <message>
         <source>Choose a text file.</source>
@@ -10126,10 +10668,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Cópielo a mano desde {place}.</translation>
     </message>
     <message>
-        <source>Correct it, or choose --unknown add or ignore.</source>
-        <translation>Corríjalo o elija --unknown add o ignore.</translation>
-    </message>
-    <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Corríjala o desactive las expresiones regulares.</translation>
     </message>
@@ -10142,10 +10680,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Cuente caracteres completos o indique la unidad en que cuenta el archivo.</translation>
     </message>
     <message>
-        <source>Did you mean “{near}”?</source>
-        <translation>¿Quería decir «{near}»?</translation>
-    </message>
-    <message>
         <source>Do not trust this file; restore a backup or ask for it anew.</source>
         <translation>No se fíe de este archivo; restaure una copia de seguridad o pídalo de nuevo.</translation>
     </message>
@@ -10156,10 +10690,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Give each annotator one name.</source>
         <translation>Dé un solo nombre a cada anotador.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or export what can still be read.</source>
-        <translation>Vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>Imported. New documents: {documents}, new spans: {spans}</source>
@@ -10175,15 +10705,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>It takes {expected}.</source>
-        <translation>Necesita {expected}.</translation>
+        <translation>Admite {expected}.</translation>
     </message>
     <message>
         <source>Its attributes are: {known}.</source>
         <translation>Sus atributos son: {known}.</translation>
-    </message>
-    <message>
-        <source>Its attributes are: {known}; or choose --unknown add or ignore.</source>
-        <translation>Sus atributos son: {known}; o elija --unknown add o ignore.</translation>
     </message>
     <message>
         <source>Its permitted ends stand in the schema.</source>
@@ -10191,11 +10717,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{id}”), or mark it as retired.</source>
-        <translation>Consérvelo (su id es «{id}») o márquelo como retirado.</translation>
+        <translation>Consérvelo (su identificador es «{id}») o márquelo como retirado.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{relation}”).</source>
-        <translation>Consérvela (su id es «{relation}»).</translation>
+        <translation>Consérvela (su identificador es «{relation}»).</translation>
     </message>
     <message>
         <source>Make it simpler: avoid one repetition within another.</source>
@@ -10210,24 +10736,8 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Indique otra codificación.</translation>
     </message>
     <message>
-        <source>Name another folder with --data-dir.</source>
-        <translation>Indique otra carpeta con --data-dir.</translation>
-    </message>
-    <message>
         <source>Name another one, or delete it.</source>
         <translation>Indique otro o elimínelo.</translation>
-    </message>
-    <message>
-        <source>Name it with --format ({known}), or save the file as .txt in UTF-8.</source>
-        <translation>Indíquelo con --format ({known}) o guarde el archivo como .txt en UTF-8.</translation>
-    </message>
-    <message>
-        <source>Name one of its labels with --map {label}=…, or choose --unknown add or ignore.</source>
-        <translation>Indique una de sus etiquetas con --map {label}=…, o elija --unknown add o ignore.</translation>
-    </message>
-    <message>
-        <source>Name one of them.</source>
-        <translation>Indique uno de ellos.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, cp1252, utf-16 or shift_jis.</source>
@@ -10235,7 +10745,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Name the annotator; “gold” is kept for the adjudicated layer.</source>
-        <translation>Indique el anotador; «gold» se reserva para la capa adjudicada.</translation>
+        <translation>Indique el anotador; «gold» se reserva para la capa de referencia.</translation>
     </message>
     <message>
         <source>Names are unique, capitals not regarded; rename one.</source>
@@ -10246,16 +10756,8 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>No hay ningún proyecto abierto</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Aún no hay.</translation>
-    </message>
-    <message>
         <source>Nothing is selected</source>
         <translation>No hay nada seleccionado</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu run: sudo apt-get install {packages}</source>
-        <translation>En Debian y Ubuntu, ejecute: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>One line holds one document; check that the file has line breaks.</source>
@@ -10330,10 +10832,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Guarde el archivo en UTF-8.</translation>
     </message>
     <message>
-        <source>See: declannot --help.</source>
-        <translation>Véase: declannot --help.</translation>
-    </message>
-    <message>
         <source>Select another one.</source>
         <translation>Seleccione otro.</translation>
     </message>
@@ -10354,16 +10852,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Divídalo; se admiten textos de hasta {limit} MB.</translation>
     </message>
     <message>
-        <source>Start declannot from a desktop session, or use a command: declannot --help.</source>
-        <translation>Inicie declannot desde una sesión de escritorio o use un comando: declannot --help.</translation>
-    </message>
-    <message>
         <source>The UTF-16 offset {offset} lies inside a surrogate pair</source>
         <translation>La posición UTF-16 {offset} cae dentro de un par subrogado</translation>
     </message>
     <message>
         <source>The annotator id “{id}” has two names, one of them “{name}”</source>
-        <translation>El id de anotador «{id}» tiene dos nombres, uno de ellos «{name}»</translation>
+        <translation>El identificador de anotador «{id}» tiene dos nombres, uno de ellos «{name}»</translation>
     </message>
     <message>
         <source>The backup cannot be copied ({reason})</source>
@@ -10438,28 +10932,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El archivo está vacío</translation>
     </message>
     <message>
-        <source>--overlap does not understand “{text}”</source>
-        <translation>--overlap no entiende «{text}»</translation>
-    </message>
-    <message>
-        <source>--prefer does not know “{word}”</source>
-        <translation>--prefer no conoce «{word}»</translation>
-    </message>
-    <message>
-        <source>--take does not know “{value}”</source>
-        <translation>--take no conoce «{value}»</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>intervalo del 95 %</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high}</source>
-        <translation>intervalo del 95 % de {low} a {high}</translation>
+        <translation>intervalo del 95 %: de {low} a {high}</translation>
     </message>
     <message>
         <source>95 % interval {low} to {high} from {resamples} resamples of documents, seed {seed}</source>
-        <translation>intervalo del 95 % de {low} a {high} con {resamples} remuestreos de documentos, semilla {seed}</translation>
+        <translation>intervalo del 95 %: de {low} a {high}, con {resamples} remuestreos de documentos, semilla {seed}</translation>
     </message>
     <message>
         <source>A CAS whose text is kept as bytes or elsewhere cannot be read; export it with its text.</source>
@@ -10467,11 +10949,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>A change is not saved yet: retry before you export</source>
-        <translation>Un cambio aún no está guardado: reintente antes de exportar</translation>
+        <translation>Hay un cambio sin guardar: reintente antes de exportar</translation>
     </message>
     <message>
         <source>A change is not saved yet: retry first</source>
-        <translation>Un cambio aún no está guardado: reintente primero</translation>
+        <translation>Hay un cambio sin guardar: reintente primero</translation>
     </message>
     <message>
         <source>A comparison is made of two annotators, and a document has the spans of {count}</source>
@@ -10504,6 +10986,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>A project cannot be copied onto itself</source>
         <translation>Un proyecto no se puede copiar sobre sí mismo</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reason needs words</source>
@@ -10539,19 +11025,35 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>A span or relation has no id</source>
-        <translation>Un segmento o una relación no tiene id</translation>
+        <translation>Un segmento o una relación no tiene identificador</translation>
     </message>
     <message>
         <source>A text never changes under its spans; give the new text its own id.</source>
-        <translation>Un texto nunca cambia bajo sus segmentos; dé al texto nuevo un id propio.</translation>
+        <translation>Un texto nunca cambia bajo sus segmentos; dé al texto nuevo un identificador propio.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count} findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add annotator {name}</source>
-        <translation>Añadir anotador {name}</translation>
+        <translation>Añadir al anotador {name}</translation>
     </message>
     <message>
         <source>Add documents first, name some, or draw a plan with this annotator.</source>
         <translation>Añada primero documentos, indique algunos o sortee un reparto con este anotador.</translation>
+    </message>
+    <message>
+        <source>Add it to the schema, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add no names when you import, and make the schema here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add one, or choose neither.</source>
@@ -10559,7 +11061,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Add relation {relation}</source>
-        <translation>Añadir relación {relation}</translation>
+        <translation>Añadir la relación {relation}</translation>
     </message>
     <message>
         <source>Add some; those for practice are not part of a plan.</source>
@@ -10595,15 +11097,15 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Agreement of {a} and {b}</source>
-        <translation>Acuerdo de {a} y {b}</translation>
+        <translation>Acuerdo entre {a} y {b}</translation>
     </message>
     <message>
         <source>Agreements taken: {count}</source>
-        <translation>Acuerdos tomados: {count}</translation>
+        <translation>Acuerdos aceptados: {count}</translation>
     </message>
     <message>
         <source>Agreements taken: {count}; waiting for decisions: {left}</source>
-        <translation>Acuerdos tomados: {count}; a la espera de decisión: {left}</translation>
+        <translation>Acuerdos aceptados: {count}; a la espera de decisión: {left}</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -10615,7 +11117,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>All differences are decided; take the agreements next</source>
-        <translation>Todas las diferencias están decididas; tome ahora los acuerdos</translation>
+        <translation>Todas las diferencias están decididas; acepte ahora los acuerdos</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -10707,7 +11209,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Carry work over to “{title}”</source>
-        <translation>Trasladar trabajo a «{title}»</translation>
+        <translation>Trasladar el trabajo a «{title}»</translation>
     </message>
     <message>
         <source>Chance leaves no room for disagreement here, so nothing can be said</source>
@@ -10750,12 +11252,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Cambiar el valor {value} de {attribute} por {other}</translation>
     </message>
     <message>
-        <source>Change {count} labels to {label}</source>
-        <translation>Cambiar {count} etiquetas a {label}</translation>
+        <source>Change {count} labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the text and the unit in which its offsets are counted (--unit).</source>
-        <translation>Compruebe el texto y la unidad en que se cuentan sus posiciones (--unit).</translation>
+        <source>Change {count} labels to {label}</source>
+        <translation>Cambiar {count} etiquetas a {label}</translation>
     </message>
     <message>
         <source>Checked {documents} documents with {spans} spans: all is sound</source>
@@ -10779,15 +11281,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Choose a task, work or feedback file, or a project; use import for other files.</source>
-        <translation>Elija un archivo de tarea, de trabajo o de comentarios, o un proyecto; para otros archivos, use Importar.</translation>
-    </message>
-    <message>
-        <source>Choose a text file, or name its encoding with --encoding.</source>
-        <translation>Elija un archivo de texto o indique su codificación con --encoding.</translation>
-    </message>
-    <message>
-        <source>Choose agreed, majority, or the name of one of the two: {names}.</source>
-        <translation>Elija agreed, majority o el nombre de uno de los dos: {names}.</translation>
+        <translation>Elija un archivo de tarea, de trabajo o de comentarios, o un proyecto; para otros archivos, use «Importar».</translation>
     </message>
     <message>
         <source>Choose another annotator.</source>
@@ -10796,10 +11290,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Choose another name, or remove one of the two.</source>
         <translation>Elija otro nombre o quite uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or replace it with --force.</source>
-        <translation>Elija otro nombre o reemplácelo con --force.</translation>
     </message>
     <message>
         <source>Choose another name; what is frozen stays as it is.</source>
@@ -10855,7 +11345,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Clear {attribute}</source>
-        <translation>Borrar {attribute}</translation>
+        <translation>Quitar el valor de {attribute}</translation>
     </message>
     <message>
         <source>Close it, or remove it.</source>
@@ -10887,7 +11377,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>Comentar</translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Comments:</source>
@@ -10903,7 +11393,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation>Comparado</translation>
+        <translation>Comparados</translation>
     </message>
     <message>
         <source>Compared layers of {name} that were never sent, and so count as they are now: {count}</source>
@@ -10923,7 +11413,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmado</translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Copied as text, one line a hit</source>
@@ -11028,10 +11518,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Decide attributes</source>
         <translation>Decidir atributos</translation>
-    </message>
-    <message>
-        <source>Decide documents that both have marked as done.</source>
-        <translation>Decida documentos que ambos hayan marcado como terminados.</translation>
     </message>
     <message>
         <source>Decide every difference there first.</source>
@@ -11174,10 +11660,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Documentos, primero los peores</translation>
     </message>
     <message>
-        <source>Draw one: declannot plan PROJECT --annotators A B --overlap 20% --seed 1.</source>
-        <translation>Sortee uno: declannot plan PROJECT --annotators A B --overlap 20% --seed 1.</translation>
-    </message>
-    <message>
         <source>Each character is in a span of the label or not; kappa tells how far the annotators agree on that beyond chance. Long spans weigh more than short ones, and how deep spans lie in each other is lost.</source>
         <translation>Cada carácter está o no en un segmento de la etiqueta; kappa indica hasta qué punto coinciden en ello los anotadores más allá del azar. Los segmentos largos pesan más que los cortos, y se pierde la profundidad a la que unos segmentos están dentro de otros.</translation>
     </message>
@@ -11191,11 +11673,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Edge ({edge}) at {offset}: Enter keeps, Esc leaves</source>
-        <translation>Borde ({edge}) en {offset}: Enter conserva, Esc sale</translation>
+        <translation>Borde ({edge}) en {offset}: Intro conserva, Esc cancela</translation>
     </message>
     <message>
         <source>Editing gold: label keys, edges and attributes work; Esc returns</source>
-        <translation>Editando la referencia: funcionan teclas de etiqueta, bordes y atributos; Esc vuelve</translation>
+        <translation>Editando la referencia: teclas de etiqueta, bordes y atributos activos; Esc vuelve</translation>
     </message>
     <message>
         <source>Efron &amp; Tibshirani 1993, An Introduction to the Bootstrap (percentile method)</source>
@@ -11203,11 +11685,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Enter keeps the edges, Esc leaves them as they were</source>
-        <translation>Enter conserva los bordes, Esc los deja como estaban</translation>
+        <translation>Intro conserva los bordes, Esc los deja como estaban</translation>
     </message>
     <message>
         <source>Enter, Esc and Tab always mean what they mean now</source>
-        <translation>Enter, Esc y Tab significan siempre lo mismo que ahora</translation>
+        <translation>Intro, Esc y Tab significan siempre lo mismo que ahora</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -11219,7 +11701,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Every agreement is taken</source>
-        <translation>Todos los acuerdos están tomados</translation>
+        <translation>Todos los acuerdos están aceptados</translation>
     </message>
     <message>
         <source>Every row has a word and its tag, parted by a tab or a blank; correct it.</source>
@@ -11279,7 +11761,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Fields for text use {key} themselves</source>
-        <translation>Los campos de texto usan {key} para sí mismos</translation>
+        <translation>Los campos de texto necesitan {key}</translation>
     </message>
     <message>
         <source>Files of other kinds in {folder}, passed over: {count}</source>
@@ -11291,11 +11773,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa needs at least two annotators</source>
-        <translation>Kappa de Fleiss necesita al menos dos anotadores</translation>
+        <translation>El kappa de Fleiss necesita al menos dos anotadores</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa needs the same number of annotators on every item</source>
-        <translation>Kappa de Fleiss necesita el mismo número de anotadores en cada elemento</translation>
+        <translation>El kappa de Fleiss necesita el mismo número de anotadores en cada elemento</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder you can write to.</source>
@@ -11363,7 +11845,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Go to the span it should lead to: Space, Alt and arrows, a click</source>
-        <translation>Vaya al segmento al que debe llevar: Space, Alt y flechas, un clic</translation>
+        <translation>Vaya al segmento al que debe llevar: Espacio, Alt y flechas, o un clic</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -11371,7 +11853,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Gold has {label} where you have nothing: {count} of its {total}</source>
-        <translation>La referencia tiene {label} donde usted no tiene nada: {count} de sus {total}</translation>
+        <translation>La referencia tiene {label} donde usted no tiene nada: {count} de los {total} de la referencia</translation>
     </message>
     <message>
         <source>Gold is as you left it</source>
@@ -11427,11 +11909,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Ids are unique in a file; renumber or remove one.</source>
-        <translation>Los id son únicos en un archivo; cambie o quite uno.</translation>
+        <translation>Los identificadores son únicos en un archivo; cambie o quite uno.</translation>
     </message>
     <message>
         <source>Ids are unique; remove or rename one.</source>
-        <translation>Los id son únicos; quite o cambie uno.</translation>
+        <translation>Los identificadores son únicos; quite o cambie uno.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, run text recognition (OCR) first.</source>
@@ -11450,20 +11932,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Importe algunos o elija otros documentos.</translation>
     </message>
     <message>
-        <source>Import the files one by one, each with --annotator.</source>
-        <translation>Importe los archivos uno por uno, cada uno con --annotator.</translation>
-    </message>
-    <message>
         <source>Import them in parts.</source>
         <translation>Impórtelos por partes.</translation>
     </message>
     <message>
         <source>Import what doccano exports as JSONL; labels come in by the schema.</source>
         <translation>Importe lo que doccano exporta como JSONL; las etiquetas entran con el esquema.</translation>
-    </message>
-    <message>
-        <source>Import without --unknown add, and make the schema here.</source>
-        <translation>Importe sin --unknown add y cree el esquema aquí.</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -11523,15 +11997,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>It is damaged or cut off; take the original file.</source>
-        <translation>Está dañado o truncado; tome el archivo original.</translation>
+        <translation>Está dañado o truncado; use el archivo original.</translation>
     </message>
     <message>
         <source>It is damaged, or its type system is another one; export it again.</source>
         <translation>Está dañado o su sistema de tipos es otro; expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is ours, theirs or both.</source>
-        <translation>Debe ser ours, theirs o both.</translation>
     </message>
     <message>
         <source>It is {label} already</source>
@@ -11559,7 +12029,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{id}”), retire it, or merge it into another.</source>
-        <translation>Consérvela (su id es «{id}»), retírela o fusiónela con otra.</translation>
+        <translation>Consérvela (su identificador es «{id}»), retírela o fusiónela con otra.</translation>
     </message>
     <message>
         <source>Keep it, or decide for neither.</source>
@@ -11575,7 +12045,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Krippendorff 2004, Content Analysis, 2nd ed., p. 251–256 (the form of 2004)</source>
-        <translation>Krippendorff 2004, Content Analysis, 2.ª ed., p. 251–256 (la forma de 2004)</translation>
+        <translation>Krippendorff 2004, Content Analysis, 2.ª ed., págs. 251–256 (la forma de 2004)</translation>
     </message>
     <message>
         <source>Krippendorff 2011, Computing Krippendorff’s Alpha-Reliability (nominal)</source>
@@ -11595,7 +12065,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Label keys work while gold is edited: press Enter first</source>
-        <translation>Las teclas de etiqueta funcionan al editar la referencia: pulse antes Enter</translation>
+        <translation>Las teclas de etiqueta funcionan al editar la referencia: pulse antes Intro</translation>
     </message>
     <message>
         <source>Labels of {a} (rows) by labels of {b} (columns)</source>
@@ -11606,12 +12076,8 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Etiquetas sin ningún segmento en {part}: {labels}</translation>
     </message>
     <message>
-        <source>Leave one of them out.</source>
-        <translation>Omita una de las dos.</translation>
-    </message>
-    <message>
         <source>Leave out the items that some did not see, or use Krippendorff&apos;s alpha.</source>
-        <translation>Omita los elementos que algunos no vieron o use alfa de Krippendorff.</translation>
+        <translation>Omita los elementos que algunos no vieron o use el alfa de Krippendorff.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -11627,7 +12093,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Letters do nothing now; Enter on a selection opens the list of labels</source>
-        <translation>Las letras ya no hacen nada; Enter sobre una selección abre la lista de etiquetas</translation>
+        <translation>Las letras ya no hacen nada; Intro sobre una selección abre la lista de etiquetas</translation>
     </message>
     <message>
         <source>Line {line} is not UTF-8</source>
@@ -11647,7 +12113,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Lines of the header begin with #T_SP=, #T_CH= or #T_RL= and name a type.</source>
-        <translation>Las líneas de la cabecera empiezan con #T_SP=, #T_CH= o #T_RL= y nombran un tipo.</translation>
+        <translation>Las líneas del encabezado empiezan con #T_SP=, #T_CH= o #T_RL= y nombran un tipo.</translation>
     </message>
     <message>
         <source>Lines of {count} characters</source>
@@ -11688,10 +12154,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Mark as unread</source>
         <translation>Marcar como no leído</translation>
-    </message>
-    <message>
-        <source>Mark documents as done, or export all of them with --status all.</source>
-        <translation>Marque documentos como terminados o expórtelos todos con --status all.</translation>
     </message>
     <message>
         <source>Mark gold as done</source>
@@ -11743,15 +12205,15 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review (Ctrl+2)</source>
-        <translation>Fusionado. Documentos recibidos: {taken}. Ahora: Entrega, Preguntas; después la revisión (Ctrl+2)</translation>
+        <translation>Fusionado. Documentos recibidos: {taken}. A continuación: Entrega, Preguntas; después, la revisión (Ctrl+2)</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}; decisions of the review to be looked at again: {stale}</source>
-        <translation>Fusionado. Documentos recibidos: {taken}; decisiones de la revisión que hay que volver a mirar: {stale}</translation>
+        <translation>Fusionado. Documentos recibidos: {taken}; decisiones que hay que comprobar de nuevo: {stale}</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}; refused, and as they were: {refused}</source>
-        <translation>Fusionado. Documentos recibidos: {taken}; rechazados, y como estaban: {refused}</translation>
+        <translation>Fusionado. Documentos recibidos: {taken}; rechazados, que siguen como estaban: {refused}</translation>
     </message>
     <message>
         <source>More measures</source>
@@ -11778,14 +12240,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Indique un archivo de texto (Markdown) de {limit} caracteres como máximo.</translation>
     </message>
     <message>
-        <source>Name annotators behind --annotators.</source>
-        <translation>Indique anotadores después de --annotators.</translation>
-    </message>
-    <message>
-        <source>Name another format with --format, or correct the entry.</source>
-        <translation>Indique otro formato con --format o corrija la entrada.</translation>
-    </message>
-    <message>
         <source>Name at least one.</source>
         <translation>Indique al menos uno.</translation>
     </message>
@@ -11794,36 +12248,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Indique anotadores distintos para comparar.</translation>
     </message>
     <message>
-        <source>Name it: --unit utf16 where Java made them, --unit codepoint where Python did.</source>
-        <translation>Indíquela: --unit utf16 donde las hizo Java, --unit codepoint donde las hizo Python.</translation>
-    </message>
-    <message>
-        <source>Name it: --unit utf16 where a browser made the offsets, --unit codepoint where Python did.</source>
-        <translation>Indíquela: --unit utf16 donde las posiciones las hizo un navegador, --unit codepoint donde las hizo Python.</translation>
-    </message>
-    <message>
-        <source>Name its encoding with --encoding: {shown}.</source>
-        <translation>Indique su codificación con --encoding: {shown}.</translation>
-    </message>
-    <message>
         <source>Name one by its number, from 1 to {width}{names}.</source>
         <translation>Indique una por su número, de 1 a {width}{names}.</translation>
     </message>
     <message>
         <source>Name one of: {names}.</source>
-        <translation>Indique uno de estos: {names}.</translation>
+        <translation>Indique una de estas: {names}.</translation>
     </message>
     <message>
         <source>Name the annotator whose work it is.</source>
-        <translation>Indique el anotador de quien es el trabajo.</translation>
-    </message>
-    <message>
-        <source>Name the annotator with --annotator.</source>
-        <translation>Indique el anotador con --annotator.</translation>
-    </message>
-    <message>
-        <source>Name the column with --column; there are: {known}.</source>
-        <translation>Indique la columna con --column; hay: {known}.</translation>
+        <translation>Indique de qué anotador es el trabajo.</translation>
     </message>
     <message>
         <source>Name them all, or choose another strategy.</source>
@@ -11832,10 +12266,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Name two annotators, or an annotator and gold.</source>
         <translation>Indique dos anotadores, o un anotador y gold.</translation>
-    </message>
-    <message>
-        <source>Name two, or one and gold; declannot agree PROJECT --pairs compares everybody two by two.</source>
-        <translation>Indique dos, o uno y gold; declannot agree PROJECT --pairs compara a todos de dos en dos.</translation>
     </message>
     <message>
         <source>Name two, or take the majority.</source>
@@ -11867,7 +12297,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Newcomers practise against gold, and that of this document is not done</source>
-        <translation>Los nuevos practican con la referencia, y la de este documento no está terminada</translation>
+        <translation>Los anotadores nuevos practican con la referencia, y la de este documento no está terminada</translation>
     </message>
     <message>
         <source>No backup could be made: {reason}</source>
@@ -11911,7 +12341,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>No figure is called good or bad here: what is enough depends on what the corpus is for.</source>
-        <translation>Aquí ninguna cifra se llama buena o mala: lo que basta depende de para qué sea el corpus.</translation>
+        <translation>Aquí no se califica ninguna cifra de buena o mala: lo que basta depende de para qué sea el corpus.</translation>
     </message>
     <message>
         <source>No file has a name like this</source>
@@ -11955,7 +12385,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>No project is; export it again.</source>
-        <translation>Ningún proyecto lo está; expórtelo de nuevo.</translation>
+        <translation>Ningún proyecto los tiene así; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -11963,7 +12393,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>No relation joins {source} and {target}; {source} can be joined to {partners}</source>
-        <translation>Ninguna relación une {source} y {target}; {source} se puede unir a {partners}</translation>
+        <translation>Ninguna relación enlaza {source} y {target}; {source} se puede enlazar con {partners}</translation>
     </message>
     <message>
         <source>No relation was added</source>
@@ -12023,11 +12453,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>No unit was judged by two annotators or more</source>
-        <translation>Ninguna unidad fue juzgada por dos anotadores o más</translation>
+        <translation>Ninguna unidad tiene el juicio de dos anotadores o más</translation>
     </message>
     <message>
         <source>No way to count its characters makes all spans of the document agree; take the original text.</source>
-        <translation>Ninguna forma de contar sus caracteres hace que coincidan todos los segmentos del documento; tome el texto original.</translation>
+        <translation>Ninguna forma de contar sus caracteres hace que coincidan todos los segmentos del documento; use el texto original.</translation>
     </message>
     <message>
         <source>No α: {reason}</source>
@@ -12059,7 +12489,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Nothing changed under this decision</source>
-        <translation>Nada cambió bajo esta decisión</translation>
+        <translation>No ha cambiado nada de lo que se decidió aquí</translation>
     </message>
     <message>
         <source>Nothing is selected: select a span or some text first</source>
@@ -12071,7 +12501,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Nothing is ticked: Space ticks a hit, Ctrl+A all of them</source>
-        <translation>No hay nada marcado: Space marca un resultado; Ctrl+A, todos</translation>
+        <translation>No hay nada marcado: Espacio marca un resultado; Ctrl+A, todos</translation>
     </message>
     <message>
         <source>Nothing more is untagged here: tag a name first</source>
@@ -12079,7 +12509,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Nothing was left; please report this as a fault of declannot.</source>
-        <translation>No quedó nada; le rogamos que informe de ello como error de declannot.</translation>
+        <translation>No se ha dejado ningún archivo; le rogamos que informe de ello como error de declannot.</translation>
     </message>
     <message>
         <source>Nothing was made here: the difference is still undecided</source>
@@ -12115,7 +12545,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>One annotator is named twice</source>
-        <translation>Un anotador se indica dos veces</translation>
+        <translation>Se ha indicado dos veces el mismo anotador</translation>
     </message>
     <message>
         <source>One difference is not decided yet</source>
@@ -12127,7 +12557,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Only from {target} to {source}: Enter turns it, Esc leaves</source>
-        <translation>Solo de {target} a {source}: Enter la invierte, Esc sale</translation>
+        <translation>Solo de {target} a {source}: Intro la invierte, Esc cancela</translation>
     </message>
     <message>
         <source>Only one category occurs, so agreement by chance would be complete and nothing can be said</source>
@@ -12143,11 +12573,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Only {family}; F8 shows all</source>
-        <translation>Solo {family}; F8 muestra todo</translation>
+        <translation>Solo {family}; F8 las muestra todas</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation>Abrir de nuevo</translation>
+        <translation>Abierta de nuevo</translation>
     </message>
     <message>
         <source>Open it in a browser, and save its text as a .txt file in UTF-8.</source>
@@ -12255,7 +12685,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Put it back into the schema, as retired if you like, and merge again.</source>
-        <translation>Devuélvalo al esquema, como retirado si quiere, y fusione de nuevo.</translation>
+        <translation>Vuelva a incluirla en el esquema (retirada, si quiere) y fusione de nuevo.</translation>
     </message>
     <message>
         <source>Put it into the same folder.</source>
@@ -12307,7 +12737,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Relation from {label} “{text}”: Space goes to spans it may lead to, Enter takes one, Esc leaves</source>
-        <translation>Relación desde {label} «{text}»: Space va a los segmentos a los que puede llevar, Enter toma uno, Esc sale</translation>
+        <translation>Relación desde {label} «{text}»: Espacio va a los segmentos a los que puede llevar, Intro toma uno, Esc cancela</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -12343,19 +12773,19 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Remove it from the file, give it another id, or merge the work instead.</source>
-        <translation>Quítelo del archivo, dele otro id o fusione el trabajo.</translation>
+        <translation>Quítelo del archivo, dele otro identificador o fusione el trabajo.</translation>
     </message>
     <message>
         <source>Remove it from the file, or give it another id.</source>
-        <translation>Quítelo del archivo o dele otro id.</translation>
+        <translation>Quítelo del archivo o dele otro identificador.</translation>
     </message>
     <message>
         <source>Remove one of the two records, or the id of one.</source>
-        <translation>Quite uno de los dos registros o el id de uno.</translation>
+        <translation>Quite uno de los dos registros o el identificador de uno.</translation>
     </message>
     <message>
         <source>Remove relation {relation}</source>
-        <translation>Quitar relación {relation}</translation>
+        <translation>Quitar la relación {relation}</translation>
     </message>
     <message>
         <source>Remove the DOCTYPE if you know where the file comes from.</source>
@@ -12367,7 +12797,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Remove the label {label}</source>
-        <translation>Quitar la etiqueta {label}</translation>
+        <translation>Eliminar la etiqueta {label}</translation>
     </message>
     <message>
         <source>Remove {count} spans</source>
@@ -12379,7 +12809,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation>Quitar «{name}»</translation>
+        <translation>Eliminar «{name}»</translation>
     </message>
     <message>
         <source>Removed relation {relation}</source>
@@ -12470,10 +12900,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Guarde el texto del documento en uno nuevo.</translation>
     </message>
     <message>
-        <source>Save them as UTF-8, or name the encoding of both files with --encoding.</source>
-        <translation>Guárdelos en UTF-8 o indique la codificación de ambos archivos con --encoding.</translation>
-    </message>
-    <message>
         <source>Saved in {place}; work goes on there</source>
         <translation>Guardado en {place}; el trabajo sigue allí</translation>
     </message>
@@ -12503,11 +12929,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Set {attribute} of {count} spans</source>
-        <translation>Fijar {attribute} de {count} segmentos</translation>
+        <translation>Asignar {attribute} a {count} segmentos</translation>
     </message>
     <message>
         <source>Set {attribute} to {value}</source>
-        <translation>Fijar {attribute} en {value}</translation>
+        <translation>Asignar {attribute}: {value}</translation>
     </message>
     <message>
         <source>Shorten it, or keep parts of it in a file of their own.</source>
@@ -12618,14 +13044,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Etiquete algunos o elija otro formato.</translation>
     </message>
     <message>
-        <source>Tags are O, B-LABEL, I-LABEL and the like; name their column with --column, or correct the row.</source>
-        <translation>Las marcas son O, B-LABEL, I-LABEL y similares; indique su columna con --column o corrija la fila.</translation>
-    </message>
-    <message>
-        <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column with --column.</source>
-        <translation>Las marcas son las de IOB o BIOES, como B-ACTOR; indique otra columna con --column.</translation>
-    </message>
-    <message>
         <source>Take agreements: {count}</source>
         <translation>Aceptar acuerdos: {count}</translation>
     </message>
@@ -12655,7 +13073,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Take the Parquet file of the data set, which names them, or write the lines with names in place of numbers.</source>
-        <translation>Tome el archivo Parquet del conjunto de datos, que los nombra, o escriba las líneas con nombres en lugar de números.</translation>
+        <translation>Use el archivo Parquet del conjunto de datos, que los nombra, o escriba las líneas con nombres en lugar de números.</translation>
     </message>
     <message>
         <source>Take the agreements first.</source>
@@ -12671,19 +13089,19 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Take the one of the Label Studio project, or remove it.</source>
-        <translation>Tome la del proyecto de Label Studio o elimínela.</translation>
+        <translation>Use la del proyecto de Label Studio o elimínela.</translation>
     </message>
     <message>
         <source>Take the one of the Label Studio project, which has none.</source>
-        <translation>Tome la del proyecto de Label Studio, que no tiene ninguno.</translation>
+        <translation>Use la del proyecto de Label Studio, que no tiene ninguno.</translation>
     </message>
     <message>
         <source>Take the one of the corpus.</source>
-        <translation>Tome la del corpus.</translation>
+        <translation>Use la del corpus.</translation>
     </message>
     <message>
         <source>Take the original file.</source>
-        <translation>Tome el archivo original.</translation>
+        <translation>Use el archivo original.</translation>
     </message>
     <message>
         <source>Take the reading of {name}: {count} decisions</source>
@@ -12755,7 +13173,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The answer leaves with the next task file of {name}</source>
-        <translation>La respuesta sale con el próximo archivo de tarea de {name}</translation>
+        <translation>La respuesta se envía con el próximo archivo de tarea de {name}</translation>
     </message>
     <message>
         <source>The answers cannot be understood: {reason}</source>
@@ -13043,7 +13461,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The file is damaged; take the original.</source>
-        <translation>El archivo está dañado; tome el original.</translation>
+        <translation>El archivo está dañado; use el original.</translation>
     </message>
     <message>
         <source>The file is damaged; write it again with spaCy’s DocBin.to_disk.</source>
@@ -13067,7 +13485,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The file is not JSON or was cut off; take the original file.</source>
-        <translation>El archivo no es JSON o está cortado; tome el archivo original.</translation>
+        <translation>El archivo no es JSON o está cortado; use el archivo original.</translation>
     </message>
     <message>
         <source>The file is not UTF-8</source>
@@ -13135,7 +13553,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The font {font} is not installed here: the usual serif is used</source>
-        <translation>La fuente {font} no está instalada aquí: se usa la serif habitual</translation>
+        <translation>El tipo de letra {font} no está instalado aquí: se usa el habitual, con remates</translation>
     </message>
     <message>
         <source>The format of the file is not known</source>
@@ -13188,14 +13606,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>The id “{id}” occurs twice</source>
         <translation>El identificador «{id}» aparece dos veces</translation>
-    </message>
-    <message>
-        <source>The instructions are not UTF-8</source>
-        <translation>Las instrucciones no están en UTF-8</translation>
-    </message>
-    <message>
-        <source>The instructions are too long</source>
-        <translation>Las instrucciones son demasiado largas</translation>
     </message>
     <message>
         <source>The interval is too narrow: it rests on {documents} documents, fewer than {enough}</source>
@@ -13291,7 +13701,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The offset {offset} is outside of the text or inside a surrogate pair</source>
-        <translation>La posición {offset} está fuera del texto o dentro de un par suplente</translation>
+        <translation>La posición {offset} está fuera del texto o dentro de un par subrogado</translation>
     </message>
     <message>
         <source>The package does not hold the text “{name}”</source>
@@ -13355,7 +13765,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The project holds what declannot never makes ({what_it_holds})</source>
-        <translation>El proyecto contiene lo que declannot nunca crea ({what_it_holds})</translation>
+        <translation>El proyecto contiene algo que declannot nunca crea ({what_it_holds})</translation>
     </message>
     <message>
         <source>The project is busy with: {work}</source>
@@ -13382,16 +13792,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El proyecto está dañado ({reason}), así que no se ha copiado</translation>
     </message>
     <message>
-        <source>The project is damaged: {detail}</source>
-        <translation>El proyecto está dañado: {detail}</translation>
-    </message>
-    <message>
         <source>The project is open for reading only</source>
-        <translation>El proyecto está abierto solo para lectura</translation>
+        <translation>El proyecto está abierto en modo de solo lectura</translation>
     </message>
     <message>
         <source>The project is open for reading only: save a copy to work on</source>
-        <translation>El proyecto está abierto solo para lectura: guarde una copia para trabajar en ella</translation>
+        <translation>El proyecto está abierto en modo de solo lectura: guarde una copia para trabajar en ella</translation>
     </message>
     <message>
         <source>The project itself cannot be overwritten</source>
@@ -13419,7 +13825,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The project was made by an older declannot and cannot be brought up to date here: it is open for reading only</source>
-        <translation>El proyecto se creó con un declannot más antiguo y no se puede actualizar aquí: está abierto solo para lectura</translation>
+        <translation>El proyecto se creó con un declannot más antiguo y no se puede actualizar aquí: está abierto en modo de solo lectura</translation>
     </message>
     <message>
         <source>The query has more than {count} words</source>
@@ -13471,7 +13877,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The relation {relation} is there already</source>
-        <translation>La relación {relation} ya está</translation>
+        <translation>La relación {relation} ya existe</translation>
     </message>
     <message>
         <source>The relation {relation} was added</source>
@@ -13491,7 +13897,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The result is shown when you have marked the document as done</source>
-        <translation>El resultado se muestra cuando ha marcado el documento como terminado</translation>
+        <translation>El resultado se mostrará cuando haya marcado el documento como terminado</translation>
     </message>
     <message>
         <source>The row cannot be read: {reason}</source>
@@ -13531,7 +13937,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation>Lo mismo</translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>The same as a table</source>
@@ -13615,7 +14021,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The sentence cannot be read ({reason})</source>
-        <translation>No se puede leer la frase ({reason})</translation>
+        <translation>No se puede leer la oración ({reason})</translation>
     </message>
     <message>
         <source>The settings were damaged and are as at first; the old file is {place}</source>
@@ -13759,7 +14165,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The text and the words must agree; take the original file.</source>
-        <translation>El texto y las palabras deben coincidir; tome el archivo original.</translation>
+        <translation>El texto y las palabras deben coincidir; use el archivo original.</translation>
     </message>
     <message>
         <source>The text has characters beyond U+FFFF, and the file does not say what it counts</source>
@@ -13767,7 +14173,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The text holds half of a surrogate pair (U+{code}) at offset {offset}</source>
-        <translation>El texto contiene medio par suplente (U+{code}) en la posición {offset}</translation>
+        <translation>El texto contiene medio par subrogado (U+{code}) en la posición {offset}</translation>
     </message>
     <message>
         <source>The text holds something that is no node with an offset</source>
@@ -13827,7 +14233,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The text was changed after its annotations were made; take the original file.</source>
-        <translation>El texto cambió después de hacerse las anotaciones; tome el archivo original.</translation>
+        <translation>El texto cambió después de hacerse las anotaciones; use el archivo original.</translation>
     </message>
     <message>
         <source>The title has {length} characters</source>
@@ -13855,7 +14261,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>The unsaved changes were left</source>
-        <translation>Los cambios sin guardar se han abandonado</translation>
+        <translation>Los cambios sin guardar se han descartado</translation>
     </message>
     <message>
         <source>The value of “{inside}” is not what the record takes: {reason}</source>
@@ -13864,14 +14270,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>The value {value} of {attribute} became {other}</source>
         <translation>El valor {value} de {attribute} ha pasado a ser {other}</translation>
-    </message>
-    <message>
-        <source>The window does not understand “{word}”</source>
-        <translation>La ventana no entiende «{word}»</translation>
-    </message>
-    <message>
-        <source>The window needs a system library that is missing ({library})</source>
-        <translation>A la ventana le falta una biblioteca del sistema ({library})</translation>
     </message>
     <message>
         <source>The word “{word}” is not in the raw text of its paragraph</source>
@@ -13914,10 +14312,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>No hay tantas longitudes como documentos</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
-        <translation>Hay: {known}.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already</source>
         <translation>Ya hay un archivo con ese nombre</translation>
     </message>
@@ -13928,14 +14322,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>There is a span with this label on this text already</source>
         <translation>Ya hay un segmento con esta etiqueta en este texto</translation>
-    </message>
-    <message>
-        <source>There is no annotator “{name}”</source>
-        <translation>No hay ningún anotador «{name}»</translation>
-    </message>
-    <message>
-        <source>There is no attribute “{name}”</source>
-        <translation>No hay ningún atributo «{name}»</translation>
     </message>
     <message>
         <source>There is no column “{column}”</source>
@@ -13962,14 +14348,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>No hay ningún documento que ambos hayan terminado y se pueda comparar</translation>
     </message>
     <message>
-        <source>There is no document to decide in</source>
-        <translation>No hay ningún documento en el que decidir</translation>
-    </message>
-    <message>
-        <source>There is no document to decide in: “{title}” is left out because {reason}</source>
-        <translation>No hay ningún documento en el que decidir: «{title}» se excluye porque {reason}</translation>
-    </message>
-    <message>
         <source>There is no document to export</source>
         <translation>No hay ningún documento que exportar</translation>
     </message>
@@ -13988,14 +14366,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>There is no format “{name}”</source>
         <translation>No hay ningún formato «{name}»</translation>
-    </message>
-    <message>
-        <source>There is no plan yet</source>
-        <translation>Aún no hay reparto</translation>
-    </message>
-    <message>
-        <source>There is no screen to open a window on (DISPLAY is not set)</source>
-        <translation>No hay pantalla en la que abrir una ventana (DISPLAY no está definida)</translation>
     </message>
     <message>
         <source>There is no single decision to confirm</source>
@@ -14024,10 +14394,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>There is no work on an earlier version that is not here</source>
         <translation>No hay trabajo sobre una versión anterior que no esté aquí</translation>
-    </message>
-    <message>
-        <source>There is no {kind} “{name}”</source>
-        <translation>No existe {kind} «{name}»</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -14071,7 +14437,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>They wait for decisions about the spans they join</source>
-        <translation>Esperan las decisiones sobre los segmentos que unen</translation>
+        <translation>Esperan las decisiones sobre los segmentos que enlazan</translation>
     </message>
     <message>
         <source>This SQLite file belongs to another program</source>
@@ -14123,7 +14489,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>This is an agreement: take all agreements instead</source>
-        <translation>Esto es un acuerdo: acepte en su lugar todos los acuerdos</translation>
+        <translation>Esto es un acuerdo: en su lugar, acepte todos los acuerdos</translation>
     </message>
     <message>
         <source>This is an earlier version of a corrected text; it stays as it was</source>
@@ -14163,7 +14529,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>This is no feedback</source>
-        <translation>Esto no son comentarios</translation>
+        <translation>Esto no es un archivo de comentarios</translation>
     </message>
     <message>
         <source>This is no file of keys</source>
@@ -14247,7 +14613,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>This project lies in a folder of {service}: two computers must not have it open at once; keep it elsewhere, and put exports there</source>
-        <translation>Este proyecto está en una carpeta de {service}: no debe abrirse en dos ordenadores a la vez; guárdelo en otro lugar y ponga allí las exportaciones</translation>
+        <translation>Este proyecto está en una carpeta de {service}: no debe abrirse en dos equipos a la vez; guárdelo en otro lugar y ponga allí las exportaciones</translation>
     </message>
     <message>
         <source>This span is in gold; here you see and edit your own layer</source>
@@ -14266,12 +14632,8 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Este archivo de tarea ya se recibió; siga donde estaba</translation>
     </message>
     <message>
-        <source>This works in the statement: Ctrl+1 shows it</source>
-        <translation>Esto funciona en la declaración: Ctrl+1 la muestra</translation>
-    </message>
-    <message>
         <source>This works while gold is edited: press Enter in the statement first</source>
-        <translation>Esto funciona mientras se edita la referencia: pulse antes Enter en la declaración</translation>
+        <translation>Esto funciona mientras se edita la referencia: pulse antes Intro en la declaración</translation>
     </message>
     <message>
         <source>Times</source>
@@ -14283,7 +14645,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Tokens and raw text belong together; take the original file.</source>
-        <translation>Los tokens y el texto sin formato van juntos; tome el archivo original.</translation>
+        <translation>Los tokens y el texto sin formato van juntos; use el archivo original.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -14306,10 +14668,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Aquí se comparan dos anotadores y se nombran {count}</translation>
     </message>
     <message>
-        <source>Two annotators are compared, and {count} were named</source>
-        <translation>Se comparan dos anotadores y se han nombrado {count}</translation>
-    </message>
-    <message>
         <source>Two annotators are named “{name}”</source>
         <translation>Dos anotadores se llaman «{name}»</translation>
     </message>
@@ -14327,7 +14685,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Type one, such as “1.0”.</source>
-        <translation>Escriba una, como «1.0».</translation>
+        <translation>Escriba uno, como «1.0».</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -14379,7 +14737,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Use “{title}” for practice</source>
-        <translation>Usar «{title}» para práctica</translation>
+        <translation>Usar «{title}» para practicar</translation>
     </message>
     <message>
         <source>Use “{title}” for real work</source>
@@ -14435,7 +14793,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Why spans were decided otherwise than somebody had them. A decision counts under every label it is about. Below stands what schema and guideline say, to be mended where that is the reason.</source>
-        <translation>Por qué se decidieron los segmentos de otro modo que alguien los tenía. Una decisión cuenta en cada etiqueta a la que se refiere. Debajo figura lo que dicen el esquema y la guía, para corregirlo donde ese sea el motivo.</translation>
+        <translation>Por qué se decidieron los segmentos de modo distinto a como alguien los tenía. Una decisión cuenta en cada etiqueta a la que se refiere. Debajo figura lo que dicen el esquema y la guía, para corregirlo donde ese sea el motivo.</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -14443,7 +14801,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation>Sin ellas</translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>Words are numbered from 1, their columns parted by tabs; save the file again.</source>
@@ -14466,12 +14824,196 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Escriba una frase entre ellas.</translation>
     </message>
     <message>
-        <source>Write at most a megabyte.</source>
-        <translation>Escriba un megabyte como máximo.</translation>
+        <source>Choose a text file, or name its encoding (UTF-16 has NULs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as OLD=NEW.</source>
-        <translation>Escríbalo como OLD=NEW.</translation>
+        <source>Choose a text file, or name its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format, or correct the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or let it be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it, or save the file as .txt in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its labels for it, add it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the offsets or the quote, or say what the offsets count; the text must be unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: {count}, in {spans} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the files one by one, and name the annotator of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was accepted, or nothing but a look at its place can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its attributes are: {known}; choose one of them, add it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be written to, or start declannot with another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the finding again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark documents as done, or choose another status of documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {count} documents as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend {count} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges of {count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the annotator who made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is selected: select some in Corpus, Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as UTF-8, or name the encoding of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it: UTF-16 units where Java made them, characters where Python did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: UTF-16 units where a browser made the offsets, characters where Python did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this is right as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected alike: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an attribute of {count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are O, B-LABEL, I-LABEL and the like; name their column, or correct the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {count} acceptances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example “{wording}” has {attribute} {wanted}; here it is {present}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings selected have no mend in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being looked through for what does not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range {start} to {end} in “{key}” is not in the text, which has {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span was changed since it was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no span to be removed for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the layer of {name}: work as {name} to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your work: choose “My work” over the table first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works in the statement, which is not on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works in the statement: {key} shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like 20%, or 0.2.</source>
@@ -14571,7 +15113,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Lo suyo</translation>
+        <translation>Su lectura</translation>
     </message>
     <message>
         <source>a change</source>
@@ -14615,7 +15157,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>as first sent</source>
-        <translation>como se envió primero</translation>
+        <translation>según el primer envío</translation>
     </message>
     <message>
         <source>attribute values that cannot be kept as they are</source>
@@ -14627,11 +15169,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation>límite</translation>
+        <translation>bordes</translation>
     </message>
     <message>
         <source>boundary and label</source>
-        <translation>límite y etiqueta</translation>
+        <translation>bordes y etiqueta</translation>
     </message>
     <message>
         <source>characters that cannot be written as they are, replaced</source>
@@ -14815,7 +15357,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>spans of several pieces, cut into separate ones</source>
-        <translation>segmentos de varios fragmentos, cortados en otros separados</translation>
+        <translation>segmentos discontinuos, divididos en segmentos separados</translation>
     </message>
     <message>
         <source>spans widened to whole tokens</source>
@@ -14851,7 +15393,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>lo mismo</translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>the same label, another start or end</source>
@@ -14883,7 +15425,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>time on task</source>
-        <translation>tiempo dedicado</translation>
+        <translation>tiempo de trabajo</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -14967,11 +15509,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{count} documents for practice are left out; name them to export them</source>
-        <translation>se excluyen {count} documentos de práctica; nómbrelos para exportarlos</translation>
+        <translation>se excluyen {count} documentos de práctica; indíquelos para exportarlos</translation>
     </message>
     <message>
         <source>{count} layers in it are not done; freeze with status “done” to leave them out</source>
-        <translation>{count} capas no están terminadas; congele con el estado «done» para excluirlas</translation>
+        <translation>Contiene {count} capas sin terminar; congele con el estado «terminado» para omitirlas</translation>
     </message>
     <message>
         <source>{count} layers of the project {file} are in a form that only INCEpTION reads; export it there with UIMA CAS XMI, UIMA CAS JSON or WebAnno TSV as secondary format</source>
@@ -14983,7 +15525,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{count} of {whole} agreeing spans</source>
-        <translation>{count} de {whole} segmentos acordes</translation>
+        <translation>{count} de {whole} segmentos coincidentes</translation>
     </message>
     <message>
         <source>{count} spans are {row} for {a} and {column} for {b}</source>
@@ -14999,7 +15541,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{equal} of {compared} agreeing spans with the same attributes</source>
-        <translation>{equal} de {compared} segmentos acordes con los mismos atributos</translation>
+        <translation>{equal} de {compared} segmentos coincidentes con los mismos atributos</translation>
     </message>
     <message>
         <source>{figure}; {remark}</source>
@@ -15054,6 +15596,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{label} empieza o acaba con un espacio</translation>
     </message>
     <message>
+        <source>{label} begins or ends with “{word}”, which is to be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} belongs to another family</source>
         <translation>{label} pertenece a otra familia</translation>
     </message>
@@ -15091,11 +15637,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{label} is nested with {other}</source>
-        <translation>{label} está anidada con {other}</translation>
+        <translation>{label} y {other} están anidados</translation>
     </message>
     <message>
         <source>{label} is there already</source>
-        <translation>{label} ya está</translation>
+        <translation>{label} ya existe aquí</translation>
     </message>
     <message>
         <source>{label} lies inside {label}</source>
@@ -15108,6 +15654,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>{label} stands here twice on the same text</source>
         <translation>{label} aparece aquí dos veces en el mismo texto</translation>
+    </message>
+    <message>
+        <source>{label} states no “{attribute}”, which has no default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} was added</source>
@@ -15174,20 +15724,24 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{name} en la referencia</translation>
     </message>
     <message>
+        <source>{name} works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, yours</source>
-        <translation>{name}, lo suyo</translation>
+        <translation>{name}, su lectura</translation>
     </message>
     <message>
         <source>{new} is of another family than {old}: Shift and the key add it beside</source>
-        <translation>{new} es de otra familia que {old}: Shift y la tecla la añaden al lado</translation>
+        <translation>{new} es de otra familia que {old}: con Mayús, la tecla la añade al lado</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option} does not know “{value}”</source>
         <translation>{option} no conoce «{value}»</translation>
-    </message>
-    <message>
-        <source>{option} does not understand “{pair}”</source>
-        <translation>{option} no entiende «{pair}»</translation>
     </message>
     <message>
         <source>{place} is there already: choose another name</source>
@@ -15199,7 +15753,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{relation}: {source} → {target}. Enter goes to the target, Del removes it</source>
-        <translation>{relation}: {source} → {target}. Enter va al destino, Del la elimina</translation>
+        <translation>{relation}: {source} → {target}. Intro va al destino, Supr la quita</translation>
     </message>
     <message>
         <source>{said} ({warning})</source>
@@ -15231,7 +15785,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>“Offer more of a name” is off in the Spans menu</source>
-        <translation>«Ofrecer más de un nombre» está desactivado en el menú Segmentos</translation>
+        <translation>«Ofrecer más apariciones de un nombre» está desactivado en el menú Segmentos</translation>
     </message>
     <message>
         <source>“{attribute}” has the value “{value}” already</source>
@@ -15302,16 +15856,32 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>«{value}» no es un valor del atributo «{attribute}» de {label}</translation>
     </message>
     <message>
+        <source>“{wording}” is an example of {other}, and is {label} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is listed as not tagged {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is listed as not tagged {label}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is {label} {count}× and {other} {others}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is {label} {count}×, {other} {others}×, and has other labels too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is {label} {tagged}× and untagged {count}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is found in none of these documents</source>
         <translation>«{words}» no se encuentra en ninguno de estos documentos</translation>
-    </message>
-    <message>
-        <source>“{word}” is neither a command nor a project file</source>
-        <translation>«{word}» no es ni un comando ni un archivo de proyecto</translation>
-    </message>
-    <message>
-        <source>“{word}” is one word too many</source>
-        <translation>«{word}» es una palabra de más</translation>
     </message>
 </context>
 <context>
@@ -15326,7 +15896,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Named entities</source>
-        <translation>Entidades con nombre</translation>
+        <translation>Entidades nombradas</translation>
     </message>
     <message>
         <source>Empty</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>P&amp;aste text as document…</source>
-        <translation>Co&amp;ller le texte comme document…</translation>
+        <translation>Co&amp;ller du texte comme document…</translation>
     </message>
     <message>
         <source>Add the text of the clipboard as a document</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Replace &amp;text from file…</source>
-        <translation>Remplacer le &amp;texte par un fichier…</translation>
+        <translation>Remplacer le &amp;texte par celui d’un fichier…</translation>
     </message>
     <message>
         <source>Correct the text of this document by a file that holds the new one</source>
-        <translation>Corriger le texte de ce document d’après un fichier contenant le nouveau</translation>
+        <translation>Corriger le texte de ce document d’après un fichier qui contient le nouveau texte</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -145,35 +145,35 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>C&amp;hercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find words in this statement</source>
-        <translation>Chercher des mots dans cette déclaration</translation>
+        <translation>Rechercher des mots dans cette déclaration</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Chercher le &amp;suivant</translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation>Aller à l’endroit trouvé suivant</translation>
+        <translation>Aller au résultat suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>Chercher le &amp;précédent</translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <translation>Aller à l’endroit trouvé précédent</translation>
+        <translation>Aller au résultat précédent</translation>
     </message>
     <message>
         <source>Find in all &amp;documents…</source>
-        <translation>Chercher dans tous les &amp;documents…</translation>
+        <translation>Rechercher dans tous les &amp;documents…</translation>
     </message>
     <message>
         <source>Search all documents for what the find bar or the selection holds</source>
-        <translation>Chercher dans tous les documents le contenu de la barre de recherche ou de la sélection</translation>
+        <translation>Rechercher dans tous les documents le contenu de la barre de recherche ou la sélection</translation>
     </message>
     <message>
         <source>Co&amp;mmand palette…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Search all documents, and look after them together</source>
-        <translation>Chercher dans tous les documents et les gérer ensemble</translation>
+        <translation>Rechercher dans tous les documents et les gérer ensemble</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>Taille &amp;habituelle</translation>
+        <translation>Taille par dé&amp;faut</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Put the keyboard into the text, where label keys live</source>
-        <translation>Placer le clavier dans le texte, là où agissent les touches d’étiquettes</translation>
+        <translation>Diriger le clavier vers le texte, là où agissent les touches d’étiquettes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Put docks and sizes back as they were at first</source>
-        <translation>Remettre les panneaux et les tailles comme au début</translation>
+        <translation>Rétablir la place et la taille d’origine des panneaux</translation>
     </message>
     <message>
         <source>&amp;Next not done</source>
-        <translation>Document suivant &amp;non terminé</translation>
+        <translation>Prochain document &amp;non terminé</translation>
     </message>
     <message>
         <source>Go to the next document that is not done</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Mark as do&amp;ubtful</source>
-        <translation>Marquer comme &amp;douteux</translation>
+        <translation>Marquer comme douteu&amp;x</translation>
     </message>
     <message>
         <source>Only the first family</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Go to the next span that a correction of the text left in doubt</source>
-        <translation>Aller au prochain segment rendu douteux par une correction du texte</translation>
+        <translation>Aller au prochain segment qu’une correction du texte a rendu incertain</translation>
     </message>
     <message>
         <source>&amp;Accept the carried span</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Take this document out of the project; undo brings it back</source>
-        <translation>Retirer ce document du projet&#xa0;; «&#xa0;Annuler&#xa0;» le ramène</translation>
+        <translation>Retirer ce document du projet&#xa0;; «&#xa0;Annuler&#xa0;» le rétablit</translation>
     </message>
     <message>
         <source>&amp;Spans</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>&amp;Label from a list…</source>
-        <translation>Étiqueter d’après une &amp;liste…</translation>
+        <translation>Choisir l’étiquette dans une &amp;liste…</translation>
     </message>
     <message>
         <source>Choose a label for what is selected</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>Label every o&amp;ccurrence…</source>
-        <translation>Étiqueter chaque o&amp;ccurrence…</translation>
+        <translation>Étiqueter toutes les o&amp;ccurrences…</translation>
     </message>
     <message>
         <source>See where else this wording stands, and label it there as one step</source>
-        <translation>Voir où se trouve encore cette formulation, et l’y étiqueter en une seule étape</translation>
+        <translation>Voir où cette formulation figure encore, et l’y étiqueter en une seule étape</translation>
     </message>
     <message>
         <source>More of t&amp;his name</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Go to where the name tagged last stands untagged here, and ask</source>
-        <translation>Aller là où le dernier nom étiqueté ne l’est pas encore ici, et demander</translation>
+        <translation>Aller là où le dernier nom étiqueté ne l’est pas encore, et demander confirmation</translation>
     </message>
     <message>
         <source>O&amp;ffer more of a name</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>After a name is tagged, say how often it stands untagged here</source>
-        <translation>Après l’étiquetage d’un nom, dire combien de fois il reste non étiqueté ici</translation>
+        <translation>Après l’étiquetage d’un nom, indiquer combien de fois il figure encore ici sans étiquette</translation>
     </message>
     <message>
         <source>&amp;Widen the selection</source>
@@ -672,12 +672,28 @@
         <translation>Sélectionner le premier segment contenu dans celui-ci</translation>
     </message>
     <message>
+        <source>Next findin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what does not fit together next in this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what does not fit together before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other labels fade and cannot be hit</source>
-        <translation>Les autres étiquettes s’estompent et ne peuvent pas être cliquées</translation>
+        <translation>Les autres étiquettes s’estompent et ne réagissent plus au clic</translation>
     </message>
     <message>
         <source>Show and hit every label</source>
-        <translation>Afficher toutes les étiquettes et pouvoir les cliquer</translation>
+        <translation>Afficher toutes les étiquettes et les rendre cliquables</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -753,7 +769,7 @@
     </message>
     <message>
         <source>&amp;Neither</source>
-        <translation>Aucu&amp;n</translation>
+        <translation>Aucu&amp;ne des deux</translation>
     </message>
     <message>
         <source>Both are wrong: let neither reading stand in gold</source>
@@ -769,7 +785,7 @@
     </message>
     <message>
         <source>The lon&amp;ger</source>
-        <translation>Le plus &amp;long</translation>
+        <translation>La plus &amp;longue</translation>
     </message>
     <message>
         <source>Where edges differ: let the longer reading stand</source>
@@ -777,7 +793,7 @@
     </message>
     <message>
         <source>The s&amp;horter</source>
-        <translation>Le plus &amp;court</translation>
+        <translation>La plus &amp;courte</translation>
     </message>
     <message>
         <source>Where edges differ: let the shorter reading stand</source>
@@ -785,7 +801,7 @@
     </message>
     <message>
         <source>&amp;From first to last</source>
-        <translation>Du premier &amp;au dernier</translation>
+        <translation>De bo&amp;ut en bout</translation>
     </message>
     <message>
         <source>Where edges differ: from the first start to the last end</source>
@@ -797,7 +813,7 @@
     </message>
     <message>
         <source>Leave this one undecided and go to the next</source>
-        <translation>Laisser celle-ci non décidée et passer à la suivante</translation>
+        <translation>Laisser celle-ci sans décision et passer à la suivante</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
@@ -813,7 +829,7 @@
     </message>
     <message>
         <source>Take the decision back, with what it had led to</source>
-        <translation>Revenir sur la décision, avec ce qu’elle a entraîné</translation>
+        <translation>Annuler la décision et ce qu’elle a entraîné</translation>
     </message>
     <message>
         <source>&amp;Confirm the decision</source>
@@ -833,11 +849,11 @@
     </message>
     <message>
         <source>&amp;Take all agreements</source>
-        <translation>Prendre &amp;tous les accords</translation>
+        <translation>Retenir &amp;tous les accords</translation>
     </message>
     <message>
         <source>Take into gold whatever both annotators have alike</source>
-        <translation>Reprendre dans la référence tout ce que les deux annotateurs ont en commun</translation>
+        <translation>Retenir dans la référence tout ce que les deux annotateurs ont en commun</translation>
     </message>
     <message>
         <source>Agreement rep&amp;ort</source>
@@ -849,11 +865,11 @@
     </message>
     <message>
         <source>All of this &amp;wording…</source>
-        <translation>To&amp;ute cette formulation…</translation>
+        <translation>Toute cette formul&amp;ation…</translation>
     </message>
     <message>
         <source>Decide everything of the same class, wording and labels alike</source>
-        <translation>Décider de même tout ce qui a la même classe, la même formulation et les mêmes étiquettes</translation>
+        <translation>Trancher de même tout ce qui a la même classe, la même formulation et les mêmes étiquettes</translation>
     </message>
     <message>
         <source>By strateg&amp;y…</source>
@@ -1049,7 +1065,7 @@
     </message>
     <message>
         <source>Write &amp;feedback…</source>
-        <translation>É&amp;crire un retour…</translation>
+        <translation>É&amp;crire des retours…</translation>
     </message>
     <message>
         <source>Tell an annotator where gold differs and why, as a file and a page</source>
@@ -1173,7 +1189,15 @@
     </message>
     <message>
         <source>Find words, expressions and spans in all documents</source>
-        <translation>Trouver des mots, des expressions et des segments dans tous les documents</translation>
+        <translation>Rechercher des mots, des expressions et des segments dans tous les documents</translation>
+    </message>
+    <message>
+        <source>Consiste&amp;ncy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit together in spans and wordings, with its mends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
@@ -1217,7 +1241,7 @@
     </message>
     <message>
         <source>Set an attri&amp;bute of ticked hits…</source>
-        <translation>&amp;Fixer un attribut des résultats cochés…</translation>
+        <translation>Dé&amp;finir un attribut des résultats cochés…</translation>
     </message>
     <message>
         <source>Give your spans a value, after a look at each</source>
@@ -1283,12 +1307,46 @@ Une révision compare deux annotateurs&#xa0;: recevez leurs fichiers de travail.
     <message>
         <source>Not both of the two have worked on this document.
 Choose another document, or take in the missing work file.</source>
-        <translation>Les deux n’ont pas tous deux travaillé sur ce document.
+        <translation>L’un des deux au moins n’a pas travaillé sur ce document.
 Choisissez un autre document, ou recevez le fichier de travail manquant.</translation>
     </message>
     <message>
         <source>Choose a document on the left.</source>
         <translation>Choisissez un document à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted wherever the wording is found so, whoever annotates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as long as its place, label and value stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is this right as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Accepter</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1713,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>There is nothing to draw from: no document is done by both.</source>
-        <translation>Il n’y a rien à tirer&#xa0;: aucun document n’est terminé par les deux.</translation>
+        <translation>Rien à tirer au sort&#xa0;: aucun document n’est terminé par les deux.</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1744,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>all</source>
-        <translation>toutes</translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>Balance of labels</source>
@@ -1702,7 +1760,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>training</source>
-        <translation>entraînement</translation>
+        <translation>apprentissage</translation>
     </message>
     <message>
         <source>development</source>
@@ -1911,7 +1969,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation>Rien ne convient.</translation>
+        <translation>Rien ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +2006,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>This makes no sense now</source>
-        <translation>Cela n’a pas de sens maintenant</translation>
+        <translation>Cela n’a pas d’objet pour le moment</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2075,6 +2133,93 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
 </context>
 <context>
+    <name>ConsistencyPage</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole project anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop checking; what was found before stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped: choose “Check again” to look at the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open in Annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted for good yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet. What does not fit together in spans and wordings will be listed here, each with its place and its mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All is consistent: %n span(s) checked, nothing to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>much has changed since: check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>all documents</source>
@@ -2098,7 +2243,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Adjudicated (gold)</source>
-        <translation>Décidée (référence)</translation>
+        <translation>Référence (décidée)</translation>
     </message>
     <message>
         <source>Layers, with their spans</source>
@@ -2164,7 +2309,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     <name>CorrectingCommands</name>
     <message>
         <source>Replace the text from a file</source>
-        <translation>Remplacer le texte par un fichier</translation>
+        <translation>Remplacer le texte par celui d’un fichier</translation>
     </message>
     <message>
         <source>Comparing the texts…</source>
@@ -2251,7 +2396,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>{unchanged} carried over unchanged, {doubtful} to look at, {lost} lost</source>
-        <translation>{unchanged} reportés sans changement, {doubtful} à revoir, {lost} perdus</translation>
+        <translation>Reportés sans changement&#xa0;: {unchanged}&#xa0;; à revoir&#xa0;: {doubtful}&#xa0;; perdus&#xa0;: {lost}</translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s) go with the lost spans.</source>
@@ -2375,7 +2520,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>It cannot be exported again then, and undo does not bring it back. Documents and files exported from it stay.</source>
-        <translation>Il ne pourra plus être exporté, et «&#xa0;Annuler&#xa0;» ne le ramène pas. Les documents et les fichiers qui en ont été exportés restent.</translation>
+        <translation>Il ne pourra plus être exporté, et «&#xa0;Annuler&#xa0;» ne le rétablira pas. Les documents et les fichiers qui en ont été exportés restent.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2394,7 +2539,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Neither</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2406,15 +2551,15 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Longer</source>
-        <translation>Le plus long</translation>
+        <translation>La plus longue</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation>Le plus court</translation>
+        <translation>La plus courte</translation>
     </message>
     <message>
         <source>First to last</source>
-        <translation>Du premier au dernier</translation>
+        <translation>De bout en bout</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2430,7 +2575,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Take the decision back (Delete)</source>
-        <translation>Revenir sur la décision (Suppr)</translation>
+        <translation>Annuler la décision (Suppr)</translation>
     </message>
     <message>
         <source>Reason (Alt + digit)</source>
@@ -2622,7 +2767,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>new</source>
@@ -2682,7 +2827,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>not given</source>
-        <translation>non indiqué</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -2710,7 +2855,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>By status</source>
-        <translation>Par état</translation>
+        <translation>Par statut</translation>
     </message>
     <message>
         <source>By what is read</source>
@@ -2756,11 +2901,11 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>added {time}</source>
-        <translation>ajouté {time}</translation>
+        <translation>ajouté le {time}</translation>
     </message>
     <message>
         <source>from the file {name}</source>
-        <translation>du fichier {name}</translation>
+        <translation>provenant du fichier {name}</translation>
     </message>
     <message>
         <source>the file began with a byte order mark</source>
@@ -2847,6 +2992,21 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
 </context>
 <context>
+    <name>DocumentTable</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished">{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrer…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsModel</name>
     <message>
         <source>new</source>
@@ -2900,7 +3060,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Whose status, spans, progress and time are shown</source>
-        <translation>Personne dont on affiche l’état, les segments, l’avancement et le temps</translation>
+        <translation>Personne dont on affiche le statut, les segments, l’avancement et le temps</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2941,8 +3101,8 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     <message numerus="yes">
         <source>{done} done, {started} started of %n document(s)</source>
         <translation>
-            <numerusform>{done} terminés, {started} commencés sur&#xa0;%n document</numerusform>
-            <numerusform>{done} terminés, {started} commencés sur&#xa0;%n documents</numerusform>
+            <numerusform>Terminés&#xa0;: {done}, commencés&#xa0;: {started}, sur %n document</numerusform>
+            <numerusform>Terminés&#xa0;: {done}, commencés&#xa0;: {started}, sur %n documents</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,7 +3126,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>The usual columns</source>
-        <translation>Les colonnes habituelles</translation>
+        <translation>Les colonnes par défaut</translation>
     </message>
 </context>
 <context>
@@ -2985,11 +3145,11 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation>{shown} sur {total} affichés</translation>
+        <translation>Affichés&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation>{done} sur {total} terminés</translation>
+        <translation>Terminés&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>No document holds these words.</source>
@@ -3025,7 +3185,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Show only some documents, by status, language, date, issuer or progress</source>
-        <translation>N’afficher que certains documents, par état, langue, date, émetteur ou avancement</translation>
+        <translation>N’afficher que certains documents, par statut, langue, date, émetteur ou avancement</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3044,7 +3204,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3177,7 +3337,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>a folder goes with all in it</source>
-        <translation>un dossier part avec tout son contenu</translation>
+        <translation>un dossier est retiré avec tout son contenu</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -3217,7 +3377,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     </message>
     <message>
         <source>Change this in all of them</source>
-        <translation>Modifier ceci dans tous</translation>
+        <translation>Modifier cette propriété dans tous les documents</translation>
     </message>
     <message>
         <source>“{language}” is not a language tag: choose one, or type en or pt-BR.</source>
@@ -3309,7 +3469,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <name>EveryOccurrence</name>
     <message>
         <source>Label every occurrence</source>
-        <translation>Étiqueter chaque occurrence</translation>
+        <translation>Étiqueter toutes les occurrences</translation>
     </message>
     <message>
         <source>Choose a label…</source>
@@ -3348,7 +3508,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Choose a label; then you see every place where this stands.</source>
-        <translation>Choisissez une étiquette&#xa0;; vous verrez alors chaque endroit où ceci figure.</translation>
+        <translation>Choisissez une étiquette&#xa0;; vous verrez alors tous les endroits où cela figure.</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3550,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Export “{name}”</source>
-        <translation>Exporter « {name}&#xa0;»</translation>
+        <translation>Exporter «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3569,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>The new export takes its place when it is written and proved.</source>
-        <translation>Le nouvel export prend sa place une fois écrit et vérifié.</translation>
+        <translation>Le nouvel export prendra sa place une fois écrit et vérifié.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3421,7 +3581,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>There is something of that name; Export asks first.</source>
-        <translation>Il existe déjà quelque chose de ce nom&#xa0;; l’export demande d’abord confirmation.</translation>
+        <translation>Il existe déjà un élément de ce nom&#xa0;; «&#xa0;Exporter&#xa0;» demandera d’abord confirmation.</translation>
     </message>
     <message>
         <source>Export into a new folder in</source>
@@ -3528,7 +3688,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>For training: one file or folder each for train, dev and test. The same seed deals the same way.</source>
-        <translation>Pour l’entraînement de modèles&#xa0;: un fichier ou un dossier pour chacune des parties train, dev et test. La même graine donne la même répartition.</translation>
+        <translation>Pour l’apprentissage automatique&#xa0;: un fichier ou un dossier pour chacune des parties train, dev et test. La même graine donne la même répartition.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3536,7 +3696,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Share for training, in percent</source>
-        <translation>Part pour l’entraînement, en pour cent</translation>
+        <translation>Part pour l’apprentissage, en pour cent</translation>
     </message>
     <message>
         <source>Dev</source>
@@ -3693,7 +3853,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <name>FeedbackDialog</name>
     <message>
         <source>Write feedback</source>
-        <translation>Écrire les retours</translation>
+        <translation>Écrire des retours</translation>
     </message>
     <message>
         <source>Nobody has worked on a document of this project yet.</source>
@@ -3716,7 +3876,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>For whom feedback is written</source>
-        <translation>Pour qui écrire un retour</translation>
+        <translation>Personnes pour qui écrire un retour</translation>
     </message>
     <message>
         <source>Each gets a file to open in declannot and a page for any browser.</source>
@@ -3732,7 +3892,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>WRITTEN</source>
-        <translation>ÉCRITS</translation>
+        <translation>FICHIERS ÉCRITS</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -3786,7 +3946,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>What is {name}?</source>
-        <translation>Que signifie « {name}&#xa0;»&#xa0;?</translation>
+        <translation>Que signifie «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3863,16 +4023,44 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>de</translation>
     </message>
     <message>
-        <source>Length from, in characters</source>
-        <translation>Longueur minimale, en caractères</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>à</translation>
     </message>
     <message>
-        <source>Length to, in characters</source>
-        <translation>Longueur maximale, en caractères</translation>
+        <source>Length from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lengths are counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished">caractères</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made since 2026-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans made since, by UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made until 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans made until, by UTC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3892,7 +4080,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Dated since</source>
-        <translation>Daté depuis</translation>
+        <translation>À partir de cette date</translation>
     </message>
     <message>
         <source>until 2023</source>
@@ -3900,7 +4088,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Dated until</source>
-        <translation>Daté jusqu’à</translation>
+        <translation>Jusqu’à cette date</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3929,6 +4117,14 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <message>
         <source>{attribute} given</source>
         <translation>{attribute} renseigné</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
     </message>
     <message>
         <source>not given</source>
@@ -3998,11 +4194,155 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation>{count} trouvés</translation>
+        <translation>Résultats&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilters</name>
+    <message>
+        <source>Kind of finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished">Tous les documents</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of what is said, of the title or of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the findings that were accepted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsArea</name>
+    <message>
+        <source>Findings; Enter opens one, M mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in the statement; Esc there comes back (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let that annotator work here, to mend this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select every finding of this kind and wording (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted by {name}, {time}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be told again (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for good, with a reason (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation type="unfinished">Le projet est ouvert en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Endroit</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation type="unfinished">Annotateur</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4425,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Keep the edges</source>
-        <translation>Conserver les bornes</translation>
+        <translation>Valider les bornes</translation>
     </message>
     <message>
         <source>Leave them as they were</source>
@@ -4097,7 +4437,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Give a reason, or take it away</source>
-        <translation>Donner une raison, ou la retirer</translation>
+        <translation>Donner un motif, ou le retirer</translation>
     </message>
     <message>
         <source>Scroll; in the queue from entry to entry</source>
@@ -4105,7 +4445,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Return from editing gold</source>
-        <translation>Revenir de la modification de la référence</translation>
+        <translation>Quitter la modification de la référence</translation>
     </message>
     <message>
         <source>Find bar</source>
@@ -4129,11 +4469,35 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Choose, take</source>
-        <translation>Choisir, prendre</translation>
+        <translation>Choisir, valider</translation>
     </message>
     <message>
         <source>Close; the keyboard is where it was</source>
         <translation>Fermer&#xa0;; le clavier revient où il était</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place; Esc there comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend in the likeliest way; many after a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for good, or take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that are alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -4141,7 +4505,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Take the row</source>
-        <translation>Prendre la ligne</translation>
+        <translation>Valider la ligne</translation>
     </message>
     <message>
         <source>Back to the statement</source>
@@ -4152,7 +4516,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <name>FontControl</name>
     <message>
         <source>“Reaffirming their commitment, the Parties…” 1234</source>
-        <translation>« Réaffirmant leur engagement, les Parties…&#xa0;» 1234</translation>
+        <translation>«&#xa0;Réaffirmant leur engagement, les Parties…&#xa0;» 1234</translation>
     </message>
     <message>
         <source>How the font looks</source>
@@ -4160,11 +4524,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Usual serif</source>
-        <translation>Police à empattements habituelle</translation>
+        <translation>Police à empattements par défaut</translation>
     </message>
     <message>
         <source>{font} is not installed here: the usual serif is used.</source>
-        <translation>{font} n’est pas installée ici&#xa0;: la police à empattements habituelle la remplace.</translation>
+        <translation>{font} n’est pas installée ici&#xa0;: la police à empattements par défaut la remplace.</translation>
     </message>
 </context>
 <context>
@@ -4175,7 +4539,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Documents are parted, never spans; labels are spread evenly. The same seed deals the same way.</source>
-        <translation>Ce sont les documents qui sont répartis, jamais les segments&#xa0;; les étiquettes sont réparties également. La même graine donne la même répartition.</translation>
+        <translation>Ce sont les documents qui sont répartis, jamais les segments&#xa0;; les étiquettes sont réparties de façon équilibrée. La même graine donne la même répartition.</translation>
     </message>
     <message>
         <source>Copy the command that freezes the same</source>
@@ -4218,11 +4582,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Frozen {moment} by {name} with {documents} and {spans}.</source>
-        <translation>Figé ({moment}) par {name}, avec {documents} et {spans}.</translation>
+        <translation>Figé le {moment} par {name}, avec {documents} et {spans}.</translation>
     </message>
     <message>
         <source>Frozen {moment} with {documents} and {spans}.</source>
-        <translation>Figé ({moment}), avec {documents} et {spans}.</translation>
+        <translation>Figé le {moment}, avec {documents} et {spans}.</translation>
     </message>
     <message>
         <source>Chosen when it was frozen</source>
@@ -4274,7 +4638,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Adjudicated (gold)</source>
-        <translation>Arbitré (référence)</translation>
+        <translation>Référence (décidée)</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4696,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Markdown: # for headings, * for points, ** for bold. A heading that names a label, such as “## COMMITMENT”, belongs to that label and is shown beside the text for it.</source>
-        <translation>Markdown&#xa0;: # pour les titres, * pour les listes, ** pour le gras. Un titre qui nomme une étiquette, comme « ## COMMITMENT&#xa0;», appartient à cette étiquette et s’affiche pour elle à côté du texte.</translation>
+        <translation>Markdown&#xa0;: # pour les titres, * pour les listes, ** pour le gras. Un titre qui nomme une étiquette, comme «&#xa0;## COMMITMENT&#xa0;», appartient à cette étiquette et s’affiche pour elle à côté du texte.</translation>
     </message>
     <message>
         <source>Labels in the &amp;schema…</source>
@@ -4515,7 +4879,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <name>HandoverCommands</name>
     <message>
         <source>Take in work</source>
-        <translation>Recevoir le travail</translation>
+        <translation>Recevoir du travail</translation>
     </message>
     <message>
         <source>Work files and projects ({names});;All files (*)</source>
@@ -4538,7 +4902,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Version {number}, in force since {time}</source>
-        <translation>Version {number}, en vigueur depuis&#xa0;: {time}</translation>
+        <translation>Version {number}, en vigueur depuis le {time}</translation>
     </message>
     <message>
         <source>Checking the project…</source>
@@ -4549,8 +4913,31 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>Le dossier des données est&#xa0;:</translation>
     </message>
     <message>
+        <source>The file is sound: {documents} documents with {spans} spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in &amp;Consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
         <source>{damages} damages, {findings} findings in {documents} documents</source>
         <translation>Dommages&#xa0;: {damages}&#xa0;; constats&#xa0;: {findings}&#xa0;; documents&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>Show findings in &amp;Consistency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check project</source>
@@ -4656,7 +5043,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Adjudicated (gold)</source>
-        <translation>Arbitré (référence)</translation>
+        <translation>Référence (décidée)</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -4684,7 +5071,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>no room on {count} of them</source>
-        <translation>sans place sur {count} d’entre eux</translation>
+        <translation>pas à sa place sur {count} d’entre eux</translation>
     </message>
     <message>
         <source>on {labels}</source>
@@ -4728,7 +5115,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>proved by what spans quote</source>
-        <translation>prouvé par le texte que citent les segments</translation>
+        <translation>établi par le texte que citent les segments</translation>
     </message>
     <message>
         <source>as named</source>
@@ -4858,11 +5245,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Text &amp;encoding</source>
-        <translation>C&amp;odage des textes</translation>
+        <translation>Enc&amp;odage des textes</translation>
     </message>
     <message>
         <source>Encoding of texts that are not UTF-8</source>
-        <translation>Codage des textes qui ne sont pas en UTF-8</translation>
+        <translation>Encodage des textes qui ne sont pas en UTF-8</translation>
     </message>
     <message>
         <source>Leave &amp;bad files out</source>
@@ -4882,11 +5269,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Take &amp;suggestions</source>
-        <translation>Prendre les &amp;suggestions</translation>
+        <translation>Accepter les &amp;suggestions</translation>
     </message>
     <message>
         <source>Take each undecided name for what it could mean</source>
-        <translation>Prendre chaque nom en suspens pour ce qu’il pourrait désigner</translation>
+        <translation>Prendre chaque nom en suspens dans le sens qu’il pourrait avoir</translation>
     </message>
     <message>
         <source>A&amp;dd the undecided</source>
@@ -4898,11 +5285,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Leave the &amp;undecided out</source>
-        <translation>Laisser de côté les noms en s&amp;uspens</translation>
+        <translation>Omettre les noms en s&amp;uspens</translation>
     </message>
     <message>
         <source>Leave out whatever bears an undecided name</source>
-        <translation>Laisser de côté tout ce qui porte un nom en suspens</translation>
+        <translation>Omettre tout ce qui porte un nom en suspens</translation>
     </message>
     <message>
         <source>&amp;Forget decisions</source>
@@ -4918,7 +5305,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>HOW IT BEGINS</source>
-        <translation>LE DÉBUT</translation>
+        <translation>DÉBUT</translation>
     </message>
     <message>
         <source>TO BE KNOWN</source>
@@ -5117,7 +5504,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation>{keys}, modifié</translation>
+        <translation>{keys}, touches modifiées</translation>
     </message>
 </context>
 <context>
@@ -5128,11 +5515,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>No action fits.</source>
-        <translation>Aucune action ne convient.</translation>
+        <translation>Aucune action ne correspond.</translation>
     </message>
     <message>
         <source>Works while the statement has the keyboard.</source>
-        <translation>Agit quand la déclaration a le clavier.</translation>
+        <translation>Agit quand le clavier est dans la déclaration.</translation>
     </message>
     <message>
         <source>{keys} in the statement stays; others work everywhere.</source>
@@ -5164,15 +5551,15 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>It has its usual keys again.</source>
-        <translation>Elle a de nouveau ses touches habituelles.</translation>
+        <translation>Elle a de nouveau ses touches par défaut.</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation>Toutes les touches habituelles</translation>
+        <translation>Toutes les touches par défaut</translation>
     </message>
     <message>
         <source>Give every action its usual keys again?</source>
-        <translation>Rendre à chaque action ses touches habituelles&#xa0;?</translation>
+        <translation>Rétablir les touches par défaut de toutes les actions&#xa0;?</translation>
     </message>
     <message>
         <source>Keys of your own are forgotten. Export them first to keep them in a file.</source>
@@ -5180,7 +5567,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation>&amp;Touches habituelles</translation>
+        <translation>&amp;Touches par défaut</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5213,8 +5600,8 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <message numerus="yes">
         <source>%n action(s) have the keys of the file.</source>
         <translation>
-            <numerusform>%n action a la touche du fichier.</numerusform>
-            <numerusform>%n actions ont les touches du fichier.</numerusform>
+            <numerusform>%n action a reçu les touches du fichier.</numerusform>
+            <numerusform>%n actions ont reçu les touches du fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5241,7 +5628,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Its &amp;usual keys</source>
-        <translation>Touches &amp;habituelles</translation>
+        <translation>Touches par dé&amp;faut</translation>
     </message>
     <message>
         <source>&amp;Take it all the same</source>
@@ -5261,7 +5648,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>&amp;All usual keys</source>
-        <translation>&amp;Toutes les touches habituelles</translation>
+        <translation>&amp;Toutes les touches par défaut</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5687,13 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <source>Choose first what is to be done.</source>
         <translation>Choisissez d’abord ce qu’il faut faire.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This stands nowhere.</source>
         <translation>Cela ne se trouve nulle part.</translation>
@@ -5328,8 +5722,8 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <message numerus="yes">
         <source>of these %n left out</source>
         <translation>
-            <numerusform>dont %n écarté</numerusform>
-            <numerusform>dont %n écartés</numerusform>
+            <numerusform>dont %n omis</numerusform>
+            <numerusform>dont %n omis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5338,6 +5732,10 @@ Déposez des fichiers ou des dossiers ici.</translation>
             <numerusform>%n ignoré</numerusform>
             <numerusform>%n ignorés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there are more places: choose fewer documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Do it in %n place(s)</source>
@@ -5406,7 +5804,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>&amp;Retire: keep its spans, make no new ones</source>
-        <translation>&amp;Retirer&#xa0;: garder ses segments, ne plus en créer</translation>
+        <translation>Désacti&amp;ver&#xa0;: garder ses segments, ne plus en créer</translation>
     </message>
     <message>
         <source>Remo&amp;ve, with its spans</source>
@@ -5414,7 +5812,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Merge, split, retire or remove the label</source>
-        <translation>Fusionner, diviser, retirer ou supprimer l’étiquette</translation>
+        <translation>Fusionner, diviser, désactiver ou supprimer l’étiquette</translation>
     </message>
     <message>
         <source>solid</source>
@@ -5434,7 +5832,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation>vague</translation>
+        <translation>ondulé</translation>
     </message>
     <message>
         <source>double</source>
@@ -5446,11 +5844,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation>retirée</translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>Take into &amp;use again</source>
-        <translation>Remettre en &amp;usage</translation>
+        <translation>Réacti&amp;ver</translation>
     </message>
     <message>
         <source>Add a label, or start from a template under Files.</source>
@@ -5507,7 +5905,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>no longer in use</source>
-        <translation>n’est plus en usage</translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>Rule:</source>
@@ -5515,11 +5913,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation>À annoter</translation>
+        <translation>À étiqueter</translation>
     </message>
     <message>
         <source>Do not mark</source>
-        <translation>À ne pas annoter</translation>
+        <translation>À ne pas étiqueter</translation>
     </message>
     <message>
         <source>The schema says nothing more of this label.</source>
@@ -5615,7 +6013,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <name>LookPreview</name>
     <message>
         <source>As most see it</source>
-        <translation>Comme la plupart des gens</translation>
+        <translation>Vision courante</translation>
     </message>
     <message>
         <source>Without red cones</source>
@@ -5709,6 +6107,99 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
 </context>
 <context>
+    <name>MendManyDialog</name>
+    <message>
+        <source>Mend findings: {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation type="unfinished">&amp;Valeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose a value; then you see what would happen to each finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendModel</name>
+    <message>
+        <source>edges moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Make it {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag as {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges off what does not belong to the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the span the label that speaks for itself elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the span with its relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag this place as the others are tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the attribute a value that fits, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Open in the statement	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the acceptance	A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept for good…	A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select alike	S</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
@@ -5736,7 +6227,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>S&amp;election by mouse</source>
-        <translation>Sélection à la s&amp;ouris</translation>
+        <translation>A&amp;juster la sélection à la souris</translation>
     </message>
     <message>
         <source>&amp;Docks</source>
@@ -5768,7 +6259,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Use for &amp;real work</source>
-        <translation>Utiliser en travail rée&amp;l</translation>
+        <translation>Utiliser pour le travail rée&amp;l</translation>
     </message>
     <message>
         <source>Use for p&amp;ractice</source>
@@ -5776,11 +6267,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>No longer do&amp;ubtful</source>
-        <translation>N’est plus &amp;douteux</translation>
+        <translation>Ne plus marquer comme douteu&amp;x</translation>
     </message>
     <message>
         <source>Mark as do&amp;ubtful</source>
-        <translation>Marquer comme &amp;douteux</translation>
+        <translation>Marquer comme douteu&amp;x</translation>
     </message>
     <message>
         <source>Only: {family}</source>
@@ -5799,7 +6290,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>All spans of {label}, of every annotator and in gold, become spans of the label you choose. Nothing happens before the schema is put in force.</source>
-        <translation>Tous les segments {label}, de chaque annotateur et de la référence, deviennent des segments de l’étiquette que vous choisissez. Rien ne se passe avant la mise en vigueur du schéma.</translation>
+        <translation>Tous les segments {label}, de tous les annotateurs et de la référence, deviennent des segments de l’étiquette que vous choisissez. Rien ne se passe avant la mise en vigueur du schéma.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -5929,11 +6420,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Sorry, declannot made a mistake ({kind}). What was saved is safe.</source>
-        <translation>Désolé, declannot a commis une erreur ({kind}). Ce qui était enregistré est en sécurité.</translation>
+        <translation>Désolé, declannot a commis une erreur ({kind}). Ce qui était enregistré est intact.</translation>
     </message>
     <message>
         <source>You can go on. The details are in {place}; please send them to whoever looks after declannot for you.</source>
-        <translation>Vous pouvez continuer. Les détails sont dans {place}&#xa0;; envoyez-les, s’il vous plaît, à la personne qui s’occupe de declannot chez vous.</translation>
+        <translation>Vous pouvez continuer. Les détails sont dans {place}&#xa0;; merci de les envoyer à la personne qui s’occupe de declannot chez vous.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5966,11 +6457,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <name>NamesTable</name>
     <message>
         <source>Take the decision back</source>
-        <translation>Revenir sur la décision</translation>
+        <translation>Annuler la décision</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Laisser de côté</translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Add “{name}” to the schema</source>
@@ -6060,7 +6551,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Rien ne convient</translation>
+        <translation>Rien ne correspond</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6717,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>WHO GETS WHAT</source>
-        <translation>QUOI POUR QUI</translation>
+        <translation>QUI REÇOIT QUOI</translation>
     </message>
     <message>
         <source>Who gets which document</source>
@@ -6322,7 +6813,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>You can read it meanwhile; nothing can be changed then.</source>
-        <translation>Vous pouvez le lire en attendant&#xa0;; rien ne peut alors être modifié.</translation>
+        <translation>Vous pouvez le lire en attendant, mais pas le modifier.</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -6433,15 +6924,15 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Look in texts or in spans</source>
-        <translation>Chercher dans les textes ou dans les segments</translation>
+        <translation>Rechercher dans les textes ou dans les segments</translation>
     </message>
     <message>
         <source>Look for words in texts, or for spans</source>
-        <translation>Chercher des mots dans les textes, ou des segments</translation>
+        <translation>Rechercher des mots dans les textes, ou des segments</translation>
     </message>
     <message>
         <source>Find in all documents</source>
-        <translation>Chercher dans tous les documents</translation>
+        <translation>Rechercher dans tous les documents</translation>
     </message>
     <message>
         <source>What was looked for before (Alt+Down)</source>
@@ -6457,7 +6948,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Only whole words</source>
-        <translation>Mots entiers seulement</translation>
+        <translation>Seulement les mots entiers</translation>
     </message>
     <message>
         <source>Tell é from e</source>
@@ -6516,7 +7007,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Every question has an answer.</source>
-        <translation>Chaque question a une réponse.</translation>
+        <translation>Toutes les questions ont une réponse.</translation>
     </message>
     <message>
         <source>None holds these words.</source>
@@ -6524,7 +7015,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Your trainer has not answered anything yet. Answers come with a later task file.</source>
-        <translation>Votre responsable n’a encore répondu à rien. Les réponses arrivent avec un prochain fichier de tâche.</translation>
+        <translation>Votre responsable n’a pas encore répondu. Les réponses arriveront avec un prochain fichier de tâche.</translation>
     </message>
     <message>
         <source>No annotator has flagged a span as doubtful or noted anything. Questions come in with work files.</source>
@@ -6594,7 +7085,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <name>QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation>File</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Class of differences</source>
@@ -6678,11 +7169,11 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Take the {count} agreements</source>
-        <translation>Prendre les {count} accords</translation>
+        <translation>Retenir les {count} accords</translation>
     </message>
     <message>
         <source>Take the agreement</source>
-        <translation>Prendre l’accord</translation>
+        <translation>Retenir l’accord</translation>
     </message>
     <message>
         <source>Nothing is compared.</source>
@@ -6771,7 +7262,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>{total} found</source>
-        <translation>{total} résultats</translation>
+        <translation>Résultats&#xa0;: {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -6782,7 +7273,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <name>ReadingPage</name>
     <message>
         <source>{count} found</source>
-        <translation>{count} résultats</translation>
+        <translation>Résultats&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6975,12 +7466,8 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} sur {total}</translation>
-    </message>
-    <message>
         <source>No relation passes the filter.</source>
-        <translation>Aucune relation ne passe le filtre.</translation>
+        <translation>Aucune relation ne correspond au filtre.</translation>
     </message>
     <message>
         <source>No relations yet: select a span and press Ctrl+R.</source>
@@ -6997,10 +7484,6 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <message>
         <source>Relations</source>
         <translation>Relations</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter relations</source>
@@ -7038,7 +7521,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Proved: {spans} read back by {reader}, {mismatches} mismatches.</source>
-        <translation>Prouvé&#xa0;: {spans} relus par {reader}, {mismatches} discordances.</translation>
+        <translation>Vérifié&#xa0;: {spans} relus par {reader}&#xa0;; discordances&#xa0;: {mismatches}.</translation>
     </message>
     <message>
         <source>What the format cannot hold ({count}) stands in the report beside it.</source>
@@ -7050,11 +7533,11 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>{count} more files</source>
-        <translation>{count} fichiers de plus</translation>
+        <translation>{count} autres fichiers</translation>
     </message>
     <message>
         <source>1 more file</source>
-        <translation>1 fichier de plus</translation>
+        <translation>1 autre fichier</translation>
     </message>
 </context>
 <context>
@@ -7069,7 +7552,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>HOW IT BEGINS</source>
-        <translation>LE DÉBUT</translation>
+        <translation>DÉBUT</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -7088,7 +7571,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>File</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -7115,7 +7598,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>{percent} % decided</source>
-        <translation>{percent}&#xa0;% décidés</translation>
+        <translation>{percent}&#xa0;% décidé</translation>
     </message>
 </context>
 <context>
@@ -7134,15 +7617,15 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>✎ Editing gold: label keys, edges and attributes work; Esc returns</source>
-        <translation>✎ Édition de la référence&#xa0;: touches d’étiquettes, bornes et attributs agissent&#xa0;; Échap pour revenir</translation>
+        <translation>✎ Modification de la référence&#xa0;: touches d’étiquettes, bornes et attributs agissent&#xa0;; Échap pour revenir</translation>
     </message>
     <message>
         <source>Above: {upper} · below: {lower} · dotted: agreed · framed: to decide · in the text: gold</source>
-        <translation>En haut&#xa0;: {upper} · en bas&#xa0;: {lower} · pointillé&#xa0;: d’accord · encadré&#xa0;: à décider · dans le texte&#xa0;: référence</translation>
+        <translation>En haut&#xa0;: {upper} · en bas&#xa0;: {lower} · pointillé&#xa0;: accord · encadré&#xa0;: à trancher · dans le texte&#xa0;: référence</translation>
     </message>
     <message>
         <source>⚠ not marked as done by both · {legend}</source>
-        <translation>⚠ non marqué comme terminé par les deux · {legend}</translation>
+        <translation>⚠ pas terminé par les deux · {legend}</translation>
     </message>
     <message>
         <source>⚠ {name} has not marked it as done · {legend}</source>
@@ -7205,11 +7688,11 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>only upper</source>
-        <translation>seulement en haut</translation>
+        <translation>haut seul</translation>
     </message>
     <message>
         <source>only lower</source>
-        <translation>seulement en bas</translation>
+        <translation>bas seul</translation>
     </message>
     <message>
         <source>Upper</source>
@@ -7249,7 +7732,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>✓ neither</source>
-        <translation>✓ aucun</translation>
+        <translation>✓ aucune</translation>
     </message>
     <message>
         <source>✓ edited</source>
@@ -7282,7 +7765,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <name>SameWayDialog</name>
     <message>
         <source>Decide all of this wording the same way</source>
-        <translation>Décider de même toute cette formulation</translation>
+        <translation>Trancher de même toute cette formulation</translation>
     </message>
     <message>
         <source>Both</source>
@@ -7290,15 +7773,15 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>The longer</source>
-        <translation>Le plus long</translation>
+        <translation>La plus longue</translation>
     </message>
     <message>
         <source>The shorter</source>
-        <translation>Le plus court</translation>
+        <translation>La plus courte</translation>
     </message>
     <message>
         <source>From the first start to the last end</source>
@@ -7384,7 +7867,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>It also gets the &amp;attributes and permitted relations</source>
-        <translation>Elle reçoit aussi les attributs et &amp;relations permises</translation>
+        <translation>Elle reçoit aussi les attributs et les &amp;relations permises</translation>
     </message>
     <message>
         <source>Keep &amp;both of two spans that then say the same of the same text</source>
@@ -7459,7 +7942,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>This is the draft you left unfinished; Undo goes back to what is in force</source>
-        <translation>Voici le brouillon que vous aviez laissé inachevé&#xa0;; Annuler ramène à ce qui est en vigueur</translation>
+        <translation>Voici le brouillon que vous aviez laissé inachevé&#xa0;; «&#xa0;Annuler&#xa0;» ramène à ce qui est en vigueur</translation>
     </message>
     <message>
         <source>The draft is not in force</source>
@@ -7546,7 +8029,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>F&amp;amily…</source>
-        <translation>Fa&amp;mille…</translation>
+        <translation>Fam&amp;ille…</translation>
     </message>
     <message>
         <source>Title and style of the family of this label</source>
@@ -7634,11 +8117,11 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>&amp;Line</source>
-        <translation>&amp;Ligne</translation>
+        <translation>T&amp;rait</translation>
     </message>
     <message>
         <source>Line style</source>
-        <translation>Style de ligne</translation>
+        <translation>Style de trait</translation>
     </message>
     <message>
         <source>Def&amp;inition</source>
@@ -7650,7 +8133,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>R&amp;ule</source>
-        <translation>&amp;Règle</translation>
+        <translation>Règ&amp;le</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7666,7 +8149,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Add &amp;positive</source>
-        <translation>Ajouter un pos&amp;itif</translation>
+        <translation>Ajouter un &amp;positif</translation>
     </message>
     <message>
         <source>Add n&amp;egative</source>
@@ -7878,11 +8361,11 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation>Prendre cette version</translation>
+        <translation>Reprendre cette version</translation>
     </message>
     <message>
         <source>The edited schema becomes like this version; labels in use stay, retired</source>
-        <translation>Le schéma en cours de modification devient comme cette version&#xa0;; les étiquettes en usage restent, retirées</translation>
+        <translation>Le schéma en cours de modification devient comme cette version&#xa0;; les étiquettes en usage restent, désactivées</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -7921,7 +8404,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <name>SchemaLabels</name>
     <message>
         <source>retired: kept for spans that bear it, no new ones</source>
-        <translation>retirée&#xa0;: gardée pour les segments qui la portent, plus de nouveaux</translation>
+        <translation>désactivée&#xa0;: gardée pour les segments qui la portent, sans nouveaux segments</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -7929,7 +8412,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>{label} (retired)</source>
-        <translation>{label} (retirée)</translation>
+        <translation>{label} (désactivée)</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +8479,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>contradict: flagged as doubtful</source>
-        <translation>se contredisent&#xa0;: signalé comme douteux</translation>
+        <translation>se contredisent&#xa0;: segment signalé comme douteux</translation>
     </message>
     <message>
         <source>agree</source>
@@ -8008,7 +8491,7 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
     <message>
         <source>The draft drops the label {label}, which {count} spans bear. Retire it, merge it, or remove it together with its spans.</source>
-        <translation>Le brouillon abandonne l’étiquette {label}, que portent {count} segments. Retirez-la, fusionnez-la, ou supprimez-la avec ses segments.</translation>
+        <translation>L’étiquette {label}, que portent {count} segments, n’est plus dans le brouillon. Désactivez-la, fusionnez-la, ou supprimez-la avec ses segments.</translation>
     </message>
     <message>
         <source>become {label}</source>
@@ -8237,7 +8720,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Share of the text in spans</source>
-        <translation>Part du texte dans des segments</translation>
+        <translation>Part du texte couverte par des segments</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8245,11 +8728,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Characters in spans, of all characters</source>
-        <translation>Caractères dans des segments, sur tous les caractères</translation>
+        <translation>Caractères dans des segments, sur l’ensemble des caractères</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Sorte</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8289,7 +8772,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Documents by status</source>
-        <translation>Documents par état</translation>
+        <translation>Documents par statut</translation>
     </message>
     <message>
         <source>done</source>
@@ -8492,11 +8975,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>One doubt or note goes along as a question.</source>
-        <translation>Un doute ou une note part comme question.</translation>
+        <translation>Un doute ou une note est envoyé comme question.</translation>
     </message>
     <message>
         <source>{count} doubts and notes go along as questions.</source>
-        <translation>{count} doutes et notes partent comme questions.</translation>
+        <translation>{count} doutes et notes sont envoyés comme questions.</translation>
     </message>
     <message>
         <source>Write the work file</source>
@@ -8523,7 +9006,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>They go along as they are; you can send back again at any time.</source>
-        <translation>Ils partent tels quels&#xa0;; vous pourrez renvoyer à nouveau à tout moment.</translation>
+        <translation>Ils partent tels quels&#xa0;; vous pourrez renvoyer votre travail à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Go to the chosen one</source>
@@ -8539,7 +9022,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>WRITTEN</source>
-        <translation>ÉCRIT</translation>
+        <translation>FICHIER ÉCRIT</translation>
     </message>
     <message>
         <source>Path of the work file</source>
@@ -8634,7 +9117,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation>Ligne la plus longue</translation>
+        <translation>Longueur maximale des lignes</translation>
     </message>
     <message>
         <source>About 70 to 90 characters read well</source>
@@ -8714,7 +9197,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>How far a selection reaches out; Shift held while dragging means letters</source>
-        <translation>Jusqu’où s’étend une sélection&#xa0;; Maj pendant le glissement&#xa0;: au caractère près</translation>
+        <translation>Jusqu’où s’étend une sélection&#xa0;; Maj maintenue pendant le glissement&#xa0;: au caractère près</translation>
     </message>
     <message>
         <source>Characters as drawn</source>
@@ -8742,11 +9225,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>More untagged here</source>
-        <translation>Autres non étiquetées</translation>
+        <translation>Autres occurrences</translation>
     </message>
     <message>
         <source>After a name is tagged, say how often it stands untagged</source>
-        <translation>Après l’étiquetage d’un nom, dire combien de fois il reste non étiqueté</translation>
+        <translation>Après l’étiquetage d’un nom, indiquer combien de fois il figure encore sans étiquette</translation>
     </message>
     <message>
         <source>Armed label</source>
@@ -8770,7 +9253,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Without a key or the mouse for so long, nothing is counted</source>
-        <translation>Sans touche ni souris pendant cette durée, rien n’est compté</translation>
+        <translation>Sans frappe ni souris pendant cette durée, rien n’est compté</translation>
     </message>
     <message>
         <source> seconds</source>
@@ -8785,11 +9268,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Find an action or a key…</source>
-        <translation>Trouver une action ou une touche…</translation>
+        <translation>Rechercher une action ou une touche…</translation>
     </message>
     <message>
         <source>Find a setting…</source>
-        <translation>Trouver un paramètre…</translation>
+        <translation>Rechercher un paramètre…</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
@@ -8800,19 +9283,19 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation>Rien ne convient.</translation>
+        <translation>Rien ne correspond.</translation>
     </message>
     <message>
         <source>declannot speaks the other language after a restart.</source>
-        <translation>declannot changera de langue après un redémarrage.</translation>
+        <translation>La nouvelle langue sera utilisée après un redémarrage de declannot.</translation>
     </message>
     <message>
         <source>Usual settings</source>
-        <translation>Paramètres habituels</translation>
+        <translation>Paramètres par défaut</translation>
     </message>
     <message>
         <source>Put every setting on these pages back as it was at first?</source>
-        <translation>Rétablir tous les paramètres de ces pages comme au début&#xa0;?</translation>
+        <translation>Rétablir les valeurs d’origine de tous les paramètres de ces pages&#xa0;?</translation>
     </message>
     <message>
         <source>Your keys, recent projects and the places of docks stay as they are.</source>
@@ -8820,7 +9303,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>&amp;Usual settings</source>
-        <translation>&amp;Paramètres habituels</translation>
+        <translation>&amp;Paramètres par défaut</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8835,11 +9318,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Find a setting…</source>
-        <translation>Trouver un paramètre…</translation>
+        <translation>Rechercher un paramètre…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Trouver un paramètre</translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8847,11 +9330,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>&amp;Usual settings</source>
-        <translation>&amp;Paramètres habituels</translation>
+        <translation>&amp;Paramètres par défaut</translation>
     </message>
     <message>
         <source>Put everything on these pages back as it was at first, but not the keys</source>
-        <translation>Rétablir tout ce qui est sur ces pages comme au début, sauf les touches</translation>
+        <translation>Rétablir les valeurs d’origine de ces pages, sauf les touches</translation>
     </message>
     <message>
         <source>&amp;Restart declannot</source>
@@ -8877,7 +9360,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <name>SpanChoices</name>
     <message>
         <source>The {count} nearest; type to find others</source>
-        <translation>Les {count} plus proches&#xa0;; saisissez pour en trouver d’autres</translation>
+        <translation>Les {count} plus proches&#xa0;; saisissez du texte pour en trouver d’autres</translation>
     </message>
 </context>
 <context>
@@ -8910,7 +9393,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <name>SpansBehind</name>
     <message>
         <source>Review these</source>
-        <translation>Réviser ceux-ci</translation>
+        <translation>Les réviser</translation>
     </message>
     <message>
         <source>Show these differences in the queue of the review</source>
@@ -8926,7 +9409,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Spans behind the figure</source>
-        <translation>Segments derrière le chiffre</translation>
+        <translation>Segments concernés par le chiffre</translation>
     </message>
     <message>
         <source>boundary and label</source>
@@ -8975,10 +9458,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Segments</translation>
     </message>
     <message>
-        <source>Filter…</source>
-        <translation>Filtrer…</translation>
-    </message>
-    <message>
         <source>Filter spans</source>
         <translation>Filtrer les segments</translation>
     </message>
@@ -8987,12 +9466,8 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>N’afficher que les segments dont le texte ou la note contient ceci</translation>
     </message>
     <message>
-        <source>{shown} of {total}</source>
-        <translation>{shown} sur {total}</translation>
-    </message>
-    <message>
         <source>No span passes the filter.</source>
-        <translation>Aucun segment ne passe le filtre.</translation>
+        <translation>Aucun segment ne correspond au filtre.</translation>
     </message>
     <message>
         <source>No spans yet.</source>
@@ -9070,7 +9545,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <name>StatementHeader</name>
     <message>
         <source>Date, language and issuers are not given yet</source>
-        <translation>La date, la langue et les émetteurs ne sont pas encore indiqués</translation>
+        <translation>La date, la langue et les émetteurs ne sont pas encore renseignés</translation>
     </message>
     <message>
         <source>remarks: {text}</source>
@@ -9135,7 +9610,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation>en doute</translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -9209,7 +9684,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation>non indiquée</translation>
+        <translation>non renseignée</translation>
     </message>
     <message>
         <source>Documents: {documents} · Layers begun: {layers} · Spans: {spans}</source>
@@ -9225,7 +9700,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>There are no such figures for what is chosen above.</source>
-        <translation>Il n’y a pas de tels chiffres pour ce qui est choisi ci-dessus.</translation>
+        <translation>Aucun chiffre de ce genre pour ce qui est choisi ci-dessus.</translation>
     </message>
     <message>
         <source>Save the plot</source>
@@ -9300,7 +9775,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>{done} of {total} documents</source>
-        <translation>{done} documents sur {total}</translation>
+        <translation>terminés&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -9315,15 +9790,15 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Take what both have alike</source>
-        <translation>Prendre ce que les deux ont en commun</translation>
+        <translation>Retenir ce que les deux ont en commun</translation>
     </message>
     <message>
         <source>Where nothing is decided, take the reading of {name}</source>
-        <translation>Là où rien n’est décidé, prendre la lecture de {name}</translation>
+        <translation>Là où rien n’est décidé, retenir la lecture de {name}</translation>
     </message>
     <message>
         <source>Take what most of three or more annotators have</source>
-        <translation>Prendre ce qu’a la majorité d’au moins trois annotateurs</translation>
+        <translation>Retenir ce qu’a la majorité d’au moins trois annotateurs</translation>
     </message>
 </context>
 <context>
@@ -9346,7 +9821,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>These seem to belong together, and would leak from training into test. Untick what does not; documents of one group stay on one side.</source>
-        <translation>Ceux-ci semblent aller ensemble, et passeraient de l’entraînement au test. Décochez ce qui ne va pas ensemble&#xa0;; les documents d’un groupe restent du même côté.</translation>
+        <translation>Ces documents semblent aller ensemble&#xa0;; séparés, ils feraient passer du contenu de l’apprentissage au test. Décochez ce qui ne va pas ensemble&#xa0;; les documents d’un groupe restent du même côté.</translation>
     </message>
     <message>
         <source>Documents of one group stay on one side. No further ones were found.</source>
@@ -9471,15 +9946,15 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation>envoyé {time}</translation>
+        <translation>dernier envoi&#xa0;: {time}</translation>
     </message>
     <message>
         <source>sent {time}, 1 change since</source>
-        <translation>envoyé {time}, 1 modification depuis</translation>
+        <translation>dernier envoi&#xa0;: {time}, 1 modification depuis</translation>
     </message>
     <message>
         <source>sent {time}, {count} changes since</source>
-        <translation>envoyé {time}, {count} modifications depuis</translation>
+        <translation>dernier envoi&#xa0;: {time}, {count} modifications depuis</translation>
     </message>
 </context>
 <context>
@@ -9518,8 +9993,8 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message numerus="yes">
         <source>%n character(s) that no editor shows stand as �; leave them to keep them</source>
         <translation>
-            <numerusform>%n caractère qu’aucun éditeur ne montre figure comme �&#xa0;; laissez-le pour le garder</numerusform>
-            <numerusform>%n caractères qu’aucun éditeur ne montre figurent comme �&#xa0;; laissez-les pour les garder</numerusform>
+            <numerusform>%n caractère qu’aucun éditeur ne montre apparaît comme �&#xa0;; laissez-le pour le garder</numerusform>
+            <numerusform>%n caractères qu’aucun éditeur ne montre apparaissent comme �&#xa0;; laissez-les pour les garder</numerusform>
         </translation>
     </message>
 </context>
@@ -9591,7 +10066,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Set an attribute of ticked hits</source>
-        <translation>Fixer un attribut des résultats cochés</translation>
+        <translation>Définir un attribut des résultats cochés</translation>
     </message>
 </context>
 <context>
@@ -9656,11 +10131,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <name>ValueButton</name>
     <message>
         <source>Enter shows the spans behind it</source>
-        <translation>Entrée affiche les segments qui y correspondent</translation>
+        <translation>Entrée affiche les segments concernés</translation>
     </message>
     <message>
         <source>&amp;Show the spans behind it</source>
-        <translation>&amp;Afficher les segments derrière</translation>
+        <translation>&amp;Afficher les segments concernés</translation>
     </message>
     <message>
         <source>&amp;Copy as a sentence</source>
@@ -9668,7 +10143,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>&amp;What this means</source>
-        <translation>&amp;Signification</translation>
+        <translation>Ce que cela &amp;signifie</translation>
     </message>
 </context>
 <context>
@@ -9785,7 +10260,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The line has a contrast of {ratio}:1 (at least {least}:1)</source>
-        <translation>La ligne a un contraste de {ratio}:1 (au moins {least}:1)</translation>
+        <translation>Le trait a un contraste de {ratio}:1 (au moins {least}:1)</translation>
     </message>
     <message>
         <source>Nearest: {label}, {value} apart for {people}</source>
@@ -9797,7 +10272,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Nearest in colour: {label}, {value} apart for {people}; the line tells them apart.</source>
-        <translation>La plus proche en couleur&#xa0;: {label}, écart de {value} pour {people}&#xa0;; la ligne les distingue.</translation>
+        <translation>La plus proche en couleur&#xa0;: {label}, écart de {value} pour {people}&#xa0;; le trait les distingue.</translation>
     </message>
     <message>
         <source>Too near to {label}: {value} apart for {people}, and drawn alike; at least {least}.</source>
@@ -9813,11 +10288,102 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The line of {label} is faint in {theme} ({value}:1)</source>
-        <translation>La ligne de {label} est pâle dans {theme} ({value}:1)</translation>
+        <translation>Le trait de {label} est pâle dans {theme} ({value}:1)</translation>
     </message>
     <message>
         <source>Text on {label} is hard to read in {theme} ({value}:1)</source>
         <translation>Le texte sur {label} est difficile à lire dans {theme} ({value}:1)</translation>
+    </message>
+</context>
+<context>
+    <name>consistency</name>
+    <message>
+        <source>Several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as not tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other label than the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value than the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank at an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation at an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two labels on one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label within itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfit attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Mot-clé</translation>
+    </message>
+    <message>
+        <source>Set attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9838,36 +10404,24 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation> ({reason})</translation>
     </message>
     <message>
-        <source>--export and --import exclude each other</source>
-        <translation>--export et --import s’excluent</translation>
-    </message>
-    <message>
         <source>A change of this document is not saved yet</source>
         <translation>Une modification de ce document n’est pas encore enregistrée</translation>
     </message>
     <message>
         <source>A document needs a text; a span needs a start, an end and a label.</source>
-        <translation>Un document a besoin d’un texte&#xa0;; un segment a besoin d’un début, d’une fin et d’une étiquette.</translation>
+        <translation>Un document doit avoir un texte&#xa0;; un segment, un début, une fin et une étiquette.</translation>
     </message>
     <message>
         <source>A document needs a title</source>
-        <translation>Un document a besoin d’un titre</translation>
+        <translation>Un document doit avoir un titre</translation>
     </message>
     <message>
         <source>A native corpus has one JSON object a line; repair or remove this line.</source>
         <translation>Un corpus natif a un objet JSON par ligne&#xa0;; réparez ou retirez cette ligne.</translation>
     </message>
     <message>
-        <source>A part of declannot is missing ({reason})</source>
-        <translation>Il manque une partie de declannot ({reason})</translation>
-    </message>
-    <message>
         <source>A part of declannot is missing</source>
         <translation>Il manque une partie de declannot</translation>
-    </message>
-    <message>
-        <source>--attribute and --no-attributes contradict each other</source>
-        <translation>--attribute et --no-attributes se contredisent</translation>
     </message>
     <message>
         <source>A change is not saved yet: retry before you freeze</source>
@@ -9875,7 +10429,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A dataset needs a name</source>
-        <translation>Un jeu de données a besoin d’un nom</translation>
+        <translation>Un jeu de données doit avoir un nom</translation>
     </message>
     <message>
         <source>A group of rows has {size} MB</source>
@@ -9887,7 +10441,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A label cannot be split into itself</source>
-        <translation>Une étiquette ne peut pas être séparée en elle-même</translation>
+        <translation>Une étiquette ne peut pas être divisée en elle-même</translation>
     </message>
     <message>
         <source>A label has no name</source>
@@ -9895,7 +10449,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A layer in it is not done; freeze with status “done” to leave it out</source>
-        <translation>Une de ses couches n’est pas terminée&#xa0;; figez avec l’état «&#xa0;terminé&#xa0;» pour l’écarter</translation>
+        <translation>Une de ses couches n’est pas terminée&#xa0;; figez avec le statut «&#xa0;terminé&#xa0;» pour l’omettre</translation>
     </message>
     <message>
         <source>A line is a name, then arguments like Arg1:Person, Arg2:Place.</source>
@@ -9943,7 +10497,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A span in several parts has no one wording</source>
-        <translation>Un segment en plusieurs fragments n’a pas de formulation unique</translation>
+        <translation>Un segment en plusieurs fragments n’a pas une formulation unique</translation>
     </message>
     <message>
         <source>A step was begun within another one</source>
@@ -9971,7 +10525,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A value needs a name</source>
-        <translation>Une valeur a besoin d’un nom</translation>
+        <translation>Une valeur doit avoir un nom</translation>
     </message>
     <message>
         <source>Accept a carried span</source>
@@ -9986,10 +10540,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Accepter {count} segments reportés</translation>
     </message>
     <message>
-        <source>Add it to the schema, or choose --unknown add or ignore.</source>
-        <translation>Ajoutez-le au schéma, ou choisissez --unknown add ou ignore.</translation>
-    </message>
-    <message>
         <source>Add what is missing, or remove the line.</source>
         <translation>Ajoutez ce qui manque, ou retirez la ligne.</translation>
     </message>
@@ -9999,15 +10549,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>An annotator needs a name</source>
-        <translation>Un annotateur a besoin d’un nom</translation>
+        <translation>Un annotateur doit avoir un nom</translation>
     </message>
     <message>
         <source>An end of the relation “{relation}” is missing</source>
         <translation>Il manque une extrémité de la relation «&#xa0;{relation}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Call: declannot [PROJECT], declannot demo, or declannot COMMAND.</source>
-        <translation>Appel&#xa0;: declannot [PROJECT], declannot demo ou declannot COMMAND.</translation>
     </message>
     <message>
         <source>Change the permissions, or save a copy elsewhere.</source>
@@ -10060,10 +10606,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Choose a new folder; only earlier exports are replaced.</source>
         <translation>Choisissez un nouveau dossier&#xa0;; seuls des exports antérieurs sont remplacés.</translation>
-    </message>
-    <message>
-        <source>Choose a text file, or name its encoding with --encoding (utf-16 has NULs).</source>
-        <translation>Choisissez un fichier texte, ou nommez son encodage avec --encoding (utf-16 contient des NUL).</translation>
     </message>
     <message>
         <source>Choose a text file.</source>
@@ -10126,10 +10668,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Copiez-le à la main depuis {place}.</translation>
     </message>
     <message>
-        <source>Correct it, or choose --unknown add or ignore.</source>
-        <translation>Corrigez-le, ou choisissez --unknown add ou ignore.</translation>
-    </message>
-    <message>
         <source>Correct it, or switch regular expressions off.</source>
         <translation>Corrigez-la, ou désactivez les expressions régulières.</translation>
     </message>
@@ -10139,11 +10677,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Count whole characters, or name the unit the file counts in.</source>
-        <translation>Comptez des caractères entiers, ou nommez l’unité dans laquelle compte le fichier.</translation>
-    </message>
-    <message>
-        <source>Did you mean “{near}”?</source>
-        <translation>Vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;?</translation>
+        <translation>Comptez des caractères entiers, ou indiquez l’unité dans laquelle compte le fichier.</translation>
     </message>
     <message>
         <source>Do not trust this file; restore a backup or ask for it anew.</source>
@@ -10156,10 +10690,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Give each annotator one name.</source>
         <translation>Donnez un seul nom à chaque annotateur.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or export what can still be read.</source>
-        <translation>Revenez à une sauvegarde, ou exportez ce qui peut encore être lu.</translation>
     </message>
     <message>
         <source>Imported. New documents: {documents}, new spans: {spans}</source>
@@ -10182,16 +10712,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Ses attributs sont&#xa0;: {known}.</translation>
     </message>
     <message>
-        <source>Its attributes are: {known}; or choose --unknown add or ignore.</source>
-        <translation>Ses attributs sont&#xa0;: {known}&#xa0;; ou choisissez --unknown add ou ignore.</translation>
-    </message>
-    <message>
         <source>Its permitted ends stand in the schema.</source>
         <translation>Ses extrémités permises figurent dans le schéma.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{id}”), or mark it as retired.</source>
-        <translation>Conservez-la (son identifiant est «&#xa0;{id}&#xa0;»), ou marquez-la comme retirée.</translation>
+        <translation>Conservez-la (son identifiant est «&#xa0;{id}&#xa0;»), ou marquez-la comme désactivée.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{relation}”).</source>
@@ -10203,59 +10729,35 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Name a schema file (YAML).</source>
-        <translation>Nommez un fichier de schéma (YAML).</translation>
+        <translation>Indiquez un fichier de schéma (YAML).</translation>
     </message>
     <message>
         <source>Name another encoding.</source>
-        <translation>Nommez un autre encodage.</translation>
-    </message>
-    <message>
-        <source>Name another folder with --data-dir.</source>
-        <translation>Nommez un autre dossier avec --data-dir.</translation>
+        <translation>Indiquez un autre encodage.</translation>
     </message>
     <message>
         <source>Name another one, or delete it.</source>
-        <translation>Nommez-en un autre, ou supprimez celui-ci.</translation>
-    </message>
-    <message>
-        <source>Name it with --format ({known}), or save the file as .txt in UTF-8.</source>
-        <translation>Nommez-le avec --format ({known}), ou enregistrez le fichier en .txt, en UTF-8.</translation>
-    </message>
-    <message>
-        <source>Name one of its labels with --map {label}=…, or choose --unknown add or ignore.</source>
-        <translation>Nommez l’une de ses étiquettes avec --map {label}=…, ou choisissez --unknown add ou ignore.</translation>
-    </message>
-    <message>
-        <source>Name one of them.</source>
-        <translation>Nommez l’un d’eux.</translation>
+        <translation>Indiquez-en un autre, ou supprimez celui-ci.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, cp1252, utf-16 or shift_jis.</source>
-        <translation>Nommez-en un comme utf-8, cp1252, utf-16 ou shift_jis.</translation>
+        <translation>Indiquez-en un, comme utf-8, cp1252, utf-16 ou shift_jis.</translation>
     </message>
     <message>
         <source>Name the annotator; “gold” is kept for the adjudicated layer.</source>
-        <translation>Nommez l’annotateur&#xa0;; «&#xa0;gold&#xa0;» est réservé à la couche arbitrée.</translation>
+        <translation>Indiquez l’annotateur&#xa0;; «&#xa0;gold&#xa0;» est réservé à la couche de référence.</translation>
     </message>
     <message>
         <source>Names are unique, capitals not regarded; rename one.</source>
-        <translation>Les noms sont uniques, sans égard aux majuscules&#xa0;; renommez-en un.</translation>
+        <translation>Les noms sont uniques, sans tenir compte des majuscules&#xa0;; renommez-en un.</translation>
     </message>
     <message>
         <source>No project is open</source>
         <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
-        <source>None yet.</source>
-        <translation>Aucun pour l’instant.</translation>
-    </message>
-    <message>
         <source>Nothing is selected</source>
         <translation>Rien n’est sélectionné</translation>
-    </message>
-    <message>
-        <source>On Debian and Ubuntu run: sudo apt-get install {packages}</source>
-        <translation>Sous Debian et Ubuntu, exécutez&#xa0;: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>One line holds one document; check that the file has line breaks.</source>
@@ -10287,11 +10789,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Remove one of the two spans instead.</source>
-        <translation>Retirez plutôt l’un des deux segments.</translation>
+        <translation>Supprimez plutôt l’un des deux segments.</translation>
     </message>
     <message>
         <source>Remove the relation first.</source>
-        <translation>Retirez d’abord la relation.</translation>
+        <translation>Supprimez d’abord la relation.</translation>
     </message>
     <message>
         <source>Restore a backup of it.</source>
@@ -10330,10 +10832,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
-        <source>See: declannot --help.</source>
-        <translation>Voir&#xa0;: declannot --help.</translation>
-    </message>
-    <message>
         <source>Select another one.</source>
         <translation>Sélectionnez-en un autre.</translation>
     </message>
@@ -10347,15 +10845,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Sorry, declannot made a mistake ({kind}); what was saved is safe</source>
-        <translation>Désolé, declannot a fait une erreur ({kind})&#xa0;; ce qui était enregistré est intact</translation>
+        <translation>Désolé, declannot a commis une erreur ({kind})&#xa0;; ce qui était enregistré est intact</translation>
     </message>
     <message>
         <source>Split it; texts of up to {limit} MB are taken in.</source>
         <translation>Divisez-le&#xa0;; les textes jusqu’à {limit} Mo sont acceptés.</translation>
-    </message>
-    <message>
-        <source>Start declannot from a desktop session, or use a command: declannot --help.</source>
-        <translation>Démarrez declannot depuis une session graphique, ou utilisez une commande&#xa0;: declannot --help.</translation>
     </message>
     <message>
         <source>The UTF-16 offset {offset} lies inside a surrogate pair</source>
@@ -10387,7 +10881,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The disk failed while the project was in use ({reason})</source>
-        <translation>Le disque a échoué pendant que le projet était utilisé ({reason})</translation>
+        <translation>Le disque a eu une défaillance pendant l’utilisation du projet ({reason})</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -10438,18 +10932,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le fichier est vide</translation>
     </message>
     <message>
-        <source>--overlap does not understand “{text}”</source>
-        <translation>--overlap ne comprend pas «&#xa0;{text}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>--prefer does not know “{word}”</source>
-        <translation>--prefer ne connaît pas «&#xa0;{word}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>--take does not know “{value}”</source>
-        <translation>--take ne connaît pas «&#xa0;{value}&#xa0;»</translation>
-    </message>
-    <message>
         <source>95 % interval</source>
         <translation>Intervalle à 95&#xa0;%</translation>
     </message>
@@ -10479,11 +10961,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A decision that builds on it is open again</source>
-        <translation>Une décision qui s’appuie sur elle est de nouveau ouverte</translation>
+        <translation>Une décision qui s’appuie sur celle-ci est de nouveau ouverte</translation>
     </message>
     <message>
         <source>A document for practice is left out; name it to export it</source>
-        <translation>Un document d’entraînement est écarté&#xa0;; nommez-le pour l’exporter</translation>
+        <translation>Un document d’entraînement est omis&#xa0;; indiquez-le pour l’exporter</translation>
     </message>
     <message>
         <source>A has no such spans in the compared documents</source>
@@ -10495,19 +10977,23 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A majority takes three annotators or more, and {count} are named</source>
-        <translation>Une majorité demande trois annotateurs ou plus, et {count} sont nommés</translation>
+        <translation>Une majorité demande trois annotateurs ou plus, et {count} sont indiqués</translation>
     </message>
     <message>
         <source>A plan needs annotators</source>
-        <translation>Une répartition a besoin d’annotateurs</translation>
+        <translation>Une répartition doit avoir des annotateurs</translation>
     </message>
     <message>
         <source>A project cannot be copied onto itself</source>
         <translation>Un projet ne peut pas être copié sur lui-même</translation>
     </message>
     <message>
+        <source>A reason is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reason needs words</source>
-        <translation>Un motif a besoin de mots</translation>
+        <translation>Un motif doit contenir des mots</translation>
     </message>
     <message>
         <source>A relation is not edited here</source>
@@ -10546,16 +11032,32 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Un texte ne change jamais sous ses segments&#xa0;; donnez au nouveau texte son propre identifiant.</translation>
     </message>
     <message>
+        <source>Accept a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add annotator {name}</source>
         <translation>Ajouter l’annotateur {name}</translation>
     </message>
     <message>
         <source>Add documents first, name some, or draw a plan with this annotator.</source>
-        <translation>Ajoutez d’abord des documents, nommez-en, ou établissez une répartition avec cet annotateur.</translation>
+        <translation>Ajoutez d’abord des documents, indiquez-en, ou établissez une répartition avec cet annotateur.</translation>
+    </message>
+    <message>
+        <source>Add it to the schema, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add no names when you import, and make the schema here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add one, or choose neither.</source>
-        <translation>Ajoutez-en un, ou ne choisissez aucun des deux.</translation>
+        <translation>Ajoutez-en un, ou choisissez «&#xa0;Aucune&#xa0;».</translation>
     </message>
     <message>
         <source>Add relation {relation}</source>
@@ -10595,15 +11097,15 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Agreement of {a} and {b}</source>
-        <translation>Accord de {a} et {b}</translation>
+        <translation>Accord entre {a} et {b}</translation>
     </message>
     <message>
         <source>Agreements taken: {count}</source>
-        <translation>Accords pris&#xa0;: {count}</translation>
+        <translation>Accords retenus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Agreements taken: {count}; waiting for decisions: {left}</source>
-        <translation>Accords pris&#xa0;: {count}&#xa0;; décisions en attente&#xa0;: {left}</translation>
+        <translation>Accords retenus&#xa0;: {count}&#xa0;; décisions en attente&#xa0;: {left}</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -10615,7 +11117,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>All differences are decided; take the agreements next</source>
-        <translation>Toutes les différences sont décidées&#xa0;; prenez maintenant les accords</translation>
+        <translation>Toutes les différences sont décidées&#xa0;; retenez maintenant les accords</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -10675,7 +11177,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Ask the trainer to keep it in the schema, as retired if they like.</source>
-        <translation>Demandez au responsable de la conserver dans le schéma, au besoin comme retirée.</translation>
+        <translation>Demandez au responsable de la conserver dans le schéma, au besoin désactivée.</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -10687,11 +11189,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation>Contrôle</translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Audit: nothing to change</source>
-        <translation>Contrôle&#xa0;: rien à modifier</translation>
+        <translation>Contrôler&#xa0;: rien à modifier</translation>
     </message>
     <message>
         <source>B has no such spans in the compared documents</source>
@@ -10723,7 +11225,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation>Changer d’étiquettes</translation>
+        <translation>Changer les étiquettes</translation>
     </message>
     <message>
         <source>Change the guideline</source>
@@ -10750,12 +11252,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Remplacer la valeur {value} de {attribute} par {other}</translation>
     </message>
     <message>
-        <source>Change {count} labels to {label}</source>
-        <translation>Remplacer {count} étiquettes par {label}</translation>
+        <source>Change {count} labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the text and the unit in which its offsets are counted (--unit).</source>
-        <translation>Vérifiez le texte et l’unité dans laquelle ses positions sont comptées (--unit).</translation>
+        <source>Change {count} labels to {label}</source>
+        <translation>Remplacer {count} étiquettes par {label}</translation>
     </message>
     <message>
         <source>Checked {documents} documents with {spans} spans: all is sound</source>
@@ -10771,7 +11273,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Choose a file that was written by Export keys.</source>
-        <translation>Choisissez un fichier écrit par Exporter les touches.</translation>
+        <translation>Choisissez un fichier écrit par «&#xa0;Exporter les touches&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a file with the text of this document alone.</source>
@@ -10782,24 +11284,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Choisissez un fichier de tâche, de travail ou de retour, ou un projet&#xa0;; pour d’autres fichiers, utilisez l’import.</translation>
     </message>
     <message>
-        <source>Choose a text file, or name its encoding with --encoding.</source>
-        <translation>Choisissez un fichier texte, ou nommez son encodage avec --encoding.</translation>
-    </message>
-    <message>
-        <source>Choose agreed, majority, or the name of one of the two: {names}.</source>
-        <translation>Choisissez agreed, majority, ou le nom de l’un des deux&#xa0;: {names}.</translation>
-    </message>
-    <message>
         <source>Choose another annotator.</source>
         <translation>Choisissez un autre annotateur.</translation>
     </message>
     <message>
         <source>Choose another name, or remove one of the two.</source>
         <translation>Choisissez un autre nom, ou retirez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or replace it with --force.</source>
-        <translation>Choisissez un autre nom, ou remplacez-le avec --force.</translation>
     </message>
     <message>
         <source>Choose another name; what is frozen stays as it is.</source>
@@ -10831,7 +11321,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Choose other documents, or name these.</source>
-        <translation>Choisissez d’autres documents, ou nommez ceux-ci.</translation>
+        <translation>Choisissez d’autres documents, ou indiquez ceux-ci.</translation>
     </message>
     <message>
         <source>Choose the documents to import.</source>
@@ -10943,7 +11433,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Correct it in a file, then use “Replace text from file”.</source>
-        <translation>Corrigez-le dans un fichier, puis utilisez «&#xa0;Remplacer le texte depuis un fichier&#xa0;».</translation>
+        <translation>Corrigez-le dans un fichier, puis utilisez «&#xa0;Remplacer le texte par celui d’un fichier&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the entry; a span ends after it begins.</source>
@@ -10955,7 +11445,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Correct the row, or leave it out.</source>
-        <translation>Corrigez la ligne, ou écartez-la.</translation>
+        <translation>Corrigez la ligne, ou omettez-la.</translation>
     </message>
     <message>
         <source>Correct the text of the newest version.</source>
@@ -10971,7 +11461,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Corrected; carried spans to look at: {count}</source>
-        <translation>Corrigé&#xa0;; segments reportés à examiner&#xa0;: {count}</translation>
+        <translation>Corrigé&#xa0;; segments reportés à revoir&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Corrected; every span was carried over unchanged</source>
@@ -10987,7 +11477,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Counting was cancelled; the figures from before stay</source>
-        <translation>Le calcul a été annulé&#xa0;; les chiffres d’avant restent</translation>
+        <translation>Le décompte a été annulé&#xa0;; les chiffres précédents restent</translation>
     </message>
     <message>
         <source>Counts as for strict F1</source>
@@ -10999,83 +11489,79 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Decide a difference of edges</source>
-        <translation>Décider une différence de bornes</translation>
+        <translation>Trancher une différence de bornes</translation>
     </message>
     <message>
         <source>Decide a difference of edges and label</source>
-        <translation>Décider une différence de bornes et d’étiquette</translation>
+        <translation>Trancher une différence de bornes et d’étiquette</translation>
     </message>
     <message>
         <source>Decide a difference of label</source>
-        <translation>Décider une différence d’étiquette</translation>
+        <translation>Trancher une différence d’étiquette</translation>
     </message>
     <message>
         <source>Decide a relation</source>
-        <translation>Décider une relation</translation>
+        <translation>Trancher une relation</translation>
     </message>
     <message>
         <source>Decide a span that one has</source>
-        <translation>Décider un segment qu’un seul a</translation>
+        <translation>Trancher un segment présent chez un seul</translation>
     </message>
     <message>
         <source>Decide a split or merge</source>
-        <translation>Décider une division ou une fusion</translation>
+        <translation>Trancher une division ou une fusion</translation>
     </message>
     <message>
         <source>Decide all its differences and mark gold as done.</source>
-        <translation>Décidez toutes ses différences et marquez la référence comme terminée.</translation>
+        <translation>Tranchez toutes ses différences et marquez la référence comme terminée.</translation>
     </message>
     <message>
         <source>Decide attributes</source>
-        <translation>Décider des attributs</translation>
-    </message>
-    <message>
-        <source>Decide documents that both have marked as done.</source>
-        <translation>Décidez des documents que les deux ont marqués comme terminés.</translation>
+        <translation>Trancher des attributs</translation>
     </message>
     <message>
         <source>Decide every difference there first.</source>
-        <translation>Décidez-y d’abord chaque différence.</translation>
+        <translation>Tranchez-y d’abord toutes les différences.</translation>
     </message>
     <message>
         <source>Decide for neither, or decide the ends again.</source>
-        <translation>Décidez pour aucun, ou décidez de nouveau les extrémités.</translation>
+        <translation>Choisissez «&#xa0;Aucune&#xa0;», ou tranchez de nouveau les extrémités.</translation>
     </message>
     <message>
         <source>Decide for neither, or decide the span again.</source>
-        <translation>Décidez pour aucun, ou décidez de nouveau le segment.</translation>
+        <translation>Choisissez «&#xa0;Aucune&#xa0;», ou tranchez de nouveau le segment.</translation>
     </message>
     <message>
         <source>Decide for neither, or edit.</source>
-        <translation>Décidez pour aucun, ou modifiez.</translation>
+        <translation>Choisissez «&#xa0;Aucune&#xa0;», ou modifiez.</translation>
     </message>
     <message>
         <source>Decide for neither, then draw it in gold.</source>
-        <translation>Décidez pour aucun, puis tracez-la dans la référence.</translation>
+        <translation>Choisissez «&#xa0;Aucune&#xa0;», puis tracez-la dans la référence.</translation>
     </message>
     <message>
         <source>Decide it anew.</source>
-        <translation>Décidez-la de nouveau.</translation>
+        <translation>Tranchez-la de nouveau.</translation>
     </message>
     <message>
         <source>Decide its differences and mark gold as done first.</source>
-        <translation>Décidez d’abord ses différences et marquez la référence comme terminée.</translation>
+        <translation>Tranchez d’abord ses différences et marquez la référence comme terminée.</translation>
     </message>
     <message>
         <source>Decide its spans first.</source>
-        <translation>Décidez d’abord ses segments.</translation>
+        <translation>Tranchez d’abord ses segments.</translation>
     </message>
     <message>
         <source>Decide the span again first.</source>
-        <translation>Décidez d’abord le segment de nouveau.</translation>
+        <translation>Tranchez d’abord le segment de nouveau.</translation>
     </message>
     <message>
         <source>Decide them first; “neither” is a decision too.</source>
-        <translation>Décidez-les d’abord&#xa0;; «&#xa0;aucun&#xa0;» est aussi une décision.</translation>
+        <translation>Tranchez-les d’abord&#xa0;; «&#xa0;aucune&#xa0;» est aussi une décision.</translation>
     </message>
     <message>
         <source>Decide {count} of one wording the same way</source>
-        <translation>Décider de même {count} différences d’une même formulation</translation>
+        <translation>Trancher de même {count} différences d’une même formulation</translation>
     </message>
     <message>
         <source>Decided: both</source>
@@ -11083,7 +11569,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Decided: edited</source>
-        <translation>Décidé&#xa0;: modifié</translation>
+        <translation>Décidé&#xa0;: lecture modifiée</translation>
     </message>
     <message>
         <source>Decided: lower lane</source>
@@ -11091,7 +11577,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Decided: neither</source>
-        <translation>Décidé&#xa0;: aucun</translation>
+        <translation>Décidé&#xa0;: aucune des deux</translation>
     </message>
     <message>
         <source>Decided: upper lane</source>
@@ -11099,11 +11585,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Deleted {count} documents; undo brings them back</source>
-        <translation>Documents supprimés&#xa0;: {count}&#xa0;; annuler les rétablit</translation>
+        <translation>Documents supprimés&#xa0;: {count}&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit</translation>
     </message>
     <message>
         <source>Deleted “{title}”; undo brings it back</source>
-        <translation>«&#xa0;{title}&#xa0;» supprimé&#xa0;; annuler le rétablit</translation>
+        <translation>«&#xa0;{title}&#xa0;» supprimé&#xa0;; «&#xa0;Annuler&#xa0;» le rétablit</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -11159,7 +11645,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Documents left out: {count}</source>
-        <translation>Documents écartés&#xa0;: {count}</translation>
+        <translation>Documents omis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Documents that both have begun, finished or not: {count}</source>
@@ -11171,11 +11657,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Documents, worst first</source>
-        <translation>Documents, les pires d’abord</translation>
-    </message>
-    <message>
-        <source>Draw one: declannot plan PROJECT --annotators A B --overlap 20% --seed 1.</source>
-        <translation>Établissez-en une&#xa0;: declannot plan PROJECT --annotators A B --overlap 20% --seed 1.</translation>
+        <translation>Documents, du pire au meilleur</translation>
     </message>
     <message>
         <source>Each character is in a span of the label or not; kappa tells how far the annotators agree on that beyond chance. Long spans weigh more than short ones, and how deep spans lie in each other is lost.</source>
@@ -11191,11 +11673,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Edge ({edge}) at {offset}: Enter keeps, Esc leaves</source>
-        <translation>Borne ({edge}) à {offset}&#xa0;: Entrée conserve, Échap abandonne</translation>
+        <translation>Borne ({edge}) à {offset}&#xa0;: Entrée valide, Échap abandonne</translation>
     </message>
     <message>
         <source>Editing gold: label keys, edges and attributes work; Esc returns</source>
-        <translation>Modification de la référence&#xa0;: étiquettes, bornes et attributs répondent aux touches&#xa0;; Échap revient</translation>
+        <translation>Modification de la référence&#xa0;: touches d’étiquettes, bornes et attributs agissent&#xa0;; Échap pour revenir</translation>
     </message>
     <message>
         <source>Efron &amp; Tibshirani 1993, An Introduction to the Bootstrap (percentile method)</source>
@@ -11203,7 +11685,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Enter keeps the edges, Esc leaves them as they were</source>
-        <translation>Entrée garde les bornes, Échap les laisse telles quelles</translation>
+        <translation>Entrée valide les bornes, Échap les laisse telles quelles</translation>
     </message>
     <message>
         <source>Enter, Esc and Tab always mean what they mean now</source>
@@ -11219,11 +11701,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Every agreement is taken</source>
-        <translation>Chaque accord est repris</translation>
+        <translation>Tous les accords sont retenus</translation>
     </message>
     <message>
         <source>Every row has a word and its tag, parted by a tab or a blank; correct it.</source>
-        <translation>Chaque ligne a un mot et sa marque, séparés par une tabulation ou une espace&#xa0;; corrigez-la.</translation>
+        <translation>Chaque ligne a un mot et sa marque, séparés par une tabulation ou un espace&#xa0;; corrigez-la.</translation>
     </message>
     <message>
         <source>Every row has a word and its tag; correct it.</source>
@@ -11231,7 +11713,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Every span stands in exactly one of them. A split span with its pieces counts once; they hold {a} spans of {name_a} and {b} of {name_b}. Pieces cover at least {share} of it</source>
-        <translation>Chaque segment figure dans une seule d’entre elles. Un segment scindé compte une fois avec ses morceaux&#xa0;; elles contiennent {a} segments de {name_a} et {b} de {name_b}. Les morceaux en couvrent au moins {share}</translation>
+        <translation>Chaque segment figure dans une seule d’entre elles. Un segment divisé compte une fois avec ses morceaux&#xa0;; elles contiennent {a} segments de {name_a} et {b} de {name_b}. Les morceaux en couvrent au moins {share}</translation>
     </message>
     <message>
         <source>Everything is decided: Ctrl+D marks gold as done</source>
@@ -11267,7 +11749,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Export the project for exchange (.qdpx) from the program it comes from.</source>
-        <translation>Exportez le projet pour échange (.qdpx) depuis le programme d’où il vient.</translation>
+        <translation>Exportez le projet au format d’échange (.qdpx) depuis le programme d’où il vient.</translation>
     </message>
     <message>
         <source>F1</source>
@@ -11291,11 +11773,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa needs at least two annotators</source>
-        <translation>Le kappa de Fleiss exige au moins deux annotateurs</translation>
+        <translation>Le kappa de Fleiss demande au moins deux annotateurs</translation>
     </message>
     <message>
         <source>Fleiss&apos; kappa needs the same number of annotators on every item</source>
-        <translation>Le kappa de Fleiss exige le même nombre d’annotateurs pour chaque élément</translation>
+        <translation>Le kappa de Fleiss demande le même nombre d’annotateurs pour chaque élément</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder you can write to.</source>
@@ -11319,11 +11801,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Gamma is computed for two annotators, and {count} were given</source>
-        <translation>Gamma se calcule pour deux annotateurs, et {count} sont donnés</translation>
+        <translation>Gamma se calcule pour deux annotateurs, et {count} sont indiqués</translation>
     </message>
     <message>
         <source>Gamma needs weights that are not negative, a positive cost of the empty span, and at least one sample</source>
-        <translation>Gamma exige des poids non négatifs, un coût positif du segment vide et au moins un échantillon</translation>
+        <translation>Gamma demande des poids non négatifs, un coût positif du segment vide et au moins un échantillon</translation>
     </message>
     <message>
         <source>Give a list of spans for each.</source>
@@ -11331,7 +11813,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation>Donner une raison</translation>
+        <translation>Donner un motif</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -11395,11 +11877,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Gold was decided with these spans in view, so these figures are not independent: they tell what changed in the review, not how far two people agree</source>
-        <translation>La référence a été décidée avec ces segments sous les yeux&#xa0;; ces chiffres ne sont donc pas indépendants&#xa0;: ils disent ce qui a changé à la révision, non combien deux personnes s’accordent</translation>
+        <translation>La référence a été décidée avec ces segments sous les yeux&#xa0;; ces chiffres ne sont donc pas indépendants&#xa0;: ils disent ce qui a changé à la révision, et non à quel point deux personnes s’accordent</translation>
     </message>
     <message>
         <source>Gold was made from the annotators’ own spans, so an annotator and gold are not independent: these figures tell how much of the work was kept</source>
-        <translation>La référence vient des segments des annotateurs eux-mêmes&#xa0;; un annotateur et la référence ne sont donc pas indépendants&#xa0;: ces chiffres disent quelle part du travail a été gardée</translation>
+        <translation>La référence vient des segments des annotateurs eux-mêmes&#xa0;; un annotateur et la référence ne sont donc pas indépendants&#xa0;: ces chiffres disent quelle part du travail a été conservée</translation>
     </message>
     <message>
         <source>Group a document</source>
@@ -11411,15 +11893,15 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>How many of the spans of both annotators stand in the same place with the same label: twice the matching spans, divided by all spans of both. 1 means every span is the same, 0 that none is. Neither annotator is taken as right.</source>
-        <translation>Combien de segments des deux annotateurs se trouvent au même endroit avec la même étiquette&#xa0;: deux fois les segments concordants, divisés par tous les segments des deux. 1 veut dire que tous sont pareils, 0 qu’aucun ne l’est. Aucun annotateur n’est tenu pour juste.</translation>
+        <translation>Part des segments des deux annotateurs qui se trouvent au même endroit avec la même étiquette&#xa0;: deux fois les segments concordants, divisés par tous les segments des deux. 1 veut dire que tous sont identiques, 0 qu’aucun ne l’est. Aucun des deux annotateurs n’est supposé avoir raison.</translation>
     </message>
     <message>
         <source>How much the edges of the spans of one label disagree, character by character, compared with the same spans put anywhere in the text. 1 means none does, 0 as much as by chance. It knows no overlap: spans of one label that overlap are taken as one.</source>
-        <translation>Combien les bornes des segments d’une étiquette divergent, caractère par caractère, par rapport aux mêmes segments placés n’importe où dans le texte. 1 veut dire nulle part, 0 autant que par hasard. La mesure ne connaît pas le recouvrement&#xa0;: les segments d’une étiquette qui se recouvrent comptent comme un seul.</translation>
+        <translation>À quel point les bornes des segments d’une étiquette divergent, caractère par caractère, par rapport aux mêmes segments placés n’importe où dans le texte. 1 veut dire nulle part, 0 autant que par hasard. La mesure ignore les chevauchements&#xa0;: les segments d’une même étiquette qui se chevauchent comptent comme un seul.</translation>
     </message>
     <message>
         <source>How orderly the two readings align, in place and in label, compared with readings drawn by chance that have as many spans, gaps and lengths like theirs. 1 means identical, about 0 means no better than chance, below 0 worse. Chance is drawn with a seed, so the last digits depend on it.</source>
-        <translation>Combien les deux lectures s’alignent, par la place et l’étiquette, par rapport à des lectures tirées au hasard qui ont autant de segments, d’intervalles et de longueurs semblables. 1 veut dire identiques, environ 0 pas mieux que le hasard, au-dessous de 0 pire. Le hasard est tiré avec une graine&#xa0;; les derniers chiffres en dépendent.</translation>
+        <translation>À quel point les deux lectures concordent, par la place et par l’étiquette, comparées à des lectures tirées au hasard qui ont autant de segments, avec des intervalles et des longueurs semblables. 1 veut dire identiques, environ 0 pas mieux que le hasard, au-dessous de 0 pire. Le tirage part d’une graine&#xa0;; les derniers chiffres en dépendent.</translation>
     </message>
     <message>
         <source>Hripcsak &amp; Rothschild 2005, JAMIA 12(3): it is positive specific agreement, which kappa approaches as the text without spans grows</source>
@@ -11435,7 +11917,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, run text recognition (OCR) first.</source>
-        <translation>S’il montre des images de texte, passez d’abord la reconnaissance de texte (OCR).</translation>
+        <translation>S’il montre des images de texte, lancez d’abord une reconnaissance de texte (OCR).</translation>
     </message>
     <message>
         <source>Import it in parts.</source>
@@ -11450,20 +11932,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Importez-en, ou choisissez d’autres documents.</translation>
     </message>
     <message>
-        <source>Import the files one by one, each with --annotator.</source>
-        <translation>Importez les fichiers un par un, chacun avec --annotator.</translation>
-    </message>
-    <message>
         <source>Import them in parts.</source>
         <translation>Importez-les par parties.</translation>
     </message>
     <message>
         <source>Import what doccano exports as JSONL; labels come in by the schema.</source>
         <translation>Importez ce que doccano exporte en JSONL&#xa0;; les étiquettes arrivent par le schéma.</translation>
-    </message>
-    <message>
-        <source>Import without --unknown add, and make the schema here.</source>
-        <translation>Importez sans --unknown add, et faites le schéma ici.</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -11475,7 +11949,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>In the guideline:</source>
-        <translation>Dans le guide&#xa0;:</translation>
+        <translation>Dans le guide d’annotation&#xa0;:</translation>
     </message>
     <message>
         <source>In the statement this key goes paragraph by paragraph</source>
@@ -11523,15 +11997,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>It is damaged or cut off; take the original file.</source>
-        <translation>Il est endommagé ou tronqué&#xa0;; prenez le fichier d’origine.</translation>
+        <translation>Il est endommagé ou tronqué&#xa0;; utilisez le fichier d’origine.</translation>
     </message>
     <message>
         <source>It is damaged, or its type system is another one; export it again.</source>
         <translation>Il est endommagé, ou son système de types est un autre&#xa0;; exportez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>It is ours, theirs or both.</source>
-        <translation>C’est la nôtre, la leur ou les deux.</translation>
     </message>
     <message>
         <source>It is {label} already</source>
@@ -11559,11 +12029,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Keep it (its id is “{id}”), retire it, or merge it into another.</source>
-        <translation>Gardez-la (son identifiant est «&#xa0;{id}&#xa0;»), retirez-la de l’usage, ou fusionnez-la dans une autre.</translation>
+        <translation>Gardez-la (son identifiant est «&#xa0;{id}&#xa0;»), désactivez-la, ou fusionnez-la dans une autre.</translation>
     </message>
     <message>
         <source>Keep it, or decide for neither.</source>
-        <translation>Gardez-le, ou décidez pour aucun.</translation>
+        <translation>Gardez-le, ou choisissez «&#xa0;Aucune&#xa0;».</translation>
     </message>
     <message>
         <source>Keys here: 1 upper, 2 lower, 3 both, 0 neither</source>
@@ -11595,7 +12065,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Label keys work while gold is edited: press Enter first</source>
-        <translation>Les touches d’étiquette agissent quand la référence est modifiée&#xa0;: appuyez d’abord sur Entrée</translation>
+        <translation>Les touches d’étiquettes agissent pendant la modification de la référence&#xa0;: appuyez d’abord sur Entrée</translation>
     </message>
     <message>
         <source>Labels of {a} (rows) by labels of {b} (columns)</source>
@@ -11606,16 +12076,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Étiquettes sans segment dans {part}&#xa0;: {labels}</translation>
     </message>
     <message>
-        <source>Leave one of them out.</source>
-        <translation>Laissez-en un de côté.</translation>
-    </message>
-    <message>
         <source>Leave out the items that some did not see, or use Krippendorff&apos;s alpha.</source>
-        <translation>Laissez de côté les éléments que certains n’ont pas vus, ou prenez l’alpha de Krippendorff.</translation>
+        <translation>Omettez les éléments que certains n’ont pas vus, ou utilisez l’alpha de Krippendorff.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Laissé de côté</translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Less than 1 MB is free on the disk of this project</source>
@@ -11623,7 +12089,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Letters apply labels</source>
-        <translation>Les lettres posent des étiquettes</translation>
+        <translation>Les lettres appliquent des étiquettes</translation>
     </message>
     <message>
         <source>Letters do nothing now; Enter on a selection opens the list of labels</source>
@@ -11635,11 +12101,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Line {line} of the guideline holds a control character</source>
-        <translation>La ligne {line} du guide contient un caractère de contrôle</translation>
+        <translation>La ligne {line} du guide d’annotation contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>Line {line} of the guideline holds more than {limit} characters without a blank</source>
-        <translation>La ligne {line} du guide contient plus de {limit} caractères sans espace</translation>
+        <translation>La ligne {line} du guide d’annotation contient plus de {limit} caractères sans espace</translation>
     </message>
     <message>
         <source>Lines are like “T1⇥Label 0 5⇥words”, with tabs at ⇥.</source>
@@ -11663,7 +12129,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Look whether the printer or the disk is ready, then try again.</source>
-        <translation>Voyez si l’imprimante ou le disque est prêt, puis réessayez.</translation>
+        <translation>Vérifiez que l’imprimante ou le disque est prêt, puis réessayez.</translation>
     </message>
     <message>
         <source>Make it, or choose another.</source>
@@ -11688,10 +12154,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Mark as unread</source>
         <translation>Marquer comme non lu</translation>
-    </message>
-    <message>
-        <source>Mark documents as done, or export all of them with --status all.</source>
-        <translation>Marquez des documents comme terminés, ou exportez-les tous avec --status all.</translation>
     </message>
     <message>
         <source>Mark gold as done</source>
@@ -11723,7 +12185,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation>Sens</translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Merge it into the project of {name}, or into an empty one.</source>
@@ -11743,15 +12205,15 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review (Ctrl+2)</source>
-        <translation>Fusionné. Documents repris&#xa0;: {taken}. Ensuite&#xa0;: Transmission, Questions&#xa0;; puis la révision (Ctrl+2)</translation>
+        <translation>Fusionné. Documents reçus&#xa0;: {taken}. Ensuite&#xa0;: Transmission, Questions&#xa0;; puis la révision (Ctrl+2)</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}; decisions of the review to be looked at again: {stale}</source>
-        <translation>Fusionné. Documents repris&#xa0;: {taken}&#xa0;; décisions de la révision à revoir&#xa0;: {stale}</translation>
+        <translation>Fusionné. Documents reçus&#xa0;: {taken}&#xa0;; décisions de la révision à revoir&#xa0;: {stale}</translation>
     </message>
     <message>
         <source>Merged. Documents taken in: {taken}; refused, and as they were: {refused}</source>
-        <translation>Fusionné. Documents repris&#xa0;: {taken}&#xa0;; refusés, et restés tels quels&#xa0;: {refused}</translation>
+        <translation>Fusionné. Documents reçus&#xa0;: {taken}&#xa0;; refusés, et restés tels quels&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>More measures</source>
@@ -11767,79 +12229,47 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Name a group of doc.spans, or {entities} for the entities.</source>
-        <translation>Nommez un groupe de doc.spans, ou {entities} pour les entités.</translation>
+        <translation>Indiquez un groupe de doc.spans, ou {entities} pour les entités.</translation>
     </message>
     <message>
         <source>Name a second annotator, or choose an overlap of 0.</source>
-        <translation>Nommez un second annotateur, ou choisissez un recouvrement de 0.</translation>
+        <translation>Indiquez un second annotateur, ou choisissez un recouvrement de 0.</translation>
     </message>
     <message>
         <source>Name a text file (Markdown) of at most {limit} characters.</source>
-        <translation>Nommez un fichier de texte (Markdown) d’au plus {limit} caractères.</translation>
-    </message>
-    <message>
-        <source>Name annotators behind --annotators.</source>
-        <translation>Nommez les annotateurs après --annotators.</translation>
-    </message>
-    <message>
-        <source>Name another format with --format, or correct the entry.</source>
-        <translation>Nommez un autre format avec --format, ou corrigez l’entrée.</translation>
+        <translation>Indiquez un fichier texte (Markdown) d’au plus {limit} caractères.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation>Nommez-en au moins un.</translation>
+        <translation>Indiquez-en au moins un.</translation>
     </message>
     <message>
         <source>Name different annotators to compare.</source>
-        <translation>Nommez des annotateurs différents à comparer.</translation>
-    </message>
-    <message>
-        <source>Name it: --unit utf16 where Java made them, --unit codepoint where Python did.</source>
-        <translation>Nommez-la&#xa0;: --unit utf16 si Java les a faites, --unit codepoint si c’est Python.</translation>
-    </message>
-    <message>
-        <source>Name it: --unit utf16 where a browser made the offsets, --unit codepoint where Python did.</source>
-        <translation>Nommez-la&#xa0;: --unit utf16 si un navigateur a fait les positions, --unit codepoint si c’est Python.</translation>
-    </message>
-    <message>
-        <source>Name its encoding with --encoding: {shown}.</source>
-        <translation>Nommez son encodage avec --encoding&#xa0;: {shown}.</translation>
+        <translation>Indiquez des annotateurs différents à comparer.</translation>
     </message>
     <message>
         <source>Name one by its number, from 1 to {width}{names}.</source>
-        <translation>Nommez-en une par son numéro, de 1 à {width}{names}.</translation>
+        <translation>Indiquez-en une par son numéro, de 1 à {width}{names}.</translation>
     </message>
     <message>
         <source>Name one of: {names}.</source>
-        <translation>Nommez un de ceux-ci&#xa0;: {names}.</translation>
+        <translation>Indiquez l’un de ceux-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Name the annotator whose work it is.</source>
-        <translation>Nommez l’annotateur dont c’est le travail.</translation>
-    </message>
-    <message>
-        <source>Name the annotator with --annotator.</source>
-        <translation>Nommez l’annotateur avec --annotator.</translation>
-    </message>
-    <message>
-        <source>Name the column with --column; there are: {known}.</source>
-        <translation>Nommez la colonne avec --column&#xa0;; il y a&#xa0;: {known}.</translation>
+        <translation>Indiquez l’annotateur dont c’est le travail.</translation>
     </message>
     <message>
         <source>Name them all, or choose another strategy.</source>
-        <translation>Nommez-les tous, ou choisissez une autre stratégie.</translation>
+        <translation>Indiquez-les tous, ou choisissez une autre stratégie.</translation>
     </message>
     <message>
         <source>Name two annotators, or an annotator and gold.</source>
-        <translation>Nommez deux annotateurs, ou un annotateur et la référence.</translation>
-    </message>
-    <message>
-        <source>Name two, or one and gold; declannot agree PROJECT --pairs compares everybody two by two.</source>
-        <translation>Nommez-en deux, ou un et gold&#xa0;; declannot agree PROJECT --pairs compare tout le monde deux à deux.</translation>
+        <translation>Indiquez deux annotateurs, ou un annotateur et la référence.</translation>
     </message>
     <message>
         <source>Name two, or take the majority.</source>
-        <translation>Nommez-en deux, ou prenez la majorité.</translation>
+        <translation>Indiquez-en deux, ou prenez la majorité.</translation>
     </message>
     <message>
         <source>Neither annotator marked such a span in the compared documents</source>
@@ -11867,7 +12297,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Newcomers practise against gold, and that of this document is not done</source>
-        <translation>Les nouveaux venus s’entraînent contre la référence, et celle de ce document n’est pas terminée</translation>
+        <translation>Les nouveaux s’exercent en se comparant à la référence, et celle de ce document n’est pas terminée</translation>
     </message>
     <message>
         <source>No backup could be made: {reason}</source>
@@ -11875,7 +12305,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>No carried span waits to be looked at</source>
-        <translation>Aucun segment reporté n’attend d’être regardé</translation>
+        <translation>Aucun segment reporté n’attend d’être revu</translation>
     </message>
     <message>
         <source>No character lies in a span</source>
@@ -11883,7 +12313,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>No decision has a reason yet. Give reasons in the review; they are counted here beside the rules they are about.</source>
-        <translation>Aucune décision n’a encore de raison. Donnez des raisons à la révision&#xa0;; elles sont comptées ici à côté des règles qu’elles concernent.</translation>
+        <translation>Aucune décision n’a encore de motif. Donnez des motifs lors de la révision&#xa0;; ils sont comptés ici en regard des règles concernées.</translation>
     </message>
     <message>
         <source>No document has spans called “{name}”</source>
@@ -11911,7 +12341,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>No figure is called good or bad here: what is enough depends on what the corpus is for.</source>
-        <translation>Aucun chiffre n’est dit ici bon ou mauvais&#xa0;: ce qui suffit dépend de l’usage du corpus.</translation>
+        <translation>Aucun chiffre n’est qualifié ici de bon ou de mauvais&#xa0;: ce qui suffit dépend de l’usage du corpus.</translation>
     </message>
     <message>
         <source>No file has a name like this</source>
@@ -11927,11 +12357,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>No interval: resampling needs at least {fewest} documents with such spans, not {documents}</source>
-        <translation>Pas d’intervalle&#xa0;: le rééchantillonnage exige au moins {fewest} documents avec de tels segments, pas {documents}</translation>
+        <translation>Pas d’intervalle&#xa0;: le rééchantillonnage demande au moins {fewest} documents avec de tels segments, pas {documents}</translation>
     </message>
     <message>
         <source>No label has been applied yet</source>
-        <translation>Aucune étiquette n’a encore été posée</translation>
+        <translation>Aucune étiquette n’a encore été appliquée</translation>
     </message>
     <message>
         <source>No label has the key {key}</source>
@@ -11959,11 +12389,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation>Aucune raison donnée</translation>
+        <translation>Aucun motif donné</translation>
     </message>
     <message>
         <source>No relation joins {source} and {target}; {source} can be joined to {partners}</source>
-        <translation>Aucune relation ne joint {source} et {target}&#xa0;; {source} peut se joindre à {partners}</translation>
+        <translation>Aucune relation ne relie {source} et {target}&#xa0;; {source} peut être relié à {partners}</translation>
     </message>
     <message>
         <source>No relation was added</source>
@@ -12027,11 +12457,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>No way to count its characters makes all spans of the document agree; take the original text.</source>
-        <translation>Aucune façon de compter ses caractères ne fait concorder tous les segments du document&#xa0;; prenez le texte d’origine.</translation>
+        <translation>Aucune façon de compter ses caractères ne fait concorder tous les segments du document&#xa0;; utilisez le texte d’origine.</translation>
     </message>
     <message>
         <source>No α: {reason}</source>
-        <translation>Pas de α&#xa0;: {reason}</translation>
+        <translation>Pas d’α&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nobody has worked on these documents, so there is nothing to train on</source>
@@ -12051,7 +12481,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Not so:</source>
-        <translation>Pas ainsi&#xa0;:</translation>
+        <translation>Contre-exemples&#xa0;:</translation>
     </message>
     <message>
         <source>Not tagged: {text}</source>
@@ -12059,7 +12489,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Nothing changed under this decision</source>
-        <translation>Rien n’a changé sous cette décision</translation>
+        <translation>Rien n’a changé depuis cette décision</translation>
     </message>
     <message>
         <source>Nothing is selected: select a span or some text first</source>
@@ -12075,11 +12505,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Nothing more is untagged here: tag a name first</source>
-        <translation>Plus rien n’est à étiqueter ici&#xa0;: étiquetez d’abord un nom</translation>
+        <translation>Il ne reste rien à étiqueter ici&#xa0;: étiquetez d’abord un nom</translation>
     </message>
     <message>
         <source>Nothing was left; please report this as a fault of declannot.</source>
-        <translation>Rien n’est resté&#xa0;; veuillez signaler cela comme une erreur de declannot.</translation>
+        <translation>Rien n’a été conservé&#xa0;; merci de signaler ce défaut de declannot.</translation>
     </message>
     <message>
         <source>Nothing was made here: the difference is still undecided</source>
@@ -12115,7 +12545,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>One annotator is named twice</source>
-        <translation>Un annotateur est nommé deux fois</translation>
+        <translation>Un annotateur est indiqué deux fois</translation>
     </message>
     <message>
         <source>One difference is not decided yet</source>
@@ -12123,11 +12553,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>One kappa over all labels needs one label a character, and spans of one annotator overlap here</source>
-        <translation>Un seul kappa pour toutes les étiquettes exige une étiquette par caractère, et des segments d’un même annotateur se recouvrent ici</translation>
+        <translation>Un seul kappa pour toutes les étiquettes demande une étiquette par caractère, et des segments d’un même annotateur se chevauchent ici</translation>
     </message>
     <message>
         <source>Only from {target} to {source}: Enter turns it, Esc leaves</source>
-        <translation>Seulement de {target} vers {source}&#xa0;: Entrée la retourne, Échap abandonne</translation>
+        <translation>Seulement de {target} vers {source}&#xa0;: Entrée l’inverse, Échap abandonne</translation>
     </message>
     <message>
         <source>Only one category occurs, so agreement by chance would be complete and nothing can be said</source>
@@ -12163,7 +12593,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Open it there, and save it as .docx.</source>
-        <translation>Ouvrez-le là-bas, et enregistrez-le en .docx.</translation>
+        <translation>Ouvrez-le dans ce programme, et enregistrez-le en .docx.</translation>
     </message>
     <message>
         <source>Open it with its password, and print it into a PDF without one.</source>
@@ -12207,7 +12637,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation>Recouvrement</translation>
+        <translation>Chevauchement</translation>
     </message>
     <message>
         <source>Pairs as in the list of differences</source>
@@ -12227,7 +12657,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Pictures, sounds and PDFs are not taken in; add their texts as sources.</source>
-        <translation>Les images, sons et PDF ne sont pas repris&#xa0;; ajoutez leurs textes comme sources.</translation>
+        <translation>Les images, sons et PDF ne sont pas importés&#xa0;; ajoutez leurs textes comme sources.</translation>
     </message>
     <message>
         <source>Plan who gets which documents</source>
@@ -12243,7 +12673,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Printed {count} sheets</source>
-        <translation>{count} feuilles imprimées</translation>
+        <translation>Feuilles imprimées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Put a carried span in its place</source>
@@ -12255,7 +12685,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Put it back into the schema, as retired if you like, and merge again.</source>
-        <translation>Remettez-la dans le schéma, hors d’usage si vous voulez, et fusionnez de nouveau.</translation>
+        <translation>Remettez-la dans le schéma, au besoin désactivée, et fusionnez de nouveau.</translation>
     </message>
     <message>
         <source>Put it into the same folder.</source>
@@ -12263,7 +12693,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Put phrases in quotes, or look for less.</source>
-        <translation>Mettez les expressions entre guillemets, ou cherchez moins.</translation>
+        <translation>Mettez les expressions entre guillemets, ou restreignez la recherche.</translation>
     </message>
     <message>
         <source>Put the text beside the file as “{wanted}”, in UTF-8.</source>
@@ -12283,7 +12713,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Qt&apos;s translation is missing or damaged: some dialogs stay English ({file})</source>
-        <translation>La traduction de Qt manque ou est endommagée&#xa0;: certains dialogues restent en anglais ({file})</translation>
+        <translation>La traduction de Qt manque ou est endommagée&#xa0;: certaines boîtes de dialogue restent en anglais ({file})</translation>
     </message>
     <message>
         <source>Quotes begin and end a cell and are doubled inside of it; correct the row.</source>
@@ -12291,19 +12721,19 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Raison&#xa0;: {reason}</translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Reasons by label</source>
-        <translation>Raisons par étiquette</translation>
+        <translation>Motifs par étiquette</translation>
     </message>
     <message>
         <source>Reasons given</source>
-        <translation>Raisons données</translation>
+        <translation>Motifs donnés</translation>
     </message>
     <message>
         <source>Relation from {label} “{text}”: Space goes to spans it may lead to, Enter takes one, Esc leaves</source>
@@ -12315,7 +12745,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Relations of spans that overlap</source>
-        <translation>Relations de segments qui se recouvrent</translation>
+        <translation>Relations de segments qui se chevauchent</translation>
     </message>
     <message>
         <source>Relations of the same spans</source>
@@ -12323,23 +12753,23 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Relations only lead to {label}: choose the span that “{text}” belongs to, and the relation is turned</source>
-        <translation>Les relations mènent seulement à {label}&#xa0;: choisissez le segment auquel appartient «&#xa0;{text}&#xa0;», et la relation est retournée</translation>
+        <translation>Les relations mènent seulement à {label}&#xa0;: choisissez le segment auquel appartient «&#xa0;{text}&#xa0;», et la relation est inversée</translation>
     </message>
     <message>
         <source>Remarks kept</source>
-        <translation>Remarques gardées</translation>
+        <translation>Remarques enregistrées</translation>
     </message>
     <message>
         <source>Remarks removed</source>
-        <translation>Remarques retirées</translation>
+        <translation>Remarques supprimées</translation>
     </message>
     <message>
         <source>Remove a carried span</source>
-        <translation>Retirer un segment reporté</translation>
+        <translation>Supprimer un segment reporté</translation>
     </message>
     <message>
         <source>Remove a note</source>
-        <translation>Retirer une note</translation>
+        <translation>Supprimer une note</translation>
     </message>
     <message>
         <source>Remove it from the file, give it another id, or merge the work instead.</source>
@@ -12355,7 +12785,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Remove relation {relation}</source>
-        <translation>Retirer la relation {relation}</translation>
+        <translation>Supprimer la relation {relation}</translation>
     </message>
     <message>
         <source>Remove the DOCTYPE if you know where the file comes from.</source>
@@ -12367,31 +12797,31 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Remove the label {label}</source>
-        <translation>Retirer l’étiquette {label}</translation>
+        <translation>Supprimer l’étiquette {label}</translation>
     </message>
     <message>
         <source>Remove {count} spans</source>
-        <translation>Retirer {count} segments</translation>
+        <translation>Supprimer {count} segments</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation>Retirer {label}</translation>
+        <translation>Supprimer {label}</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
-        <translation>Retirer «&#xa0;{name}&#xa0;»</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Removed relation {relation}</source>
-        <translation>Relation {relation} retirée</translation>
+        <translation>Relation {relation} supprimée</translation>
     </message>
     <message>
         <source>Removed {label} and {count} of its relations</source>
-        <translation>{label} retiré avec {count} de ses relations</translation>
+        <translation>{label} supprimé avec {count} de ses relations</translation>
     </message>
     <message>
         <source>Removed {label}: {text}</source>
-        <translation>{label} retiré&#xa0;: {text}</translation>
+        <translation>{label} supprimé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Rename annotator to {name}</source>
@@ -12435,11 +12865,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Rows are the labels of the one, columns those of the other, of spans that belong together. The last row and column hold spans that have no partner. The diagonal holds spans with the same label, be it with other edges.</source>
-        <translation>Les lignes sont les étiquettes de l’un, les colonnes celles de l’autre, pour des segments qui vont ensemble. La dernière ligne et la dernière colonne tiennent les segments sans partenaire. La diagonale tient les segments de même étiquette, fût-ce avec d’autres bornes.</translation>
+        <translation>Les lignes sont les étiquettes de l’un, les colonnes celles de l’autre, pour des segments qui vont ensemble. La dernière ligne et la dernière colonne contiennent les segments sans correspondant. La diagonale contient les segments de même étiquette, même si leurs bornes diffèrent.</translation>
     </message>
     <message>
         <source>Run text recognition (OCR) on it, and import what that gives.</source>
-        <translation>Passez-y la reconnaissance de texte (OCR), et importez ce qu’elle donne.</translation>
+        <translation>Soumettez-le à une reconnaissance de texte (OCR), et importez-en le résultat.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8).</source>
@@ -12468,10 +12898,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Save the text of the document in a new one.</source>
         <translation>Enregistrez le texte du document dans un nouveau.</translation>
-    </message>
-    <message>
-        <source>Save them as UTF-8, or name the encoding of both files with --encoding.</source>
-        <translation>Enregistrez-les en UTF-8, ou nommez l’encodage des deux fichiers avec --encoding.</translation>
     </message>
     <message>
         <source>Saved in {place}; work goes on there</source>
@@ -12503,11 +12929,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Set {attribute} of {count} spans</source>
-        <translation>Définir {attribute} de {count} segments</translation>
+        <translation>Définir {attribute} pour {count} segments</translation>
     </message>
     <message>
         <source>Set {attribute} to {value}</source>
-        <translation>Définir {attribute} à {value}</translation>
+        <translation>Donner à {attribute} la valeur {value}</translation>
     </message>
     <message>
         <source>Shorten it, or keep parts of it in a file of their own.</source>
@@ -12519,7 +12945,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Sort the table by doc_id.</source>
-        <translation>Triez la table par doc_id.</translation>
+        <translation>Triez le tableau par doc_id.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -12531,11 +12957,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Spans in the same place count one, spans that only overlap count one half, whatever their labels. Each span has one partner at most: those that overlap most.</source>
-        <translation>Les segments au même endroit comptent pour un, ceux qui se recouvrent seulement pour un demi, quelles que soient leurs étiquettes. Chaque segment a un partenaire au plus&#xa0;: celui qu’il recouvre le plus.</translation>
+        <translation>Les segments au même endroit comptent pour un, ceux qui ne font que se chevaucher pour un demi, quelles que soient leurs étiquettes. Chaque segment a un correspondant au plus&#xa0;: celui qu’il chevauche le plus.</translation>
     </message>
     <message>
         <source>Spans of one annotator with the same label that overlap were taken as one: this measure knows no overlap</source>
-        <translation>Les segments d’un annotateur de même étiquette qui se recouvrent ont été comptés comme un seul&#xa0;: cette mesure ne connaît pas le recouvrement</translation>
+        <translation>Les segments d’un annotateur de même étiquette qui se chevauchent ont été comptés comme un seul&#xa0;: cette mesure ignore les chevauchements</translation>
     </message>
     <message>
         <source>Spans that stand in one layer more than once, with the same place and label: {count}; they are counted as often as they stand there</source>
@@ -12543,7 +12969,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Split it, or save it without its pictures; documents of up to {limit} MB are taken in.</source>
-        <translation>Divisez-le, ou enregistrez-le sans ses images&#xa0;; des documents jusqu’à {limit} Mo sont repris.</translation>
+        <translation>Divisez-le, ou enregistrez-le sans ses images&#xa0;; les documents jusqu’à {limit} Mo sont acceptés.</translation>
     </message>
     <message>
         <source>Split it, or save its text as .txt.</source>
@@ -12555,7 +12981,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Split it; files of up to {limit} MB are taken in.</source>
-        <translation>Divisez-le&#xa0;; des fichiers jusqu’à {limit} Mo sont repris.</translation>
+        <translation>Divisez-le&#xa0;; les fichiers jusqu’à {limit} Mo sont acceptés.</translation>
     </message>
     <message>
         <source>Split it; one entry holds one document.</source>
@@ -12563,11 +12989,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Split it; up to {packed} MB, unpacked {unpacked} MB, are taken in.</source>
-        <translation>Divisez-le&#xa0;; jusqu’à {packed} Mo, {unpacked} Mo une fois décompressés, sont repris.</translation>
+        <translation>Divisez-le&#xa0;; jusqu’à {packed} Mo, {unpacked} Mo une fois décompressés, sont acceptés.</translation>
     </message>
     <message>
         <source>Split or merged in gold</source>
-        <translation>Scindé ou fusionné dans la référence</translation>
+        <translation>Divisé ou fusionné dans la référence</translation>
     </message>
     <message>
         <source>Split the corpus into a file a document.</source>
@@ -12615,27 +13041,19 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Tag some, or choose another format.</source>
-        <translation>Étiquetez-en quelques-uns, ou choisissez un autre format.</translation>
-    </message>
-    <message>
-        <source>Tags are O, B-LABEL, I-LABEL and the like; name their column with --column, or correct the row.</source>
-        <translation>Les marques sont O, B-LABEL, I-LABEL et semblables&#xa0;; nommez leur colonne avec --column, ou corrigez la ligne.</translation>
-    </message>
-    <message>
-        <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column with --column.</source>
-        <translation>Les marques sont celles d’IOB ou de BIOES, comme B-ACTOR&#xa0;; nommez une autre colonne avec --column.</translation>
+        <translation>Étiquetez-en, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>Take agreements: {count}</source>
-        <translation>Prendre des accords&#xa0;: {count}</translation>
+        <translation>Retenir des accords&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Take agreements: {count}, in {documents} documents</source>
-        <translation>Prendre des accords&#xa0;: {count}, dans {documents} documents</translation>
+        <translation>Retenir des accords&#xa0;: {count}, dans {documents} documents</translation>
     </message>
     <message>
         <source>Take an agreement</source>
-        <translation>Prendre un accord</translation>
+        <translation>Retenir un accord</translation>
     </message>
     <message>
         <source>Take an answer back</source>
@@ -12655,43 +13073,43 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Take the Parquet file of the data set, which names them, or write the lines with names in place of numbers.</source>
-        <translation>Prenez le fichier Parquet du jeu de données, qui les nomme, ou écrivez les lignes avec des noms à la place des nombres.</translation>
+        <translation>Utilisez le fichier Parquet du jeu de données, qui les nomme, ou écrivez les lignes avec des noms à la place des nombres.</translation>
     </message>
     <message>
         <source>Take the agreements first.</source>
-        <translation>Prenez d’abord les accords.</translation>
+        <translation>Retenez d’abord les accords.</translation>
     </message>
     <message>
         <source>Take the majority: {count} decisions</source>
-        <translation>Prendre la majorité&#xa0;: {count} décisions</translation>
+        <translation>Retenir la majorité&#xa0;: {count} décisions</translation>
     </message>
     <message>
         <source>Take the majority: {count} decisions in {documents} documents</source>
-        <translation>Prendre la majorité&#xa0;: {count} décisions dans {documents} documents</translation>
+        <translation>Retenir la majorité&#xa0;: {count} décisions dans {documents} documents</translation>
     </message>
     <message>
         <source>Take the one of the Label Studio project, or remove it.</source>
-        <translation>Prenez celle du projet Label Studio, ou supprimez-la.</translation>
+        <translation>Utilisez celle du projet Label Studio, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Take the one of the Label Studio project, which has none.</source>
-        <translation>Prenez celle du projet Label Studio, qui n’en a pas.</translation>
+        <translation>Utilisez celle du projet Label Studio, qui n’en a pas.</translation>
     </message>
     <message>
         <source>Take the one of the corpus.</source>
-        <translation>Prenez celle du corpus.</translation>
+        <translation>Utilisez celle du corpus.</translation>
     </message>
     <message>
         <source>Take the original file.</source>
-        <translation>Prenez le fichier d’origine.</translation>
+        <translation>Utilisez le fichier d’origine.</translation>
     </message>
     <message>
         <source>Take the reading of {name}: {count} decisions</source>
-        <translation>Prendre la lecture de {name}&#xa0;: {count} décisions</translation>
+        <translation>Retenir la lecture de {name}&#xa0;: {count} décisions</translation>
     </message>
     <message>
         <source>Take the reading of {name}: {count} decisions in {documents} documents</source>
-        <translation>Prendre la lecture de {name}&#xa0;: {count} décisions dans {documents} documents</translation>
+        <translation>Retenir la lecture de {name}&#xa0;: {count} décisions dans {documents} documents</translation>
     </message>
     <message>
         <source>Task files written: {count}</source>
@@ -12955,7 +13373,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The feedback has version {version}, and this declannot reads version {known}</source>
-        <translation>Le retour est en version {version}, et ce declannot lit la version {known}</translation>
+        <translation>Le retour est en version {version}, et cette version de declannot lit la version {known}</translation>
     </message>
     <message>
         <source>The figures rest on the present state.</source>
@@ -13043,7 +13461,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The file is damaged; take the original.</source>
-        <translation>Le fichier est endommagé&#xa0;; prenez l’original.</translation>
+        <translation>Le fichier est endommagé&#xa0;; utilisez l’original.</translation>
     </message>
     <message>
         <source>The file is damaged; write it again with spaCy’s DocBin.to_disk.</source>
@@ -13067,7 +13485,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The file is not JSON or was cut off; take the original file.</source>
-        <translation>Le fichier n’est pas du JSON ou a été tronqué&#xa0;; prenez le fichier d’origine.</translation>
+        <translation>Le fichier n’est pas du JSON ou a été tronqué&#xa0;; utilisez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The file is not UTF-8</source>
@@ -13135,7 +13553,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The font {font} is not installed here: the usual serif is used</source>
-        <translation>La police {font} n’est pas installée ici&#xa0;: la police à empattements habituelle est utilisée</translation>
+        <translation>La police {font} n’est pas installée ici&#xa0;: la police à empattements par défaut est utilisée</translation>
     </message>
     <message>
         <source>The format of the file is not known</source>
@@ -13151,7 +13569,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The format {name} of {package} declares no good {lack}</source>
-        <translation>Le format {name} de {package} ne déclare pas de {lack} valable</translation>
+        <translation>Le format {name} de {package} ne déclare pas correctement ceci&#xa0;: {lack}</translation>
     </message>
     <message>
         <source>The format {name} of {package} has a name that is taken</source>
@@ -13190,14 +13608,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>L’identifiant «&#xa0;{id}&#xa0;» figure deux fois</translation>
     </message>
     <message>
-        <source>The instructions are not UTF-8</source>
-        <translation>Les consignes ne sont pas en UTF-8</translation>
-    </message>
-    <message>
-        <source>The instructions are too long</source>
-        <translation>Les consignes sont trop longues</translation>
-    </message>
-    <message>
         <source>The interval is too narrow: it rests on {documents} documents, fewer than {enough}</source>
         <translation>L’intervalle est trop étroit&#xa0;: il repose sur {documents} documents, moins que {enough}</translation>
     </message>
@@ -13207,11 +13617,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The label {label} is retired</source>
-        <translation>L’étiquette {label} est retirée</translation>
+        <translation>L’étiquette {label} est désactivée</translation>
     </message>
     <message>
         <source>The label {label} is retired; spans that bear it were taken in: {count}</source>
-        <translation>L’étiquette {label} est retirée&#xa0;; segments reçus qui la portent&#xa0;: {count}</translation>
+        <translation>L’étiquette {label} est désactivée&#xa0;; segments reçus qui la portent&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The labelling configuration has a document type</source>
@@ -13279,11 +13689,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The new schema drops the label {label}, which {count} spans bear</source>
-        <translation>Le nouveau schéma abandonne l’étiquette {label}, que portent {count} segments</translation>
+        <translation>L’étiquette {label}, que portent {count} segments, n’est plus dans le nouveau schéma</translation>
     </message>
     <message>
         <source>The new schema drops the relation “{relation}”, which is in use</source>
-        <translation>Le nouveau schéma abandonne la relation «&#xa0;{relation}&#xa0;», qui est en usage</translation>
+        <translation>La relation «&#xa0;{relation}&#xa0;», qui est en usage, n’est plus dans le nouveau schéma</translation>
     </message>
     <message>
         <source>The node {id} stands at offset {offset} of the text, {units} in UTF-16 units</source>
@@ -13299,7 +13709,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The package has version {version}, and this declannot reads version {known}</source>
-        <translation>Le paquet est en version {version}, et ce declannot lit la version {known}</translation>
+        <translation>Le paquet est en version {version}, et cette version de declannot lit la version {known}</translation>
     </message>
     <message>
         <source>The package holds {count} projects (files ending in {ending})</source>
@@ -13382,10 +13792,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le projet est endommagé ({reason}), il n’a donc pas été copié</translation>
     </message>
     <message>
-        <source>The project is damaged: {detail}</source>
-        <translation>Le projet est endommagé&#xa0;: {detail}</translation>
-    </message>
-    <message>
         <source>The project is open for reading only</source>
         <translation>Le projet est ouvert en lecture seule</translation>
     </message>
@@ -13415,11 +13821,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The project was made by a newer declannot (schema {number}, this program knows {known})</source>
-        <translation>Le projet a été créé par un declannot plus récent (schéma {number}, ce programme connaît {known})</translation>
+        <translation>Le projet a été créé par une version plus récente de declannot (schéma {number}, ce programme connaît {known})</translation>
     </message>
     <message>
         <source>The project was made by an older declannot and cannot be brought up to date here: it is open for reading only</source>
-        <translation>Le projet a été créé par un declannot plus ancien et ne peut pas être mis à jour ici&#xa0;: il est ouvert en lecture seule</translation>
+        <translation>Le projet a été créé par une version plus ancienne de declannot et ne peut pas être mis à jour ici&#xa0;: il est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The query has more than {count} words</source>
@@ -13435,7 +13841,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The range {start} to {end} is not in the text, which has {length} characters</source>
-        <translation>La plage {start} à {end} n’est pas dans le texte, qui a {length} caractères</translation>
+        <translation>La plage de {start} à {end} n’est pas dans le texte, qui a {length} caractères</translation>
     </message>
     <message>
         <source>The record has an unknown key “{key}”{inside}</source>
@@ -13451,7 +13857,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The record has version {version}, and this declannot reads version {known}</source>
-        <translation>L’enregistrement est en version {version}, et ce declannot lit la version {known}</translation>
+        <translation>L’enregistrement est en version {version}, et cette version de declannot lit la version {known}</translation>
     </message>
     <message>
         <source>The record lacks “{key}”{inside}</source>
@@ -13555,7 +13961,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The same with labels left aside: how many spans stand in the same place. If it lies well above strict F1, the labels are what is not agreed on; if not, the edges are.</source>
-        <translation>La même chose sans tenir compte des étiquettes&#xa0;: combien de segments sont au même endroit. Si ce chiffre dépasse nettement le F1 strict, le désaccord porte sur les étiquettes&#xa0;; sinon, sur les bornes.</translation>
+        <translation>La même chose sans tenir compte des étiquettes&#xa0;: part des segments placés au même endroit. Si ce chiffre dépasse nettement le F1 strict, le désaccord porte sur les étiquettes&#xa0;; sinon, sur les bornes.</translation>
     </message>
     <message>
         <source>The schema forbids this; choose other edges or another label.</source>
@@ -13663,7 +14069,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The span {start} to {end} is not in the text, which has {length} characters</source>
-        <translation>Le segment {start} à {end} n’est pas dans le texte, qui a {length} caractères</translation>
+        <translation>Le segment de {start} à {end} n’est pas dans le texte, qui a {length} caractères</translation>
     </message>
     <message>
         <source>The span {start}–{end} lies outside the text ({first}–{last})</source>
@@ -13703,7 +14109,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The table is copied</source>
-        <translation>Le tableau est copié</translation>
+        <translation>Tableau copié</translation>
     </message>
     <message>
         <source>The table is empty</source>
@@ -13755,11 +14161,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The task&apos;s schema drops the label {label}, which {count} spans bear</source>
-        <translation>Le schéma de la tâche abandonne l’étiquette {label}, que portent {count} segments</translation>
+        <translation>L’étiquette {label}, que portent {count} segments, n’est plus dans le schéma de la tâche</translation>
     </message>
     <message>
         <source>The text and the words must agree; take the original file.</source>
-        <translation>Le texte et les mots doivent concorder&#xa0;; prenez le fichier d’origine.</translation>
+        <translation>Le texte et les mots doivent concorder&#xa0;; utilisez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The text has characters beyond U+FFFF, and the file does not say what it counts</source>
@@ -13827,7 +14233,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The text was changed after its annotations were made; take the original file.</source>
-        <translation>Le texte a été modifié après la création de ses annotations&#xa0;; prenez le fichier d’origine.</translation>
+        <translation>Le texte a été modifié après la création de ses annotations&#xa0;; utilisez le fichier d’origine.</translation>
     </message>
     <message>
         <source>The title has {length} characters</source>
@@ -13847,7 +14253,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>The two disagree on the label too</source>
-        <translation>Les deux sont en désaccord sur l’étiquette aussi</translation>
+        <translation>Les deux sont aussi en désaccord sur l’étiquette</translation>
     </message>
     <message>
         <source>The type system is not there that knows {type}</source>
@@ -13864,14 +14270,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>The value {value} of {attribute} became {other}</source>
         <translation>La valeur {value} de {attribute} est devenue {other}</translation>
-    </message>
-    <message>
-        <source>The window does not understand “{word}”</source>
-        <translation>La fenêtre ne comprend pas «&#xa0;{word}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The window needs a system library that is missing ({library})</source>
-        <translation>La fenêtre a besoin d’une bibliothèque système qui manque ({library})</translation>
     </message>
     <message>
         <source>The word “{word}” is not in the raw text of its paragraph</source>
@@ -13914,10 +14312,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Il n’y a pas autant de longueurs que de documents</translation>
     </message>
     <message>
-        <source>There are: {known}.</source>
-        <translation>Il existe&#xa0;: {known}.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already</source>
         <translation>Un fichier de ce nom existe déjà</translation>
     </message>
@@ -13928,14 +14322,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>There is a span with this label on this text already</source>
         <translation>Un segment avec cette étiquette existe déjà sur ce texte</translation>
-    </message>
-    <message>
-        <source>There is no annotator “{name}”</source>
-        <translation>Il n’y a pas d’annotateur «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>There is no attribute “{name}”</source>
-        <translation>Il n’y a pas d’attribut «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no column “{column}”</source>
@@ -13962,14 +14348,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Il n’y a aucun document que les deux ont terminé et qui pourrait être comparé</translation>
     </message>
     <message>
-        <source>There is no document to decide in</source>
-        <translation>Il n’y a pas de document où décider</translation>
-    </message>
-    <message>
-        <source>There is no document to decide in: “{title}” is left out because {reason}</source>
-        <translation>Il n’y a pas de document où décider&#xa0;: «&#xa0;{title}&#xa0;» est omis, car {reason}</translation>
-    </message>
-    <message>
         <source>There is no document to export</source>
         <translation>Il n’y a pas de document à exporter</translation>
     </message>
@@ -13990,16 +14368,8 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>There is no plan yet</source>
-        <translation>Il n’y a pas encore de répartition</translation>
-    </message>
-    <message>
-        <source>There is no screen to open a window on (DISPLAY is not set)</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre (DISPLAY n’est pas défini)</translation>
-    </message>
-    <message>
         <source>There is no single decision to confirm</source>
-        <translation>Il n’y a pas une décision unique à confirmer</translation>
+        <translation>Il n’y a pas de décision unique à confirmer</translation>
     </message>
     <message>
         <source>There is no span in it</source>
@@ -14026,10 +14396,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Il n’y a pas de travail sur une version antérieure qui ne soit déjà ici</translation>
     </message>
     <message>
-        <source>There is no {kind} “{name}”</source>
-        <translation>Il n’y a pas de {kind} «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
         <source>There is none yet.</source>
         <translation>Il n’y en a pas encore.</translation>
     </message>
@@ -14039,7 +14405,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>There is nothing to decide</source>
-        <translation>Il n’y a rien à décider</translation>
+        <translation>Il n’y a rien à trancher</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -14123,7 +14489,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>This is an agreement: take all agreements instead</source>
-        <translation>C’est un accord&#xa0;: prenez plutôt tous les accords</translation>
+        <translation>C’est un accord&#xa0;: retenez plutôt tous les accords</translation>
     </message>
     <message>
         <source>This is an earlier version of a corrected text; it stays as it was</source>
@@ -14139,7 +14505,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>This is for hits of a search: look for something in the Corpus first</source>
-        <translation>Cela concerne les résultats d’une recherche&#xa0;: cherchez d’abord quelque chose dans le Corpus</translation>
+        <translation>Cela concerne les résultats d’une recherche&#xa0;: lancez d’abord une recherche dans le Corpus</translation>
     </message>
     <message>
         <source>This is for projects that came by a task file</source>
@@ -14227,7 +14593,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>This makes no sense now</source>
-        <translation>Cela n’a pas de sens maintenant</translation>
+        <translation>Cela n’a pas d’objet pour le moment</translation>
     </message>
     <message>
         <source>This project has no guideline</source>
@@ -14247,7 +14613,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>This project lies in a folder of {service}: two computers must not have it open at once; keep it elsewhere, and put exports there</source>
-        <translation>Ce projet se trouve dans un dossier de {service}&#xa0;: deux ordinateurs ne doivent pas l’ouvrir en même temps&#xa0;; gardez-le ailleurs, et mettez-y des exports</translation>
+        <translation>Ce projet se trouve dans un dossier de {service}&#xa0;: deux ordinateurs ne doivent pas l’ouvrir en même temps&#xa0;; gardez-le ailleurs, et ne mettez dans ce dossier que des exports</translation>
     </message>
     <message>
         <source>This span is in gold; here you see and edit your own layer</source>
@@ -14266,16 +14632,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Ce fichier de tâche a déjà été reçu&#xa0;; continuez là où vous en étiez</translation>
     </message>
     <message>
-        <source>This works in the statement: Ctrl+1 shows it</source>
-        <translation>Cela agit dans la déclaration&#xa0;: Ctrl+1 l’affiche</translation>
-    </message>
-    <message>
         <source>This works while gold is edited: press Enter in the statement first</source>
-        <translation>Cela agit pendant l’édition de la référence&#xa0;: appuyez d’abord sur Entrée dans la déclaration</translation>
+        <translation>Ceci agit pendant la modification de la référence&#xa0;: appuyez d’abord sur Entrée dans la déclaration</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Fois</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>To cite it</source>
@@ -14283,7 +14645,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Tokens and raw text belong together; take the original file.</source>
-        <translation>Les tokens et le texte brut vont ensemble&#xa0;; prenez le fichier d’origine.</translation>
+        <translation>Les tokens et le texte brut vont ensemble&#xa0;; utilisez le fichier d’origine.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -14303,11 +14665,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Two annotators are compared here, and {count} are named</source>
-        <translation>Deux annotateurs sont comparés ici, et {count} sont nommés</translation>
-    </message>
-    <message>
-        <source>Two annotators are compared, and {count} were named</source>
-        <translation>Deux annotateurs sont comparés, et {count} ont été nommés</translation>
+        <translation>Deux annotateurs sont comparés ici, et {count} sont indiqués</translation>
     </message>
     <message>
         <source>Two annotators are named “{name}”</source>
@@ -14347,7 +14705,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Undo would take back: {step}</source>
-        <translation>Annuler défera&#xa0;: {step}</translation>
+        <translation>«&#xa0;Annuler&#xa0;» déferait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -14371,7 +14729,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Use a newer declannot.</source>
-        <translation>Utilisez un declannot plus récent.</translation>
+        <translation>Utilisez une version plus récente de declannot.</translation>
     </message>
     <message>
         <source>Use at most {limit}.</source>
@@ -14383,7 +14741,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Use “{title}” for real work</source>
-        <translation>Utiliser «&#xa0;{title}&#xa0;» en travail réel</translation>
+        <translation>Utiliser «&#xa0;{title}&#xa0;» pour le travail réel</translation>
     </message>
     <message>
         <source>Version {number} of the schema is in force</source>
@@ -14399,7 +14757,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>What comes again</source>
-        <translation>Ce qui revient</translation>
+        <translation>Ce qui se répète</translation>
     </message>
     <message>
         <source>What does it say?</source>
@@ -14419,7 +14777,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Where the figure would lie if other documents of the same kind had been read: whole documents are drawn again and again with replacement. Below five documents there is none, and below twenty it is too narrow, because few documents hardly differ enough.</source>
-        <translation>Où se situerait le chiffre si d’autres documents du même genre avaient été lus&#xa0;: des documents entiers sont tirés encore et encore, avec remise. En dessous de cinq documents il n’y en a pas, et en dessous de vingt il est trop étroit, parce que peu de documents ne diffèrent guère assez.</translation>
+        <translation>Où se situerait le chiffre si d’autres documents du même genre avaient été lus&#xa0;: des documents entiers sont tirés encore et encore, avec remise. En dessous de cinq documents, il n’y a pas d’intervalle, et en dessous de vingt il est trop étroit, parce que si peu de documents ne diffèrent pas assez entre eux.</translation>
     </message>
     <message>
         <source>Where they differ</source>
@@ -14435,7 +14793,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Why spans were decided otherwise than somebody had them. A decision counts under every label it is about. Below stands what schema and guideline say, to be mended where that is the reason.</source>
-        <translation>Pourquoi des segments ont été décidés autrement que quelqu’un ne les avait. Une décision compte sous chaque étiquette qu’elle concerne. Ci-dessous figure ce que disent le schéma et le guide d’annotation, à corriger là où c’est la raison.</translation>
+        <translation>Pourquoi les décisions s’écartent de ce que quelqu’un avait annoté. Une décision compte sous chaque étiquette qu’elle concerne. Plus bas figure ce que disent le schéma et le guide d’annotation, à corriger si c’en est la cause.</translation>
     </message>
     <message>
         <source>With suggestions</source>
@@ -14466,12 +14824,196 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Écrivez une expression entre les deux.</translation>
     </message>
     <message>
-        <source>Write at most a megabyte.</source>
-        <translation>Écrivez un mégaoctet au plus.</translation>
+        <source>Choose a text file, or name its encoding (UTF-16 has NULs).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as OLD=NEW.</source>
-        <translation>Écrivez-le sous la forme ANCIEN=NOUVEAU.</translation>
+        <source>Choose a text file, or name its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format, or correct the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or let it be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it, or save the file as .txt in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its labels for it, add it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the offsets or the quote, or say what the offsets count; the text must be unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: {count}, in {spans} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the files one by one, and name the annotator of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was accepted, or nothing but a look at its place can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its attributes are: {known}; choose one of them, add it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be written to, or start declannot with another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the finding again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark documents as done, or choose another status of documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {count} documents as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend {count} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the edges of {count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the annotator who made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is selected: select some in Corpus, Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen {count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as UTF-8, or name the encoding of both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it: UTF-16 units where Java made them, characters where Python did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: UTF-16 units where a browser made the offsets, characters where Python did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this is right as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected alike: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an attribute of {count} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are O, B-LABEL, I-LABEL and the like; name their column, or correct the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {count} acceptances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example “{wording}” has {attribute} {wanted}; here it is {present}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings selected have no mend in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being looked through for what does not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range {start} to {end} in “{key}” is not in the text, which has {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span was changed since it was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no span to be removed for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look at in this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the layer of {name}: work as {name} to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your work: choose “My work” over the table first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works in the statement, which is not on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works in the statement: {key} shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like 20%, or 0.2.</source>
@@ -14615,7 +15157,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>as first sent</source>
-        <translation>comme envoyé en premier</translation>
+        <translation>au premier envoi</translation>
     </message>
     <message>
         <source>attribute values that cannot be kept as they are</source>
@@ -14643,7 +15185,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>declannot takes regions of texts; leave the others out.</source>
-        <translation>declannot accepte les régions de textes&#xa0;; laissez les autres de côté.</translation>
+        <translation>declannot accepte les régions de textes&#xa0;; omettez les autres.</translation>
     </message>
     <message>
         <source>declannot takes spans; export a sequence labelling project of doccano.</source>
@@ -14655,7 +15197,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>declannot takes the kind “labels” over a &lt;Text&gt;; leave this task out.</source>
-        <translation>declannot accepte le type «&#xa0;labels&#xa0;» sur un &lt;Text&gt;&#xa0;; laissez cette tâche de côté.</translation>
+        <translation>declannot accepte le type «&#xa0;labels&#xa0;» sur un &lt;Text&gt;&#xa0;; omettez cette tâche.</translation>
     </message>
     <message>
         <source>declannot {version}; SHA-256 of the compared data {hash}</source>
@@ -14775,7 +15317,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation>rétablir</translation>
+        <translation>rétablissement</translation>
     </message>
     <message>
         <source>relation</source>
@@ -14891,7 +15433,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation>annuler</translation>
+        <translation>annulation</translation>
     </message>
     <message>
         <source>unknown names are added</source>
@@ -14947,7 +15489,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>{changed} of {audited} agreements looked at again were changed ({drawn} drawn from {population}, seed {seed})</source>
-        <translation>{changed} accords sur {audited} réexaminés ont été modifiés ({drawn} tirés parmi {population}, graine {seed})</translation>
+        <translation>{changed} des {audited} accords réexaminés ont été modifiés ({drawn} tirés parmi {population}, graine {seed})</translation>
     </message>
     <message>
         <source>{count} annotators have marked it as done</source>
@@ -14967,11 +15509,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>{count} documents for practice are left out; name them to export them</source>
-        <translation>{count} documents d’entraînement sont omis&#xa0;; nommez-les pour les exporter</translation>
+        <translation>{count} documents d’entraînement sont omis&#xa0;; indiquez-les pour les exporter</translation>
     </message>
     <message>
         <source>{count} layers in it are not done; freeze with status “done” to leave them out</source>
-        <translation>{count} couches n’y sont pas terminées&#xa0;; figez avec l’état «&#xa0;terminé&#xa0;» pour les laisser de côté</translation>
+        <translation>{count} couches n’y sont pas terminées&#xa0;; figez avec le statut «&#xa0;terminé&#xa0;» pour les omettre</translation>
     </message>
     <message>
         <source>{count} layers of the project {file} are in a form that only INCEpTION reads; export it there with UIMA CAS XMI, UIMA CAS JSON or WebAnno TSV as secondary format</source>
@@ -15054,6 +15596,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{label} commence ou finit par un espace</translation>
     </message>
     <message>
+        <source>{label} begins or ends with “{word}”, which is to be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} belongs to another family</source>
         <translation>{label} appartient à une autre famille</translation>
     </message>
@@ -15063,7 +15609,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>{label} has another colour or line</source>
-        <translation>{label} a une autre couleur ou ligne</translation>
+        <translation>{label} a une autre couleur ou un autre trait</translation>
     </message>
     <message>
         <source>{label} has no attribute {number}</source>
@@ -15108,6 +15654,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>{label} stands here twice on the same text</source>
         <translation>{label} figure ici deux fois sur le même texte</translation>
+    </message>
+    <message>
+        <source>{label} states no “{attribute}”, which has no default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} was added</source>
@@ -15174,6 +15724,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{name} dans la référence</translation>
     </message>
     <message>
+        <source>{name} works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, yours</source>
         <translation>{name} chez vous</translation>
     </message>
@@ -15182,12 +15736,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{new} est d’une autre famille que {old}&#xa0;: Maj et la touche l’ajoutent à côté</translation>
     </message>
     <message>
-        <source>{option} does not know “{value}”</source>
-        <translation>{option} ne connaît pas «&#xa0;{value}&#xa0;»</translation>
+        <source>{number} of {count}: {finding}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{option} does not understand “{pair}”</source>
-        <translation>{option} ne comprend pas «&#xa0;{pair}&#xa0;»</translation>
+        <source>{option} does not know “{value}”</source>
+        <translation>{option} ne connaît pas «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{place} is there already: choose another name</source>
@@ -15223,7 +15777,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>{unchanged} carried over unchanged, {doubtful} to look at</source>
-        <translation>{unchanged} reportés sans changement, {doubtful} à revoir</translation>
+        <translation>Reportés sans changement&#xa0;: {unchanged}&#xa0;; à revoir&#xa0;: {doubtful}</translation>
     </message>
     <message>
         <source>α 1, β 1, {samples} samples, seed {seed}, sampler: {sampler}</source>
@@ -15302,16 +15856,32 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de l’attribut «&#xa0;{attribute}&#xa0;» de {label}</translation>
     </message>
     <message>
+        <source>“{wording}” is an example of {other}, and is {label} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is listed as not tagged {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is listed as not tagged {label}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is {label} {count}× and {other} {others}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is {label} {count}×, {other} {others}×, and has other labels too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wording}” is {label} {tagged}× and untagged {count}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is found in none of these documents</source>
         <translation>«&#xa0;{words}&#xa0;» ne se trouve dans aucun de ces documents</translation>
-    </message>
-    <message>
-        <source>“{word}” is neither a command nor a project file</source>
-        <translation>«&#xa0;{word}&#xa0;» n’est ni une commande ni un fichier de projet</translation>
-    </message>
-    <message>
-        <source>“{word}” is one word too many</source>
-        <translation>«&#xa0;{word}&#xa0;» est un mot de trop</translation>
     </message>
 </context>
 <context>
