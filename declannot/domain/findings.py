@@ -2,27 +2,29 @@
 
 Nothing here is changed or refused; `check` lists it. What may not be at all, such as a span
 outside its text, is marked as damage. Time grows with the number of spans, not with how many of
-them overlap: a span that crosses many others is named once, with the nearest of them.
+them overlap: a span that crosses many others is named once, with the nearest of them. Nearly
+every span is sound, so each rule begins with a quick look that most pass.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import cast
+from operator import lt
 
 from declannot.domain.attribute_values import fits
 from declannot.domain.message import Message, message
-from declannot.domain.plain_span import PlainSpan
+from declannot.domain.plain_span import PlainSpan, SpanColumns
 from declannot.domain.schema import AttributeKind, AttributeType, Rule, Schema
 from declannot.domain.snapping import trimmed
 from declannot.domain.span import AttributeValue, Range, Relation, Span, without_edge_blanks
-from declannot.domain.span_index import put_in_order
 from declannot.domain.text import StatementText
 from declannot.domain.words import grapheme_ceil, grapheme_floor
 
+_MOST_PAIRS = 10_000
+"""Pairs of characters at edges that are remembered as sound."""
 _FIRST_MARK = "\u0300"
 """No character before it joins the one before it to a cluster."""
 _QUOTES = "’‘“”–—…"
@@ -69,74 +71,88 @@ def find_in_layer(
     relations: Iterable[Relation] = (),
     *,
     language: str = "",
-    clean: set[object] | None = None,
 ) -> list[Finding]:
     """Return what is questionable in the spans and relations of one layer, in document order.
 
     Rules of the schema that allow something keep it out of the list.
-
-    Args:
-        clean: labels with attributes that were found to fit this schema; the same set, given
-            again for other layers, saves looking at the same few again and again.
     """
-    ordered = cast(list[Span], list(spans))
-    put_in_order(ordered)
-    plain, length = text.text, text.length
-    found: list[Finding] = []
-    sound: list[Span] = []
-    clean = set() if clean is None else clean
-    wanting = {label.id: _wanted(schema, label.id) for label in schema.labels}
-    for span in ordered:
-        start, end = span.start, span.end
-        if span.fragments is None and 0 <= start < end <= length:
-            sound.append(span)
-            if not _is_clean(plain, start, end, length):
-                found += _edge_findings(text, schema, span, language)
-        elif (fault := _misfit(text, span)) is not None:
-            found.append(_finding("OFFSET", span, fault, damage=True))
-        else:
-            sound.append(span)
-            found += _edge_findings(text, schema, span, language)
-        if span.attributes or wanting.get(span.label_id, ("",)):
-            found += _schema_findings(schema, span, clean)
-    found += _place_findings(schema, sound)
-    related = list(relations)
-    if related:
-        by_id = {span.id: span for span in ordered}
-        for relation in related:
-            found += _relation_findings(schema, relation, by_id)
+    columns, fit = SpanColumns.of(spans), SchemaFit(schema)
+    torn = torn_spans(text.text, columns)
+    sound = columns.without(torn)
+    found = [
+        _finding("OFFSET", columns.span(number), what, damage=True) for number, what in torn.items()
+    ]
+    found += find_at_edges(text.text, schema, sound, language)
+    found += fit.findings(columns)
+    found += find_among(schema, sound)
+    by_id = {each.id: each for each in columns.part(0, len(columns))}
+    found += find_in_relations(schema, relations, by_id.get)
     found.sort(key=lambda each: (each.start, -each.end))
     return found
 
 
-def _is_clean(plain: str, start: int, end: int, length: int) -> bool:
-    """Whether both edges lie between plain letters and what is no mark; a quick look for most."""
-    first, last = plain[start], plain[end - 1]
-    if not (first.isalnum() and last.isalnum() and first < _FIRST_MARK and last < _FIRST_MARK):
-        return False
-    if start and plain[start - 1] >= _FIRST_MARK and plain[start - 1] not in _QUOTES:
-        return False
-    return end == length or plain[end] < _FIRST_MARK or plain[end] in _QUOTES
+def torn_spans(plain: str, columns: SpanColumns) -> dict[int, Message]:
+    """Return the spans whose range cannot be, by their numbers, with what is wrong."""
+    if not len(columns):
+        return {}
+    starts, ends, length = columns.starts, columns.ends, len(plain)
+    if (
+        not columns.fragments
+        and starts[0] >= 0
+        and max(ends) <= length
+        and all(map(lt, starts, ends))
+    ):
+        return {}
+    found = {}
+    for number in range(len(columns)):
+        fault = _misfit(length, columns.span(number))
+        if fault is not None:
+            found[number] = fault
+    return found
 
 
-def _wanted(schema: Schema, label_id: str) -> tuple[str, ...]:
-    """Return the attributes that every span of a label must state.
+def find_at_edges(plain: str, schema: Schema, columns: SpanColumns, language: str) -> list[Finding]:
+    """Return blanks and punctuation at edges, and edges that split a character.
 
-    These are choices of one value without a default: a default is shown, and stands for itself; a
-    yes or no that is not there is a no; texts, numbers and lists may be empty.
+    Args:
+        columns: none of them torn.
     """
-    return tuple(
-        kind.id
-        for kind in schema.attributes_of(label_id)
-        if kind.kind is AttributeKind.CHOICE and kind.default is None and not kind.multiple
-    )
+    around = f"\n{plain}\n"
+    beginnings, endings = _sound_beginnings, _sound_endings
+    odd = [
+        number
+        for number, (start, end) in enumerate(zip(columns.starts, columns.ends, strict=True))
+        if around[start : start + 2] not in beginnings or around[end : end + 2] not in endings
+    ]
+    found: list[Finding] = []
+    for number in sorted({*odd, *columns.fragments}):
+        start, end = columns.starts[number], columns.ends[number]
+        before, after = around[start : start + 2], around[end : end + 2]
+        if number in columns.fragments or not _is_sound(before, after):
+            found += _edge_findings(plain, schema, columns.span(number), language)
+        elif len(beginnings) + len(endings) < _MOST_PAIRS:
+            beginnings.add(before)
+            endings.add(after)
+    return found
 
 
-def _misfit(text: StatementText, span: Span) -> Message | None:
+_sound_beginnings: set[str] = set()
+_sound_endings: set[str] = set()
+"""Pairs of characters between which a span begins, or ends, with nothing to say about it."""
+
+
+def _is_sound(before: str, after: str) -> bool:
+    """Whether both edges lie between plain letters and what is no mark."""
+    outer, first, last, following = *before, *after
+    letters = first.isalnum() and last.isalnum() and first < _FIRST_MARK and last < _FIRST_MARK
+    return letters and all(each < _FIRST_MARK or each in _QUOTES for each in (outer, following))
+
+
+def _misfit(length: int, span: PlainSpan) -> Message | None:
     """Return what is wrong with the range of a span, if anything."""
-    if not 0 <= span.start < span.end <= text.length:
+    if not 0 <= span.start < span.end <= length:
         return message(
-            "The span lies outside the text, which has {length} characters", length=text.length
+            "The span lies outside the text, which has {length} characters", length=length
         )
     pieces = span.fragments
     if pieces is None:
@@ -148,10 +164,7 @@ def _misfit(text: StatementText, span: Span) -> Message | None:
     return message("The pieces of the span do not fit together")
 
 
-def _edge_findings(
-    text: StatementText, schema: Schema, span: Span, language: str
-) -> Iterator[Finding]:
-    plain = text.text
+def _edge_findings(plain: str, schema: Schema, span: PlainSpan, language: str) -> Iterator[Finding]:
     inner = tuple(trimmed(plain, piece, language) or piece for piece in span.ranges)
     edges = [plain[offset] for start, end in span.ranges for offset in (start, end - 1)]
     if any(edge.isspace() for edge in edges):
@@ -172,18 +185,30 @@ def _edge_findings(
             break
 
 
-def _schema_findings(schema: Schema, span: Span, clean: set[object]) -> list[Finding]:
-    """Return what does not fit the schema, and remember what does."""
-    said = (span.label_id, str(span.attributes))
-    if said in clean:
-        return []
-    found = list(_misfits(schema, span))
-    if not found:
-        clean.add(said)
-    return found
+class SchemaFit:
+    """Whether labels and attributes are those of the schema; what is, is looked at once."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._schema = schema
+        self._fit: set[tuple[str, str]] = set()
+
+    def findings(self, columns: SpanColumns) -> list[Finding]:
+        """Return what does not fit the schema."""
+        fit = self._fit
+        if fit.issuperset(zip(columns.label_ids, columns.said, strict=True)):
+            return []
+        found: list[Finding] = []
+        for number, said in enumerate(zip(columns.label_ids, columns.said, strict=True)):
+            if said in fit:
+                continue
+            here = list(_misfits(self._schema, columns.span(number)))
+            if not here:
+                fit.add(said)
+            found += here
+        return found
 
 
-def _misfits(schema: Schema, span: Span) -> Iterator[Finding]:
+def _misfits(schema: Schema, span: PlainSpan) -> Iterator[Finding]:
     label = schema.label_by_id.get(span.label_id)
     if label is None:
         what = message("The schema has no label {label}", label=span.label_id)
@@ -220,16 +245,68 @@ def _misfits(schema: Schema, span: Span) -> Iterator[Finding]:
             yield _finding("ATTRIBUTE_MISSING", span, what, attribute=key)
 
 
+def _wanted(schema: Schema, label_id: str) -> tuple[str, ...]:
+    """Return the attributes that every span of a label must state.
+
+    These are choices of one value without a default: a default is shown, and stands for itself; a
+    yes or no that is not there is a no; texts, numbers and lists may be empty.
+    """
+    return tuple(
+        kind.id
+        for kind in schema.attributes_of(label_id)
+        if kind.kind is AttributeKind.CHOICE and kind.default is None and not kind.multiple
+    )
+
+
 def _present_value(kind: AttributeType, value: AttributeValue) -> AttributeValue | None:
     """Return what a value that was renamed is called now, or None."""
     now = kind.former_values.get(value) if isinstance(value, str) else None
     return now if now is not None and fits(kind, now) else None
 
 
-def _place_findings(schema: Schema, ordered: list[Span]) -> Iterator[Finding]:
-    """Yield duplicates, crossings and nestings, in one sweep over spans in document order."""
+def find_among(schema: Schema, columns: SpanColumns) -> Iterator[Finding]:
+    """Yield duplicates, crossings and nestings.
+
+    Spans that overlap, directly or through others, are a group. Of most groups a glance tells that
+    each span lies properly within the one before, under another label; the others are swept.
+
+    Args:
+        columns: none of them torn.
+    """
+    spans = zip(columns.starts, columns.ends, columns.label_ids, strict=True)
+    begun = reach = 0
+    odd = False
+    open_ends: list[int] = []
+    open_labels: list[str] = []
+    last_start = last_end = -1
+    for number, (start, end, label_id) in enumerate(spans):
+        if start >= reach:
+            if odd:
+                yield from _sweep(schema, columns.part(begun, number))
+                odd = False
+            begun, reach = number, end
+            open_ends, open_labels = [end], [label_id]
+        elif not odd:
+            while open_ends and open_ends[-1] <= start:
+                del open_ends[-1], open_labels[-1]
+            odd = (
+                bool(open_ends and open_ends[-1] < end)
+                or label_id in open_labels
+                or (start == last_start and end == last_end)
+            )
+            open_ends.append(end)
+            open_labels.append(label_id)
+        if end > reach:
+            reach = end
+        last_start, last_end = start, end
+    if odd:
+        yield from _sweep(schema, columns.part(begun, len(columns)))
+
+
+def _sweep(schema: Schema, ordered: list[PlainSpan]) -> Iterator[Finding]:
+    """Yield duplicates, crossings and nestings among spans in document order."""
     rules = schema.rules
-    alike: dict[tuple[int, int], list[Span]] = {}
+    alike: dict[tuple[int, int], list[PlainSpan]] = {}
     open_by_end: list[tuple[int, int, str]] = []
     open_by_label: dict[str, list[tuple[int, int]]] = {}
     for span in ordered:
@@ -274,7 +351,7 @@ def _place_findings(schema: Schema, ordered: list[Span]) -> Iterator[Finding]:
 
 
 def _twin_findings(
-    schema: Schema, span: Span, twins: list[Span], duplicate: Span | None
+    schema: Schema, span: PlainSpan, twins: list[PlainSpan], duplicate: PlainSpan | None
 ) -> Iterator[Finding]:
     """Yield what is to say of a span whose very range another span has."""
     name = _name(schema, span.label_id)
@@ -289,11 +366,25 @@ def _twin_findings(
         yield _finding("IDENTICAL_RANGE", span, what, instead=other, besides=other)
 
 
+def find_in_relations(
+    schema: Schema,
+    relations: Iterable[Relation],
+    span_of: Callable[[str], PlainSpan | None],
+) -> Iterator[Finding]:
+    """Yield relations that lead from or to what the schema does not permit, or nowhere.
+
+    Args:
+        span_of: returns a span of the layer by its id.
+    """
+    for relation in relations:
+        yield from _relation_findings(schema, relation, span_of)
+
+
 def _relation_findings(
-    schema: Schema, relation: Relation, spans: dict[str, Span]
+    schema: Schema, relation: Relation, span_of: Callable[[str], PlainSpan | None]
 ) -> Iterator[Finding]:
     kind = schema.relation_by_id.get(relation.type_id)
-    source, target = spans.get(relation.from_id), spans.get(relation.to_id)
+    source, target = span_of(relation.from_id), span_of(relation.to_id)
     place = source or target
     start, end = (place.start, place.end) if place else (-1, -1)
     name = kind.name if kind else relation.type_id
@@ -320,7 +411,7 @@ def _relation_findings(
 
 def _finding(
     code: str,
-    span: Span,
+    span: PlainSpan,
     what: Message,
     *,
     damage: bool = False,

@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 
 from declannot.domain.schema import Example, Label, Schema
 from declannot.domain.span import AttributeValue
-from declannot.domain.wording import wording
+from declannot.domain.wording import folded, wording
 
 LONG_WORDS = 4
 """Words from which an example is a quotation, of which a span may cover more or less."""
@@ -89,7 +89,6 @@ class LabelGuidance:
     listed: dict[str, list[Listed]] = field(default_factory=dict)
     quotations: dict[str, list[Listed]] = field(default_factory=dict)
     passages: list[Listed] = field(default_factory=list)
-    beginnings: set[str] = field(default_factory=set)
     leading: frozenset[str] = frozenset()
     trailing: tuple[str, ...] = ()
 
@@ -97,34 +96,29 @@ class LabelGuidance:
         """Take in a wording that is not tagged."""
         if not listed.wording:
             return
-        self.beginnings.add(listed.wording[:2])
         self.listed.setdefault(listed.wording, []).append(listed)
         if listed.is_start:
             self.passages.append(listed)
         if listed.wording.count(" ") + 1 >= LONG_WORDS:
             self.quotations.setdefault(listed.wording[:_HEAD], []).append(listed)
 
-    def of(self, words: str, low: str, start: int, end: int) -> Listed | None:
+    def of(self, words: str, plain: str, start: int, end: int) -> Listed | None:
         """Return what is listed of a span, or None.
 
         Args:
             words: its wording.
-            low: the folded text.
+            plain: the text.
             start, end: its range in code points.
         """
-        if words[:2] not in self.beginnings:
-            return None  # as of nearly every span
         for each in self.listed.get(words, ()):
-            if not each.within or _lies_within(each.within, low, start, end):
+            if not each.within or _lies_within(each.within, plain, start, end):
                 return each
         for each in self.passages:
-            reach = start + len(each.wording)
-            if end < reach and low.startswith(each.wording, start) and not low[end].isalnum():
+            if _begins_passage(each.wording, plain, start, end):
                 return each
-        if self.quotations:
-            for each in self.quotations.get(words[:_HEAD], ()):
-                if _is_quoted(each.wording, words):
-                    return each
+        for each in self.quotations.get(words[:_HEAD], ()):
+            if _is_quoted(each.wording, words):
+                return each
         return None
 
 
@@ -146,6 +140,32 @@ class Guidance:
             self._read_examples(label)
             self._read_rule(label)
         self._read_guideline(guideline)
+        said = self.labels.values()
+        passages = {each.wording for label in said for each in label.passages}
+        self._spoken = {*self.examples, *(words for label in said for words in label.listed)}
+        self._spoken |= {words for each in passages for words in _openings(each)}
+        self._heads = {head for label in said for head in label.quotations}
+        self._leading = {word for label in said for word in label.leading}
+        self._trailing = tuple({word for label in said for word in label.trailing})
+
+    def speaks_of(self, words: str) -> bool:
+        """Whether schema or guideline may say something of a span with this wording.
+
+        Of most they do not; then nobody needs to look at each of its places.
+        """
+        return (
+            words in self._spoken
+            or words[:_HEAD] in self._heads
+            or words.partition(" ")[0] in self._leading
+            or words.endswith(self._trailing)
+        )
+
+    def depends_on_place(self, label_id: str, words: str) -> bool:
+        """Whether what is said of a wording with a label depends on the text around it."""
+        known = self.labels.get(label_id)
+        return known is not None and (
+            words in known.listed or any(each.wording.startswith(words) for each in known.passages)
+        )
 
     def may_share(self, one: str, other: str) -> bool:
         """Whether the schema says that two labels are told apart by context, not by wording."""
@@ -277,6 +297,23 @@ def _is_quoted(example: str, words: str) -> bool:
     return len(short) == len(long) or not long[len(short)].isalnum()
 
 
-def _lies_within(passage: str, low: str, start: int, end: int) -> bool:
+def _lies_within(passage: str, plain: str, start: int, end: int) -> bool:
+    """Whether a span is part of a passage that stands there."""
     first = max(0, end - len(passage))
-    return 0 <= low.find(passage, first, start + len(passage)) <= start
+    around = folded(plain[first : start + len(passage)])
+    return 0 <= around.find(passage) <= start - first
+
+
+def _openings(passage: str) -> Iterator[str]:
+    """Yield the beginnings of a passage that end before something else than a letter."""
+    for at in range(1, len(passage)):
+        if not passage[at].isalnum():
+            yield passage[:at].rstrip()
+
+
+def _begins_passage(passage: str, plain: str, start: int, end: int) -> bool:
+    """Whether a span covers no more than the first words of a passage that stands there."""
+    reach = start + len(passage)
+    if end >= reach or plain[end].isalnum():
+        return False
+    return folded(plain[start:reach]) == passage

@@ -1,17 +1,16 @@
-"""A span as a row of the file: quick to make, for looking at a million of them once."""
+"""Spans as they lie in the file: quick to make, for looking at a million of them once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from declannot.domain.span import AttributeValue, Range
+from declannot.domain.span import AttributeValue, Range, Span
 
 
 class PlainSpan(NamedTuple):
     """What of a span the check looks at; see ``Span`` for what the parts mean."""
 
-    layer_id: str
     id: str
     label_id: str
     start: int
@@ -24,7 +23,75 @@ class PlainSpan(NamedTuple):
         """The pieces of text the span covers, in order."""
         return self.fragments if self.fragments is not None else ((self.start, self.end),)
 
-    @property
-    def order(self) -> tuple[int, int, str, str]:
-        """Sort key of the native record: start, longest first, label, id."""
-        return (self.start, -self.end, self.label_id, self.id)
+
+class SpanColumns:
+    """The spans of a layer in document order, column by column.
+
+    An object for each of a million spans takes longer to make than all there is to look at.
+
+    Attributes:
+        starts, ends, label_ids, ids: of each span.
+        fragments: by the number of the span; contiguous ones are left out.
+        attributes: of each span.
+        said: of each span, a text that is the same where the attributes are.
+    """
+
+    __slots__ = ("attributes", "ends", "fragments", "ids", "label_ids", "said", "starts")
+
+    def __init__(
+        self,
+        starts: Sequence[int] = (),
+        ends: Sequence[int] = (),
+        label_ids: Sequence[str] = (),
+        ids: Sequence[str] = (),
+        fragments: Mapping[int, tuple[Range, ...]] | None = None,
+        attributes: Sequence[Mapping[str, AttributeValue]] = (),
+        said: Sequence[str] = (),
+    ) -> None:
+        self.starts, self.ends = starts, ends
+        self.label_ids, self.ids = label_ids, ids
+        self.fragments = fragments or {}
+        self.attributes, self.said = attributes, said
+
+    @classmethod
+    def of(cls, spans: Iterable[Span | PlainSpan]) -> SpanColumns:
+        """Return the columns of spans that come in any order."""
+        ordered = sorted(spans, key=_order)
+        return cls(
+            [each.start for each in ordered],
+            [each.end for each in ordered],
+            [each.label_id for each in ordered],
+            [each.id for each in ordered],
+            {n: each.fragments for n, each in enumerate(ordered) if each.fragments is not None},
+            [each.attributes for each in ordered],
+            [str(each.attributes) for each in ordered],
+        )
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def span(self, number: int) -> PlainSpan:
+        """Return one span."""
+        return PlainSpan(
+            self.ids[number],
+            self.label_ids[number],
+            self.starts[number],
+            self.ends[number],
+            self.fragments.get(number),
+            self.attributes[number],
+        )
+
+    def part(self, first: int, last: int) -> list[PlainSpan]:
+        """Return the spans from one number up to another, that one not included."""
+        return [self.span(number) for number in range(first, last)]
+
+    def without(self, numbers: Collection[int]) -> SpanColumns:
+        """Return the columns without some spans."""
+        if not numbers:
+            return self
+        return SpanColumns.of(self.span(n) for n in range(len(self)) if n not in numbers)
+
+
+def _order(span: Span | PlainSpan) -> tuple[int, int, str, str]:
+    """Sort key of the native record: start, longest first, label, id."""
+    return (span.start, -span.end, span.label_id, span.id)

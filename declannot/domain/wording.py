@@ -7,19 +7,21 @@ from collections.abc import Iterable
 from declannot.domain.span import Range
 
 _ALIKE = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
+_HYPHENS = (("\u2010", "-"), ("\u2011", "-"), ("–", "-"))
 
 
 def folded(text: str) -> str:
-    """Return a text of the same length without capitals, with quotes alike.
+    """Return a text of the same length without capitals, with quotes and hyphens alike.
 
     A letter whose small form is longer (İ, ß) stays as it is, so that offsets stay true.
     """
+    # Signs first: what is left is often plain ASCII, which is ten times as fast.
+    for sign, plain in (*_ALIKE, *_HYPHENS):
+        text = text.replace(sign, plain)
+    if text.isascii():
+        return text.lower()
     low = text.casefold()
-    if len(low) != len(text):
-        low = "".join(_one(each) for each in text)
-    for sign, plain in _ALIKE:
-        low = low.replace(sign, plain)
-    return low
+    return low if len(low) == len(text) else "".join(map(_one, text))
 
 
 def wording(text: str) -> str:
@@ -27,9 +29,14 @@ def wording(text: str) -> str:
     return " ".join(folded(text).split())
 
 
-def wording_at(low: str, ranges: Iterable[Range]) -> str:
-    """Return the wording of ranges of a folded text; pieces are joined by one blank."""
-    return " ".join(" ".join(low[start:end].split()) for start, end in ranges)
+def on_one_line(text: str, ranges: Iterable[Range]) -> str:
+    """Return what ranges of a text cover, as it stands there; pieces are joined by one blank."""
+    return " ".join(" ".join(text[start:end].split()) for start, end in ranges)
+
+
+def wording_at(text: str, ranges: Iterable[Range]) -> str:
+    """Return the wording of what ranges of a text cover."""
+    return folded(on_one_line(text, ranges))
 
 
 def _one(character: str) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from declannot.domain.findings import Finding
 from declannot.domain.guidance import Guidance, Listed
 from declannot.domain.message import Message, message
 from declannot.domain.plain_span import PlainSpan
 from declannot.domain.schema import Schema
-from declannot.domain.span import Range, Span
+from declannot.domain.span import AttributeValue, Range, Span
+from declannot.domain.wording import folded, on_one_line
 
 WORDING, UNTAGGED = "WORDING", "UNTAGGED"
 WORDING_CODES = frozenset((WORDING, UNTAGGED, "NOT_TAGGED", "EXAMPLE_LABEL", "EXAMPLE_ATTRIBUTE"))
@@ -22,49 +23,46 @@ _LONGEST_SHOWN = 60
 
 
 def find_against_guidance(
-    plain: str,
-    low: str,
-    schema: Schema,
-    guidance: Guidance,
-    spans: Iterable[Span | PlainSpan],
-    words: Iterable[str],
+    plain: str, schema: Schema, guidance: Guidance, span: Span | PlainSpan, words: str
 ) -> Iterator[Finding]:
-    """Yield the spans that schema or guideline speak against.
+    """Yield what schema or guideline say against a span.
 
     Args:
-        plain, low: the text, and the same folded.
-        spans: of one layer, each within the text.
-        words: their wordings, in the same order.
+        plain: the text, which holds the span.
+        words: its wording.
     """
-    labels, examples = guidance.labels, guidance.examples
-    for span, each in zip(spans, words, strict=True):
-        label_id = span.label_id
-        known = labels.get(label_id)
-        if known is not None:
-            listed = known.of(each, low, span.start, span.end)
-            if listed is not None:
-                yield _not_tagged(plain, schema, span, each, listed)
-                continue
-            if known.leading or known.trailing:
-                yield from _edge_words(plain, low, schema, span, known.leading, known.trailing)
-        if each in examples:
-            yield from _against_examples(plain, schema, guidance, span, each)
+    known = guidance.labels.get(span.label_id)
+    if known is not None:
+        listed = known.of(words, plain, span.start, span.end)
+        if listed is not None:
+            yield _not_tagged(plain, schema, span, words, listed)
+            return
+        if known.leading or known.trailing:
+            yield from _edge_words(plain, schema, span, known.leading, known.trailing)
+    if words in guidance.examples:
+        yield from _against_examples(plain, schema, guidance, span, words)
 
 
 def contradiction(
-    schema: Schema, span: Span | PlainSpan, words: str, instead: str, counts: Mapping[str, int]
+    schema: Schema,
+    span: Span | PlainSpan,
+    words: str,
+    shown: str,
+    instead: str,
+    counts: Mapping[str, int],
 ) -> Finding:
     """Return that a wording has several labels, said of one span of those that are fewer.
 
     Args:
         words: the wording.
+        shown: the same as it stands in a text.
         instead: the label most of its spans have, or another one where as many have either.
         counts: how many spans of it each label has.
     """
     others = [key for key in counts if key not in (span.label_id, instead)]
     said = message(
         "“{wording}” is {label} {count}× and {other} {others}×",
-        wording=_short(words),
+        wording=_short(shown),
         label=_name(schema, instead),
         count=counts[instead],
         other=_name(schema, span.label_id),
@@ -80,12 +78,20 @@ def contradiction(
 
 
 def untagged(
-    schema: Schema, words: str, label_id: str, where: Range, tagged: int, loose: int
+    schema: Schema, words: str, shown: str, label_id: str, where: Range, tagged: int, loose: int
 ) -> Finding:
-    """Return that a wording that is tagged elsewhere stands untagged at a place."""
+    """Return that a wording that is tagged elsewhere stands untagged at a place.
+
+    Args:
+        words: the wording.
+        shown: the same as it stands at the place.
+        label_id: the label most of its spans have.
+        where: the place.
+        tagged, loose: how often it is tagged, and how often not.
+    """
     said = message(
         "“{wording}” is {label} {tagged}× and untagged {count}×",
-        wording=_short(words),
+        wording=_short(shown),
         label=_name(schema, label_id),
         tagged=tagged,
         count=loose,
@@ -111,7 +117,6 @@ def _not_tagged(
 
 def _edge_words(
     plain: str,
-    low: str,
     schema: Schema,
     span: Span | PlainSpan,
     leading: frozenset[str],
@@ -119,12 +124,13 @@ def _edge_words(
 ) -> Iterator[Finding]:
     """Yield a span that begins or ends with a word that is to be left out."""
     start, end = span.start, span.end
-    first = low.find(" ", start, end)
-    if first > start and low[start:first] in leading:
-        start = first
-        word = plain[span.start : first]
-    elif trailing and low.endswith(trailing, start, end):
-        word = next(each for each in trailing if low.endswith(each, start, end))
+    low = folded(plain[start:end])
+    first = low.split(maxsplit=1)[0] if low[:1].strip() else ""
+    if first in leading:
+        start += len(first)
+        word = plain[span.start : start]
+    elif trailing and low.endswith(trailing):
+        word = next(each for each in trailing if low.endswith(each))
         end -= len(word)
         word = plain[end : span.end]
     else:
@@ -201,7 +207,15 @@ def _against_examples(
 
 
 def _about_wording(
-    code: str, span: Span | PlainSpan, said: Message, words: str, about: str, **more: object
+    code: str,
+    span: Span | PlainSpan,
+    said: Message,
+    words: str,
+    about: str,
+    *,
+    instead: str = "",
+    attribute: str = "",
+    value: AttributeValue | None = None,
 ) -> Finding:
     return Finding(
         code,
@@ -212,13 +226,15 @@ def _about_wording(
         about=about,
         wording=words,
         label_id=span.label_id,
-        **more,  # type: ignore[arg-type]  # named above, each of its type
+        instead=instead,
+        attribute=attribute,
+        value=value,
     )
 
 
 def _quoted(plain: str, span: Span | PlainSpan) -> str:
     """Return what a span covers, as it stands there, on one line."""
-    return _short(" ".join(" ".join(plain[start:end].split()) for start, end in span.ranges))
+    return _short(on_one_line(plain, span.ranges))
 
 
 def _short(words: str) -> str:

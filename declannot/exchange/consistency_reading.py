@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from declannot.domain.document import Document, Status
-from declannot.domain.text import StatementText
+from declannot.domain.plain_span import SpanColumns
 from declannot.domain.versions_of_text import present_versions
-from declannot.domain.wording import folded
 from declannot.exchange.consistency import Consistency
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.store.search_reading import DocumentHead, LayerHead
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from declannot.store.queries import Reading
     from declannot.store.view import ReadView
 
+_NONE = SpanColumns()
 SLICE = 40
 """Documents whose spans and texts are read in one short transaction each."""
 
@@ -54,10 +54,8 @@ def read_consistency(
         for part in _slices(heads):
             step(progress, cancelled, done, total)
             for document_id, text in source.plain_texts([each.id for each in part]).items():
-                is_done = {
-                    each.annotator_id: each.status is Status.DONE for each in layers[document_id]
-                }
-                result.read_text(document_id, folded(text), is_done)
+                people = [each.annotator_id for each in layers[document_id]]
+                result.read_text(document_id, text, people)
             done += len(part)
         result.judge_all()
     step(progress, None, total, total)
@@ -66,13 +64,14 @@ def read_consistency(
 
 def look_anew(result: Consistency, source: Reading, document_id: str) -> None:
     """Look at every layer of one document anew, as after a step that is not told in detail."""
-    result.forget(document_id)
-    for record in source.iter_records([document_id]):
+    records = list(source.iter_records([document_id]))
+    result.forget(document_id, [x.layer.annotator_id for each in records for x in each.layers])
+    for record in records:
         for layer in record.layers:
             result.take(
                 document_id,
                 layer.layer.annotator_id,
-                record.text,
+                record.text.text,
                 layer.spans,
                 layer.relations,
                 language=record.document.language,
@@ -89,22 +88,20 @@ def _take(
 ) -> None:
     texts = source.checked_texts(heads)
     ids = [layer.id for head in heads for layer in layers[head.id]]
-    spans, relations = source.plain_spans(ids), source.relations_of(ids)
+    spans, relations = source.span_columns(ids), source.relations_of(ids)
     for head in heads:
         plain = texts.get(head.id)
         if plain is None:
             continue
-        text, low = StatementText(plain), folded(plain)
         for layer in layers[head.id]:
             result.take(
                 head.id,
                 layer.annotator_id,
-                text,
-                spans.get(layer.id, ()),
+                plain,
+                spans.get(layer.id, _NONE),
                 relations.get(layer.id, ()),
                 language=documents[head.id].language,
                 is_done=layer.status is Status.DONE,
-                low=low,
             )
 
 

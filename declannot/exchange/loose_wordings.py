@@ -5,148 +5,142 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from declannot.domain.folding import UNSPACED
 from declannot.domain.span import Range
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_AROUND = "\0\"'.,;:!?()[]{}«»‹›–—-…/"
+_SIGNS = "\"'.,;:!?()[]{}«»‹›—-…/*|·•&%#@<>=+~_"
 """What stands beside words without belonging to them."""
-
-_MEMO_LIMIT = 500_000
-
-
-class FoldedText:
-    """A folded text with its runs of blanks made one blank, and the way back to its offsets.
-
-    Attributes:
-        length: of the text, in code points.
-        text: with single blanks.
-    """
-
-    def __init__(self, low: str) -> None:
-        self.length = len(low)
-        self.text, self._cuts, self._lost = _collapsed(low)
-
-    def places(self, words: str, end: int) -> Iterator[Range]:
-        """Yield where words stand before ``end``, as whole words, in offsets of the text."""
-        text, length = self.text, len(words)
-        at = text.find(words)
-        while at >= 0:
-            after = at + length
-            if _is_whole(text, at, after):
-                start, stop = self._source(at), self._source(after - 1) + 1
-                if stop > end:
-                    return
-                yield start, stop
-            at = text.find(words, after)
-
-    def _source(self, offset: int) -> int:
-        if not self._cuts:
-            return offset
-        place = bisect_right(self._cuts, offset)
-        return offset + (self._lost[place - 1] if place else 0)
 
 
 class Candidates:
-    """The wordings of one annotator that are looked for, by family and by a word in each."""
+    """Wordings of one annotator and one family that are looked for."""
 
     def __init__(self) -> None:
-        self._shelves: dict[str, _Shelf] = defaultdict(_Shelf)
-
-    def add(self, family: str, words: str) -> bool:
-        """Take in a wording; return whether it is new."""
-        return self._shelves[family].add(words)
-
-    def remove(self, family: str, words: str) -> None:
-        """Look for a wording no longer."""
-        self._shelves[family].remove(words)
-
-    def places(
-        self, low: str, end: int, tagged: Mapping[str, Sequence[Range]]
-    ) -> dict[tuple[str, str], list[Range]]:
-        """Return where wordings stand in a text without a span of their family touching them.
-
-        Args:
-            low: the text folded.
-            end: the offset up to which somebody has looked through the text.
-            tagged: the ranges of spans by family, by start.
-        """
-        found: dict[tuple[str, str], list[Range]] = {}
-        for family, shelf in self._shelves.items():
-            text = FoldedText(_masked(low, tagged.get(family, ())))
-            for words in shelf.within(text.text):
-                if loose := list(text.places(words, end)):
-                    found[(family, words)] = loose
-        return found
-
-
-class _Shelf:
-    """Wordings by a word in each; chunks of text are known by sight once they were met."""
-
-    def __init__(self) -> None:
-        self._by_word: dict[str, set[str]] = defaultdict(set)
+        self.longest = 0
+        self._shelf_of: dict[str, str] = {}
+        self._shelves: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+        self._vocabulary: set[str] = set()
         self._unspaced: set[str] = set()
-        self._met: set[str] = set()
-        self._telling: dict[str, str] = {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
 
-    def add(self, words: str) -> bool:
-        """Take in a wording; return whether it is new."""
-        place = self._place(words)
-        if words in place:
-            return False
-        place.add(words)
-        self._met.clear()
-        return True
+    def __contains__(self, words: str) -> bool:
+        return words in self._shelf_of or words in self._unspaced
+
+    def __bool__(self) -> bool:
+        return bool(self._shelf_of or self._unspaced)
+
+    def add(self, words: str) -> None:
+        """Take in a wording that holds a letter or digit."""
+        self.longest = max(self.longest, len(words))
+        if _UNSPACED.search(words):
+            self._unspaced.add(words)
+            return
+        parts = frozenset(_words(words))
+        # The word that fewest others are kept by, so that few are looked at in vain.
+        shelf = min(parts, key=lambda word: (len(self._shelves.get(word, ())), -len(word), word))
+        self._shelf_of[words] = shelf
+        self._shelves[shelf][words] = parts
+        self._vocabulary |= parts
 
     def remove(self, words: str) -> None:
         """Look for a wording no longer."""
-        self._place(words).discard(words)
+        self._unspaced.discard(words)
+        self._patterns.pop(words, None)
+        shelf = self._shelf_of.pop(words, None)
+        if shelf is not None:
+            del self._shelves[shelf][words]
+            if not self._shelves[shelf]:
+                del self._shelves[shelf]
 
-    def within(self, text: str) -> list[str]:
-        """Return the wordings that can stand in a text: a word of each does."""
-        chunks = set(text.split())
-        fresh = chunks - self._met
-        if fresh:
-            self._meet(fresh)
-        telling = self._telling
-        words = {telling[each] for each in chunks & telling.keys()}
-        found = [each for word in words for each in self._by_word[word]]
+    def places(
+        self, low: str, tagged: Sequence[Range], window: Range, end: int
+    ) -> Iterator[tuple[str, Range]]:
+        """Yield wordings and where they stand without a span of their family on them.
+
+        Args:
+            low: the text folded.
+            tagged: the ranges of the spans of the family that touch the window, by start.
+            window: the part of the text to look at.
+            end: the offset up to which somebody has looked through the text.
+        """
+        free = _gaps(tagged, window[0], min(window[1], end))
+        starts = [start for start, _ in free]
+        for words in self._present(" ".join([low[start:stop] for start, stop in free])):
+            for start, stop in occurrences(low, self._pattern(words), window):
+                gap = bisect_right(starts, start) - 1
+                if gap >= 0 and stop <= free[gap][1]:
+                    yield words, (start, stop)
+
+    def _present(self, text: str) -> list[str]:
+        """Return the wordings whose words all stand in a text."""
+        words = self._vocabulary.intersection(_words(text))
+        found = [
+            each
+            for shelf in self._shelves.keys() & words
+            for each, parts in self._shelves[shelf].items()
+            if parts <= words
+        ]
         return found + [each for each in self._unspaced if each in text]
 
-    def _meet(self, chunks: set[str]) -> None:
-        """Note which chunks, with what stands beside words, hold a word that tells of wordings."""
-        if not self._met:
-            self._telling.clear()
-        if len(self._met) < _MEMO_LIMIT:
-            self._met |= chunks
-        for each in chunks:
-            word = _word(each)
-            if word in self._by_word:
-                self._telling[each] = word
-
-    def _place(self, words: str) -> set[str]:
-        if _UNSPACED.search(words):
-            return self._unspaced
-        return self._by_word[max(map(_word, words.split()), key=len)]
+    def _pattern(self, words: str) -> re.Pattern[str]:
+        known = self._patterns.get(words)
+        if known is None:
+            known = self._patterns[words] = pattern_of(words)
+        return known
 
 
-def _masked(low: str, ranges: Sequence[Range]) -> str:
-    """Return a text of the same length with ranges blotted out, so that nothing is found there."""
-    pieces: list[str] = []
-    done = 0
+def pattern_of(words: str) -> re.Pattern[str]:
+    """Return an expression for a wording in a folded text, whatever blanks are in it."""
+    return re.compile(r"\s+".join(map(re.escape, words.split())))
+
+
+def occurrences(low: str, pattern: re.Pattern[str], window: Range) -> Iterator[Range]:
+    """Yield where a wording stands in a part of a folded text, as whole words, tagged or not."""
+    found = pattern.search(low, *window)
+    while found is not None:
+        if _is_whole(low, *found.span()):
+            yield found.span()
+        found = pattern.search(low, found.start() + 1, window[1])
+
+
+def widened(low: str, part: Range, length: int) -> Range:
+    """Return a window that holds whatever is at most ``length`` long and touches a part.
+
+    Runs of blanks count as one, as they do in a wording.
+    """
+    start, end = part
+    step = length + 1
+    while start > 0 and len(" ".join(low[start : part[0]].split())) < length:
+        start, step = max(0, start - step), 2 * step
+    step = length + 1
+    while end < len(low) and len(" ".join(low[part[1] : end].split())) < length:
+        end, step = min(len(low), end + step), 2 * step
+    return start, end
+
+
+def _gaps(ranges: Sequence[Range], first: int, last: int) -> list[Range]:
+    """Return what is left of a part of a text without some ranges, which are in order."""
+    gaps = []
+    done = first
     for start, end in ranges:
         if end > done:
-            start = max(start, done)
-            pieces += [low[done:start], "\0" * (end - start)]
+            if start > done:
+                gaps.append((done, min(start, last)))
             done = end
-    pieces.append(low[done:])
-    return "".join(pieces)
+            if done >= last:
+                return gaps
+    gaps.append((done, last))
+    return gaps
 
 
-def _word(chunk: str) -> str:
-    return chunk.strip(_AROUND).removesuffix("'s")
+def _words(text: str) -> list[str]:
+    """Return the words of a text without the signs beside them."""
+    for sign in _SIGNS:
+        text = text.replace(sign, " ")
+    return text.split()
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
@@ -156,30 +150,5 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 
 def _parts(outside: str, inside: str) -> bool:
-    if not (outside.isalnum() or outside in ("-", "_")) or not outside:
-        return True
-    return _UNSPACED.match(inside) is not None
-
-
-def _collapsed(low: str) -> tuple[str, list[int], list[int]]:
-    """Return a text with each run of blanks made one blank, and where how many were lost."""
-    for blank in "\n\r\t\u00a0\u2009\u202f":
-        low = low.replace(blank, " ")
-    at = low.find("  ")
-    if at < 0:
-        return low, [], []
-    pieces: list[str] = []
-    cuts: list[int] = []
-    lost: list[int] = []
-    begun, gone = 0, 0
-    while at >= 0:
-        pieces.append(low[begun : at + 1])
-        begun = at + 2
-        while low[begun : begun + 1] == " ":
-            begun += 1
-        gone += begun - at - 1
-        cuts.append(begun - gone)
-        lost.append(gone)
-        at = low.find("  ", begun)
-    pieces.append(low[begun:])
-    return "".join(pieces), cuts, lost
+    goes_on = outside.isalnum() or outside in ("-", "_")
+    return not goes_on or _UNSPACED.match(inside) is not None

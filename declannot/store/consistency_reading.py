@@ -3,44 +3,42 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import cast
 
-from declannot.domain.plain_span import PlainSpan
+from sqlalchemy import Connection
+
+from declannot.domain.plain_span import SpanColumns
 from declannot.domain.span import AttributeValue, Relation
 from declannot.store.cells import attributes_from_text, ranges_from_text
-from declannot.store.read_transaction import ReadsProject
 from declannot.store.rows import RELATION
-from declannot.store.statements import fetch_in
+from declannot.store.statements import fetch_each, fetch_in, select_where
 
-_SPAN = ("layer_id", "id", "label_id", "start", "end", "fragments", "attributes")
+_SPANS = select_where(
+    "span", ("start", "end", "label_id", "id", "fragments", "attributes"), ("layer_id",)
+)
+_MOST_KNOWN = 4096
+"""Combinations of attributes that are remembered."""
 
 
-class ConsistencyReading(ReadsProject):
+class ConsistencyReading:
     """The read methods of the consistency check, shared by a project and a worker's view of it."""
 
-    def plain_spans(self, layer_ids: Sequence[str]) -> dict[str, list[PlainSpan]]:
-        """Return the spans of layers by layer, in no order; one short read transaction."""
+    def _reading(self) -> AbstractContextManager[Connection]:
+        raise NotImplementedError
+
+    def span_columns(self, layer_ids: Sequence[str]) -> dict[str, SpanColumns]:
+        """Return the spans of layers by layer, in document order; one short read transaction."""
         with self._reading() as connection:
-            rows = fetch_in(connection, "span", _SPAN, "layer_id", layer_ids)
-        found: dict[str, list[PlainSpan]] = defaultdict(list)
-        make = PlainSpan._make
-        for row in rows:
-            layer_id, id_, label_id, start, end, pieces, values = row
-            found[layer_id].append(
-                make(
-                    (
-                        layer_id,
-                        id_,
-                        label_id,
-                        start,
-                        end,
-                        None if pieces is None else ranges_from_text(pieces),
-                        _NONE if values == "{}" else attributes_from_text(values),
-                    )
-                )
-            )
-        return found
+            layers = list(fetch_each(connection, _SPANS, [(each,) for each in layer_ids]))
+        if len(_known) > _MOST_KNOWN:
+            _known.clear()
+        return {
+            layer_id: _columns(rows)
+            for layer_id, rows in zip(layer_ids, layers, strict=True)
+            if rows
+        }
 
     def relations_of(self, layer_ids: Sequence[str]) -> dict[str, list[Relation]]:
         """Return the relations of layers by layer, in no order; one short read transaction."""
@@ -53,4 +51,28 @@ class ConsistencyReading(ReadsProject):
         return found
 
 
-_NONE: dict[str, AttributeValue] = {}
+class _Known(dict[str, Mapping[str, AttributeValue]]):
+    """Attributes by their JSON, each kind of them read once."""
+
+    def __missing__(self, text: str) -> Mapping[str, AttributeValue]:
+        self[text] = attributes_from_text(text)
+        return self[text]
+
+
+_known = _Known()
+
+
+def _columns(rows: list[tuple[int, int, str, str, str | None, str]]) -> SpanColumns:
+    rows.sort(key=_order)
+    starts, ends, label_ids, ids, pieces, said = zip(*rows, strict=True)
+    fragments = {}
+    if pieces.count(None) < len(pieces):
+        fragments = {n: ranges_from_text(each) for n, each in enumerate(pieces) if each is not None}
+    return SpanColumns(
+        starts, ends, label_ids, ids, fragments, [_known[each] for each in said], said
+    )
+
+
+def _order(row: tuple[int, int, str, str, str | None, str]) -> tuple[int, int, str, str]:
+    """Return start, longest first, label, id."""
+    return (row[0], -row[1], row[2], row[3])

@@ -148,7 +148,7 @@ def test_the_label_that_is_rarer_is_at_odds_whatever_quotes_and_blanks(own: Proj
     (found,) = told(own)
     assert (found.finding.code, found.finding.label_id) == ("WORDING", "event")
     assert found.finding.instead == "instrument"
-    assert str(found.finding.message) == "“rio's pact” is INSTRUMENT 2× and EVENT 1×"
+    assert str(found.finding.message) == "“Rio's pact” is INSTRUMENT 2× and EVENT 1×"
 
 
 def test_acts_and_entities_on_the_same_words_are_at_peace(own: Project) -> None:

@@ -1,0 +1,159 @@
+"""What the consistency check keeps of one layer."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import NamedTuple
+
+from declannot.domain.findings import Finding
+from declannot.domain.plain_span import SpanColumns
+from declannot.domain.span import AttributeValue, Range
+
+_NOTHING: Mapping[str, AttributeValue] = {}
+
+
+class Place(NamedTuple):
+    """A place in a text, with what stands there on one line."""
+
+    start: int
+    end: int
+    shown: str
+
+
+class Spans(NamedTuple):
+    """Spans by the numbers of their wordings' forms and of their labels."""
+
+    forms: Sequence[int]
+    labels: Sequence[int]
+
+
+def _numbers(code: str = "I") -> array[int]:
+    return array(code)
+
+
+@dataclass(slots=True)
+class LayerLook:
+    """What is known of one layer; its spans are in document order.
+
+    Attributes:
+        number: of the layer, as long as the check is in memory.
+        starts, ends: edges of each span.
+        labels: number of each span's label.
+        forms: number of the form of each span's wording.
+        own: findings about single spans, by their ids.
+        among: findings about spans that lie badly with each other.
+        related: findings about relations.
+        loose: where wordings stand untagged, by family and wording.
+        reach: the offset up to which somebody has looked through the text.
+    """
+
+    number: int
+    document_id: str
+    annotator_id: str | None
+    starts: array[int] = field(default_factory=_numbers)
+    ends: array[int] = field(default_factory=_numbers)
+    labels: array[int] = field(default_factory=lambda: _numbers("H"))
+    forms: array[int] = field(default_factory=_numbers)
+    own: dict[str, list[Finding]] = field(default_factory=dict)
+    among: list[Finding] = field(default_factory=list)
+    related: list[Finding] = field(default_factory=list)
+    loose: dict[tuple[str, str], list[Place]] = field(default_factory=dict)
+    reach: int = 0
+    _ids: str = ""
+    _fragments: dict[str, tuple[Range, ...]] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of the spans."""
+        return self._ids.split("\n") if self._ids else []
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield the findings that are not about wordings."""
+        return chain(chain.from_iterable(self.own.values()), self.among, self.related)
+
+    def numbers_of(self, ids: Collection[str]) -> list[int]:
+        """Return the numbers of spans that are here."""
+        return [number for number, each in enumerate(self.ids) if each in ids]
+
+    def ranges(self, numbers: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+        """Yield start, end and the label's number of spans."""
+        for number in numbers:
+            yield self.starts[number], self.ends[number], self.labels[number]
+
+    def take_out(self, numbers: Sequence[int]) -> Spans:
+        """Take out spans by their numbers, which rise."""
+        gone = Spans([self.forms[n] for n in numbers], [self.labels[n] for n in numbers])
+        ids = self.ids
+        for number in reversed(numbers):
+            self.own.pop(ids[number], None)
+            self._fragments.pop(ids[number], None)
+            del ids[number], self.starts[number], self.ends[number]
+            del self.labels[number], self.forms[number]
+        self._ids = "\n".join(ids)
+        return gone
+
+    def put_in(self, columns: SpanColumns, labels: Sequence[int], forms: Sequence[int]) -> None:
+        """Put in spans with the numbers of their labels and of their wordings' forms."""
+        for number, fragments in columns.fragments.items():
+            self._fragments[columns.ids[number]] = fragments
+        if not self._ids:
+            self.starts, self.ends = array("I", columns.starts), array("I", columns.ends)
+            self.labels, self.forms = array("H", labels), array("I", forms)
+            self._ids = "\n".join(columns.ids)
+            return
+        ids = self.ids
+        for number, start in enumerate(columns.starts):
+            end, label, span_id = columns.ends[number], labels[number], columns.ids[number]
+            at = bisect_left(self.starts, start)
+            while at < len(ids) and self.starts[at] == start:
+                if (-self.ends[at], self.labels[at], ids[at]) > (-end, label, span_id):
+                    break
+                at += 1
+            self.starts.insert(at, start)
+            self.ends.insert(at, end)
+            self.labels.insert(at, label)
+            self.forms.insert(at, forms[number])
+            ids.insert(at, span_id)
+        self._ids = "\n".join(ids)
+
+    def columns(self, label_ids: Sequence[str]) -> SpanColumns:
+        """Return the spans as columns, without their attributes.
+
+        Args:
+            label_ids: of all labels, by their numbers.
+        """
+        ids = self.ids
+        fragments = self._fragments
+        return SpanColumns(
+            self.starts,
+            self.ends,
+            [label_ids[each] for each in self.labels],
+            ids,
+            {n: fragments[each] for n, each in enumerate(ids) if each in fragments}
+            if fragments
+            else None,
+            [_NOTHING] * len(ids),
+        )
+
+    def with_wording(self, number: int, label: int, wording_of: Sequence[int]) -> Iterator[int]:
+        """Yield the numbers of the spans that have a wording and a label."""
+        for place, form in enumerate(self.forms):
+            if wording_of[form] == number and self.labels[place] == label:
+                yield place
+
+    def tagged(self, labels: Collection[int], window: Range) -> list[Range]:
+        """Return the ranges of spans with some labels that touch a window, by start."""
+        first, last = window
+        spans = zip(self.starts, self.ends, self.labels, strict=True)
+        return [(a, b) for a, b, label in spans if label in labels and a < last and b > first]
+
+    def is_tagged(self, labels: Collection[int], start: int, end: int) -> bool:
+        """Whether a span with some labels touches a range."""
+        return any(
+            self.ends[n] > start and self.labels[n] in labels
+            for n in range(bisect_left(self.starts, end))
+        )

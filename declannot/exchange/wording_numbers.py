@@ -1,0 +1,87 @@
+"""Numbers for wordings, so that what is known of a million spans stays small."""
+
+from __future__ import annotations
+
+from declannot.domain.guidance import Guidance
+from declannot.domain.plain_span import SpanColumns
+from declannot.domain.wording import folded, on_one_line
+
+LONGEST_KEPT = 80
+"""Characters up to which a wording is kept as it is; of longer ones a hash is."""
+
+
+class WordingNumbers:
+    """A number for each wording, and one for each form of it.
+
+    A form is a wording as it stands in a text, with its capitals, quotes and blanks. Forms are
+    known by sight: a text is folded only where it holds one that is new.
+
+    Attributes:
+        wording_of: the number of the wording of each form.
+        spoken_of: the wordings that schema or guideline may say something of.
+    """
+
+    def __init__(self, guidance: Guidance) -> None:
+        self._guidance = guidance
+        self._forms: dict[str | int, int] = {}
+        self._shown: list[str] = []
+        self._numbers: dict[str | int, int] = {}
+        self._words: list[str] = []
+        self.wording_of: list[int] = []
+        self.spoken_of: set[int] = set()
+
+    def forms(self, plain: str, columns: SpanColumns) -> list[int]:
+        """Return the number of the form of each span."""
+        known = self._forms.get
+        found = [
+            known(plain[start:end] if end - start <= LONGEST_KEPT else hash(plain[start:end]), -1)
+            for start, end in zip(columns.starts, columns.ends, strict=True)
+        ]
+        for number, ranges in columns.fragments.items():
+            found[number] = self.form(" ".join(plain[start:end] for start, end in ranges))
+        if -1 in found:
+            for number, (start, end) in enumerate(zip(columns.starts, columns.ends, strict=True)):
+                if found[number] < 0:
+                    found[number] = self.form(plain[start:end])
+        return found
+
+    def form(self, piece: str) -> int:
+        """Return the number of a form, a new one where it is new."""
+        seen = piece if len(piece) <= LONGEST_KEPT else hash(piece)
+        form = self._forms.get(seen)
+        if form is None:
+            form = self._forms[seen] = len(self.wording_of)
+            shown = " ".join(piece.split())
+            words = folded(shown)
+            is_kept = len(words) <= LONGEST_KEPT
+            self.wording_of.append(self._number(words, is_kept=is_kept))
+            self._shown.append(shown if is_kept else "")
+        return form
+
+    def number(self, words: str) -> int | None:
+        """Return the number of a wording, or None where no span ever had it."""
+        return self._numbers.get(words if len(words) <= LONGEST_KEPT else hash(words))
+
+    def words(self, number: int) -> str:
+        """Return a wording by its number; of a long one nothing, unless it was kept."""
+        return self._words[number]
+
+    def shown(self, form: int) -> str:
+        """Return a form by its number; of a long one the wording, or nothing."""
+        return self._shown[form] or self._words[self.wording_of[form]]
+
+    def keep(self, form: int, plain: str, span: tuple[tuple[int, int], ...]) -> None:
+        """Keep a long wording as it is, because there is something to say of it."""
+        if not self._shown[form]:
+            shown = self._shown[form] = on_one_line(plain, span)
+            self._words[self.wording_of[form]] = folded(shown)
+
+    def _number(self, words: str, *, is_kept: bool) -> int:
+        key = words if is_kept else hash(words)
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._words)
+            self._words.append(words if is_kept else "")
+            if self._guidance.speaks_of(words):
+                self.spoken_of.add(number)
+        return number
