@@ -54,7 +54,7 @@ COLUMNS: dict[str, Column] = {
     "title": Column(lambda row: row.document.title.casefold()),
     "status": Column(lambda row: _ORDER[row.status]),
     "everybody": Column(lambda row: [(name, str(status)) for name, status in row.everybody]),
-    "language": Column(lambda row: row.document.language),
+    "language": Column(lambda row: language_name(row.document.language)),
     "date": Column(lambda row: row.document.date),
     "issuers": Column(lambda row: row.document.issuers),
     "tags": Column(lambda row: row.document.tags),

@@ -8,21 +8,18 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from declannot.app.language_names import COMMON, language_name
+from declannot.app.language_names import COMMON, language_and_tag
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def fill_languages(box: QComboBox, present: str) -> None:
-    """Offer the common languages; any BCP 47 tag can be typed."""
+    """Offer the common languages and the present one; any BCP 47 tag can be typed."""
     box.addItem(QCoreApplication.translate("fields", "Not known"), "")
-    for tag in COMMON:
-        box.addItem(f"{language_name(tag)} ({tag})", tag)
-    index = box.findData(present)
-    if index >= 0:
-        box.setCurrentIndex(index)
-    else:
-        box.setEditText(present)
+    offered = COMMON if present in ("", *COMMON) else (present, *COMMON)
+    for tag in offered:
+        box.addItem(language_and_tag(tag), tag)
+    box.setCurrentIndex(box.findData(present))
 
 
 def chosen_language(box: QComboBox) -> str | None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from declannot.app.language_names import language_name
+from declannot.app.language_names import language_and_tag
 from declannot.app.panels.painting import MENU_BUTTON
 from declannot.domain.document_filter import FOLDER, NONE, folders_of
 
@@ -182,7 +182,7 @@ class DocumentChoices(QObject):
             more.setEnabled(False)
 
     def _language(self, value: str) -> str:
-        return self._or_none(value) if value == NONE else f"{language_name(value)} ({value})"
+        return self._or_none(value) if value == NONE else language_and_tag(value)
 
     def _or_none(self, value: str) -> str:
         return self.tr("not given") if value == NONE else value
