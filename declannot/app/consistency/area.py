@@ -219,7 +219,7 @@ class FindingsArea(QWidget):
 
     def _keep(self) -> None:
         """Note what is selected, to select it again in other rows."""
-        numbers = [index.row() for index in self.table.selectionModel().selectedRows()]
+        numbers = self.table.selected_numbers()
         rows = self.model.rows
         present = self.table.currentIndex().row()
         keys = [rows[number].key for number in numbers if number < len(rows)]

@@ -20,6 +20,7 @@ from declannot.exchange.consistency import Found
 from declannot.exchange.hit_list import CONTEXT, row_of
 from declannot.exchange.hit_list import Row as Context
 from declannot.store.queries import Reading
+from declannot.store.span_rows import uncollected
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -43,11 +44,20 @@ class Column(IntEnum):
 class Row:
     """A finding, how it was accepted if it was, and what is said of it."""
 
-    __slots__ = ("_said", "accepted", "found")
+    __slots__ = ("_folded", "_said", "accepted", "found")
 
     def __init__(self, found: Found, accepted: AcceptedFinding | None) -> None:
         self.found, self.accepted = found, accepted
         self._said: str | None = None
+        self._folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """What is said of it, without capitals, to look for words in."""
+        if self._folded is None:
+            reason = self.accepted.reason if self.accepted is not None else ""
+            self._folded = f"{self.said}\n{reason}".casefold()
+        return self._folded
 
     @property
     def said(self) -> str:
@@ -105,6 +115,7 @@ class FindingsModel(QAbstractTableModel):
         self._wanted = Wanted()
         self._source: Reading | None = None
         self._titles: Mapping[str, str] = {}
+        self._ranks: Mapping[str, int] = {}
         self._names: Mapping[str, str] = {}
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._column, self._descending = Column.KIND, False
@@ -114,22 +125,26 @@ class FindingsModel(QAbstractTableModel):
         self._source = source
         self._titles = {each.id: each.title for each in source.documents()} if source else {}
         self._names = {each.id: each.name for each in source.annotators()} if source else {}
+        by_title = sorted(self._titles, key=lambda each: (self._titles[each].casefold(), each))
+        self._ranks = {each: rank for rank, each in enumerate(by_title)}
         self._texts.clear()
 
     def take(self, found: Iterable[Found], accepted: Accepted, wanted: Wanted) -> None:
         """Show other findings."""
         self.beginResetModel()
-        self._all = [Row(each, accepted.of(each.document_id, each.finding)) for each in found]
-        self.accepted = sum(row.accepted is not None for row in self._all)
-        self.told = len(self._all) - self.accepted
-        self._sift(wanted)
+        with uncollected():  # the collector would look at all rows again and again
+            self._all = [Row(each, accepted.of(each.document_id, each.finding)) for each in found]
+            self.accepted = sum(row.accepted is not None for row in self._all)
+            self.told = len(self._all) - self.accepted
+            self._sift(wanted)
         self.endResetModel()
 
     def narrow(self, wanted: Wanted) -> None:
         """Show other ones of the same findings."""
         if wanted != self._wanted:
             self.beginResetModel()
-            self._sift(wanted)
+            with uncollected():
+                self._sift(wanted)
             self.endResetModel()
 
     def context(self, row: Row, around: int = CONTEXT) -> Context:
@@ -243,27 +258,24 @@ class FindingsModel(QAbstractTableModel):
         self._sort()
 
     def _holds(self, row: Row, words: list[str]) -> bool:
-        reason = row.accepted.reason if row.accepted is not None else ""
-        line = "\n".join((row.said, self.title(row), reason)).casefold()
-        return all(word in line for word in words)
+        line, title = row.folded, self.title(row).casefold()
+        return all(word in line or word in title for word in words)
 
     def _sort(self) -> None:
         """Put rows in the order of the column; those alike stay in the order of the documents."""
+        ranks, names = self._ranks, {each: self.person(each).casefold() for each in self.people}
         keys: Mapping[Column, Callable[[Row], Any]] = {
             Column.KIND: lambda row: _ORDER.get(row.found.finding.code, len(_ORDER)),
             Column.MATTER: lambda row: row.said.casefold(),
-            Column.DOCUMENT: lambda row: self.title(row).casefold(),
-            Column.ANNOTATOR: lambda row: self.person(row.whose).casefold(),
+            Column.DOCUMENT: lambda row: ranks.get(row.found.document_id, -1),
+            Column.ANNOTATOR: lambda row: names.get(row.whose, ""),
         }
-        self.rows.sort(
-            key=lambda row: (
-                self.title(row).casefold(),
-                row.found.document_id,
-                row.found.finding.start,
-                row.found.finding.end,
-            ),
-            reverse=self._descending and self._column is Column.PLACE,
-        )
+
+        def place(row: Row) -> tuple[int, int, int]:
+            document_id, _, finding = row.found
+            return ranks.get(document_id, -1), finding.start, finding.end
+
+        self.rows.sort(key=place, reverse=self._descending and self._column is Column.PLACE)
         if self._column in keys:
             self.rows.sort(key=keys[self._column], reverse=self._descending)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -188,6 +188,8 @@ class FindingsTable(RowTable):
         self._fit_rows()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # A heading would ask for each of its column's rows whether it is selected.
+        header.setSelectionModel(QItemSelectionModel(model, self))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(Column.MATTER, QHeaderView.ResizeMode.Stretch)
@@ -202,8 +204,14 @@ class FindingsTable(RowTable):
 
     def selected(self) -> list[Row]:
         """Return the rows that are selected, from top to bottom."""
-        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._model.rows[number] for number in numbers]
+        return [self._model.rows[number] for number in self.selected_numbers()]
+
+    def selected_numbers(self) -> list[int]:
+        """Return the numbers of the rows that are selected, in order."""
+        chosen: set[int] = set()
+        for part in self.selectionModel().selection():  # type: ignore[attr-defined]
+            chosen.update(range(part.top(), part.bottom() + 1))
+        return sorted(chosen)
 
     def copy(self) -> None:
         """Copy the selected rows as text; the window's Copy comes here."""
