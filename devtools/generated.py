@@ -7,21 +7,16 @@ translators fill, and those become ``*.qm``, which the program loads.
 
 from __future__ import annotations
 
-import ast
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
+from devtools import spoken
 from devtools.places import FORMS, ROOT, TRANSLATIONS, UI, Stop, capture, child_environment, tool
 
 LANGUAGES = ("en", "fr", "es")
 CONTEXT_FROM_BELOW = "messages"
-# Calls whose literal texts reach the window; see declannot/app/messages.py.
-SPEAKING = {"Message", "UserError", "UsageError", "DamagedProject", "EnvironmentFault", "Bug"}
-SPEAKING |= {"Busy", "Locked", "UnfitInput", "message"}
-SPOKEN_ARGUMENTS = ("remedy", "what", "message", "template", "name")
 _VERSION_LINE = re.compile(r"^## Created by: .*$", re.MULTILINE)
 
 
@@ -140,32 +135,7 @@ def _qt_tool(name: str, *words: str | Path) -> None:
 
 def _texts_from_below() -> str:
     """Return a module in the shape lupdate understands, with every sentence from below app."""
-    texts: set[str] = set()
-    package = ROOT / "declannot"
-    for path in sorted(package.rglob("*.py")):
-        spoken_by_commands = package / "cli" in path.parents or path.name == "__main__.py"
-        if FORMS not in path.parents and not spoken_by_commands:
-            texts.update(_spoken(ast.parse(path.read_text(encoding="utf-8"))))
     lines = ["from PySide6.QtCore import QCoreApplication", ""]
-    for text in sorted(texts):
+    for text in sorted(spoken.texts()):
         lines.append(f"QCoreApplication.translate({CONTEXT_FROM_BELOW!r}, {text!r})")
     return "\n".join(lines) + "\n"
-
-
-def _spoken(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or _called(node) not in SPEAKING:
-            continue
-        arguments = [*node.args[:1]]
-        arguments += [each.value for each in node.keywords if each.arg in SPOKEN_ARGUMENTS]
-        for argument in arguments:
-            for part in ast.walk(argument):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
-                    yield part.value
-
-
-def _called(node: ast.Call) -> str:
-    function = node.func
-    if isinstance(function, ast.Name):
-        return function.id
-    return function.attr if isinstance(function, ast.Attribute) else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Self
 
-from declannot.domain.message import Message
+from declannot.domain.message import Message, Spoken
 
 
 class DeclannotError(Exception):
@@ -29,7 +29,7 @@ class DeclannotError(Exception):
     exit_code: ClassVar[int] = 1
 
     def __init__(
-        self, what: str | Message, *, where: str = "", remedy: str = "", **values: object
+        self, what: Spoken | Message, *, where: str = "", remedy: Spoken = "", **values: object
     ) -> None:
         self.what = what if isinstance(what, Message) else Message(what, values)
         self.where = where

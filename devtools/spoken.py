@@ -1,0 +1,344 @@
+"""The sentences from below the window, found in the sources by what their places are typed as.
+
+A text that may be shown to people is a ``Spoken`` (declannot/domain/message.py): so says the
+annotation of the parameter, field, variable or result that holds it. Every literal in such a
+place is a text to translate, whatever the function is called; and an expression there that is
+neither a literal nor a ``Spoken`` itself is a text no translator would ever see, which
+``unseen`` names with its line.
+
+Names are followed without types being inferred: a call is looked up by its name, in its own file
+before the others; a variable by what is assigned to it in its function, its file, then elsewhere.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from devtools.places import FORMS, ROOT
+
+MARK = "Spoken"
+PACKAGE = ROOT / "declannot"
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Module)
+
+
+@dataclass(frozen=True)
+class _Signature:
+    """Which arguments of a call are texts: by place and by name."""
+
+    file: Path
+    places: frozenset[int]
+    names: frozenset[str]
+
+
+@dataclass
+class _Texts:
+    """What the sources declare to be texts."""
+
+    calls: defaultdict[str, list[_Signature]] = field(default_factory=lambda: defaultdict(list))
+    bases: dict[str, list[str]] = field(default_factory=dict)
+    results: set[str] = field(default_factory=set)
+    attributes: set[str] = field(default_factory=lambda: {"template"})
+    constants: set[str] = field(default_factory=set)
+
+
+@dataclass
+class _Names:
+    """The variables of a scope."""
+
+    declared: set[str] = field(default_factory=set)
+    assigned: defaultdict[str, list[ast.expr]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(cls, scope: ast.AST) -> _Names:
+        """Return those of a function with all in it, or of a class or module by itself."""
+        names = cls()
+        if isinstance(scope, _Function):
+            every = (*scope.args.posonlyargs, *scope.args.args, *scope.args.kwonlyargs)
+            names.declared.update(each.arg for each in every if _tells(each.annotation))
+        for node in ast.walk(scope) if isinstance(scope, _Function) else _body(scope):
+            names._note(node)
+        return names
+
+    def _note(self, node: ast.AST) -> None:
+        if isinstance(node, ast.Assign):
+            for each in node.targets:
+                self._bind(each, node.value)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            if _tells(node.annotation):
+                self.declared.add(node.target.id)
+        elif isinstance(node, ast.NamedExpr):
+            self._bind(node.target, node.value)
+        elif isinstance(node, ast.For | ast.comprehension):
+            self._bind(node.target, node.iter)
+
+    def _bind(self, target: ast.expr, value: ast.expr) -> None:
+        for each in ast.walk(target):
+            if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store):
+                self.assigned[each.id].append(value)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """An expression that stands where a text is wanted, and the scopes around it."""
+
+    file: Path
+    value: ast.expr
+    scopes: tuple[ast.AST, ...]
+
+
+def sources() -> list[Path]:
+    """Return the files whose sentences reach the window: not forms, not the command line's."""
+    return [
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if path.parent != FORMS
+        and PACKAGE / "cli" not in path.parents
+        and path.name != "__main__.py"
+    ]
+
+
+def texts(files: Sequence[Path] | None = None) -> set[str]:
+    """Return every text to translate in ``files`` (those of the program unless given)."""
+    walk = _Walk(sources() if files is None else files)
+    found = {text for each in walk.places() for text in walk.literals(each.value, each.scopes)}
+    return found - {""}
+
+
+def unseen(files: Sequence[Path] | None = None) -> list[str]:
+    """Return ``file:line: expression`` for each text that is put together or comes from nowhere."""
+    walk = _Walk(sources() if files is None else files)
+    return [
+        f"{place.file}:{place.value.lineno}: {ast.unparse(place.value)}"
+        for place in walk.places()
+        if not walk.is_text(place.value, place.scopes)
+    ]
+
+
+class _Walk:
+    """Goes through files that are read once."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self._trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
+        self._texts = _Texts()
+        self._names: dict[ast.AST, _Names] = {}
+        for path, tree in self._trees.items():
+            self._declare(path, tree, None)
+
+    def _declare(self, path: Path, node: ast.AST, owner: ast.ClassDef | None) -> None:
+        """Note what ``node`` and all in it declare to be texts."""
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.ClassDef):
+                self._declare_class(path, child)
+                self._declare(path, child, child)
+                continue
+            if isinstance(child, _Function):
+                self._declare_function(path, child, owner)
+            elif isinstance(child, ast.AnnAssign) and _marked(child.annotation):
+                if isinstance(child.target, ast.Attribute):
+                    self._texts.attributes.add(child.target.attr)
+                elif isinstance(child.target, ast.Name):
+                    known = self._texts.attributes if owner is node else self._texts.constants
+                    if isinstance(node, ast.ClassDef | ast.Module):
+                        known.add(child.target.id)
+            self._declare(path, child, owner)
+
+    def _declare_class(self, path: Path, node: ast.ClassDef) -> None:
+        self._texts.bases[node.name] = [_last_name(base) for base in node.bases]
+        fields = [
+            each
+            for each in node.body
+            if isinstance(each, ast.AnnAssign) and not _mentions(each.annotation, "ClassVar")
+        ]
+        marked = [number for number, each in enumerate(fields) if _marked(each.annotation)]
+        names = [
+            each.target.id
+            for each in fields
+            if isinstance(each.target, ast.Name) and _marked(each.annotation)
+        ]
+        if marked and not any(isinstance(e, _Function) and e.name == "__init__" for e in node.body):
+            signature = _Signature(path, frozenset(marked), frozenset(names))
+            self._texts.calls[node.name].append(signature)
+
+    def _declare_function(self, path: Path, node: _Function, owner: ast.ClassDef | None) -> None:
+        if node.returns is not None and _marked(node.returns):
+            self._texts.results.add(node.name)
+            if any(
+                _last_name(each) in ("property", "cached_property") for each in node.decorator_list
+            ):
+                self._texts.attributes.add(node.name)
+        arguments = [*node.args.posonlyargs, *node.args.args]
+        static = any(_last_name(each) == "staticmethod" for each in node.decorator_list)
+        if owner is not None and node in owner.body and not static:
+            arguments = arguments[1:]
+        marked = [number for number, each in enumerate(arguments) if _marked(each.annotation)]
+        every = [*arguments, *node.args.kwonlyargs]
+        names = [each.arg for each in every if _marked(each.annotation)]
+        if names:
+            called = owner.name if owner is not None and node.name == "__init__" else node.name
+            signature = _Signature(path, frozenset(marked), frozenset(names))
+            self._texts.calls[called].append(signature)
+
+    def places(self) -> Iterator[_Place]:
+        """Yield every expression that stands where a text is wanted."""
+        for path, tree in self._trees.items():
+            for value, scopes in self._wanted(path, tree, (tree,)):
+                yield _Place(path, value, scopes)
+
+    def _wanted(
+        self, path: Path, node: ast.AST, scopes: tuple[ast.AST, ...]
+    ) -> Iterator[tuple[ast.expr, tuple[ast.AST, ...]]]:
+        for child in ast.iter_child_nodes(node):
+            values: list[ast.expr] = []
+            if isinstance(child, ast.Call):
+                values = self._arguments(path, child, scopes)
+            elif isinstance(child, ast.AnnAssign) and child.value and _marked(child.annotation):
+                values = [child.value]
+            elif isinstance(child, ast.Return | ast.Yield) and child.value:
+                function = next((e for e in scopes[::-1] if isinstance(e, _Function)), None)
+                if function is not None and function.returns and _marked(function.returns):
+                    values = [child.value]
+            elif isinstance(child, _Function):
+                values = _marked_defaults(child.args)
+            yield from ((value, scopes) for value in values)
+            inner = (*scopes, child) if isinstance(child, _SCOPES) else scopes
+            yield from self._wanted(path, child, inner)
+
+    def _arguments(self, path: Path, call: ast.Call, scopes: tuple[ast.AST, ...]) -> list[ast.expr]:
+        signatures = self._signatures(path, call, scopes)
+        found = []
+        for number, argument in enumerate(call.args):
+            if any(number in each.places for each in signatures):
+                found.append(argument)
+        for keyword in call.keywords:
+            if any(keyword.arg in each.names for each in signatures):
+                found.append(keyword.value)
+        return found
+
+    def _signatures(
+        self, path: Path, call: ast.Call, scopes: tuple[ast.AST, ...]
+    ) -> list[_Signature]:
+        names = [_last_name(call.func)]
+        owner = next((each for each in scopes[::-1] if isinstance(each, ast.ClassDef)), None)
+        if names == ["__init__"] and owner is not None:
+            names = self._texts.bases[owner.name]
+        elif names == ["cls"] and owner is not None:
+            names = [owner.name]
+        seen: set[str] = set()
+        while names:
+            found = [each for name in names for each in self._texts.calls.get(name, ())]
+            if found:
+                return [each for each in found if each.file == path] or found
+            seen.update(names)
+            names = [b for n in names for b in self._texts.bases.get(n, ()) if b not in seen]
+        return []
+
+    def literals(self, value: ast.expr, scopes: tuple[ast.AST, ...]) -> Iterator[str]:
+        """Yield the texts that ``value`` may come to."""
+        if isinstance(value, ast.Constant):
+            if isinstance(value.value, str):
+                yield value.value
+        elif isinstance(value, ast.Name):
+            if not self._declared(value.id, scopes):
+                for each in self._assigned(value.id, scopes):
+                    yield from self.literals(each, scopes)
+        else:
+            for part in _parts(value):
+                yield from self.literals(part, scopes)
+
+    def is_text(self, value: ast.expr, scopes: tuple[ast.AST, ...], depth: int = 0) -> bool:
+        """Whether ``value`` is a literal, or comes from a place that holds texts."""
+        if isinstance(value, ast.Constant):
+            return value.value is None or isinstance(value.value, str)
+        if isinstance(value, ast.Name):
+            return self._is_text_name(value.id, scopes, depth)
+        if isinstance(value, ast.Attribute):
+            return value.attr in self._texts.attributes | self._texts.constants
+        if isinstance(value, ast.Call) and _last_name(value.func) in self._texts.results:
+            return True
+        if isinstance(value, ast.Call) and _last_name(value.func) in ("message", "Message"):
+            return True
+        parts = _parts(value)
+        return bool(parts) and all(self.is_text(part, scopes, depth) for part in parts)
+
+    def _is_text_name(self, name: str, scopes: tuple[ast.AST, ...], depth: int) -> bool:
+        if self._declared(name, scopes):
+            return True
+        assigned = self._assigned(name, scopes)
+        if assigned:
+            return depth < 8 and all(self.is_text(e, scopes, depth + 1) for e in assigned)
+        return name in self._texts.constants
+
+    def _declared(self, name: str, scopes: tuple[ast.AST, ...]) -> bool:
+        """Whether an annotation around says that ``name`` holds a text."""
+        return any(name in self._names_in(scope).declared for scope in scopes)
+
+    def _assigned(self, name: str, scopes: tuple[ast.AST, ...]) -> list[ast.expr]:
+        """Return what is assigned to a variable in the innermost scope that assigns to it."""
+        tables = (self._names_in(scope).assigned for scope in scopes[::-1])
+        return next((table[name] for table in tables if name in table), [])
+
+    def _names_in(self, scope: ast.AST) -> _Names:
+        if scope not in self._names:
+            self._names[scope] = _Names.of(scope)
+        return self._names[scope]
+
+
+def _parts(value: ast.expr) -> list[ast.expr]:
+    """Return the expressions one of which ``value`` comes to; nothing if it is put together."""
+    match value:
+        case ast.IfExp():
+            return [value.body, value.orelse]
+        case ast.BoolOp():
+            return value.values
+        case ast.Tuple() | ast.List() | ast.Set():
+            return value.elts
+        case ast.Dict():
+            return value.values
+        case ast.Subscript() | ast.NamedExpr() | ast.Starred():
+            return [value.value]
+        case ast.Call(func=ast.Attribute(value=table, attr="get" | "items" | "values")):
+            return [table, *value.args[1:]]
+    return []
+
+
+def _body(scope: ast.AST) -> list[ast.stmt]:
+    body = getattr(scope, "body", [])
+    return body if isinstance(body, list) else []
+
+
+def _marked(annotation: ast.expr | None) -> bool:
+    return annotation is not None and _mentions(annotation, MARK)
+
+
+def _tells(annotation: ast.expr | None) -> bool:
+    """Whether what is annotated so holds a text, or a message that was made of one."""
+    return _marked(annotation) or (annotation is not None and _mentions(annotation, "Message"))
+
+
+def _mentions(annotation: ast.expr, name: str) -> bool:
+    return any(_last_name(each) == name for each in ast.walk(annotation))
+
+
+def _marked_defaults(arguments: ast.arguments) -> list[ast.expr]:
+    places = [*arguments.posonlyargs, *arguments.args]
+    late = places[len(places) - len(arguments.defaults) :]
+    pairs = [*zip(late, arguments.defaults, strict=True)]
+    pairs += [
+        (each, value)
+        for each, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        if value is not None
+    ]
+    return [value for each, value in pairs if _marked(each.annotation)]
+
+
+def _last_name(node: ast.AST) -> str:
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Call):
+        return _last_name(node.func)
+    return node.attr if isinstance(node, ast.Attribute) else ""
