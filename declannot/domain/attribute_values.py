@@ -6,6 +6,7 @@ import re
 from math import isfinite
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.domain.schema import AttributeKind, AttributeType, Schema
 from declannot.domain.span import AttributeValue
 
@@ -31,7 +32,7 @@ def checked_value(
             remedy="Its attributes are: {known}.",
             label=name,
             attribute=attribute_id,
-            known=", ".join(each.name for each in kinds.values()) or "none",
+            known=", ".join(each.name for each in kinds.values()) or message("none"),
         )
     if fits(kind, value):
         return value

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.domain.schema import Schema
 
 NOBODY = ""
@@ -172,7 +173,7 @@ def check_targets(decisions: Decisions, schema: Schema) -> None:
                     templates[kind],
                     remedy="It has: {known}.",
                     name=each.to,
-                    known=", ".join(sorted(names)) or "none",
+                    known=", ".join(sorted(names)) or message("none"),
                 )
 
 

@@ -13,6 +13,7 @@ from declannot.domain.attribute_values import fits, read_value
 from declannot.domain.document import GOLD, Annotator, folded_name
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
+from declannot.domain.message import message
 from declannot.domain.operations.project import checked_annotator_name
 from declannot.domain.schema import AttributeType, Schema
 from declannot.domain.span import AttributeValue
@@ -151,7 +152,7 @@ class Terms:
                 remedy="Its attributes are: {known}; choose one of them, add it, or leave it out.",
                 label=label,
                 attribute=name,
-                known=known or "none",
+                known=known or message("none"),
             ).in_command("Its attributes are: {known}; or choose --unknown add or ignore.")
         return UserError(
             "“{value}” is not a value of the attribute “{attribute}” of {label}",

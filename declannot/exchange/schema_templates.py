@@ -10,6 +10,7 @@ from pathlib import Path
 
 from declannot import resources
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.domain.schema import Label, LineStyle, Schema
 from declannot.domain.schema_colours import suggested_colour
 from declannot.formats.schema_yaml import read_schema
@@ -74,7 +75,7 @@ def with_extension(schema: Schema, extension_id: str) -> Schema:
             "The schema offers no label “{label}”",
             remedy="It offers: {known}.",
             label=extension_id,
-            known=", ".join(offered) or "none",
+            known=", ".join(offered) or message("none"),
         )
     family, key = str(entry.get("family", "")), str(entry.get("key", ""))
     taken = {label.key for label in schema.labels}

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.formats.format import Format, Holds, Read, ReadOptions, Unit
 from declannot.formats.gathering import Gathered, Marked
 from declannot.formats.json_values import decoded, first_keys, values
@@ -85,7 +86,7 @@ def _text(fields: dict[str, Any], where: str) -> str:
             "The record has not one text; it holds {keys}",
             where=where,
             remedy="declannot takes records with one text field, or one called “text”.",
-            keys=", ".join(sorted(texts)[:10]) or "none",
+            keys=", ".join(sorted(texts)[:10]) or message("none"),
         )
     return found
 

@@ -224,7 +224,7 @@ def set_attribute(
         title = message("Clear {attribute}", attribute=name)
     else:
         attributes[attribute_id] = checked_value(schema, span.label_id, attribute_id, value)
-        title = message("Set {attribute} to {value}", attribute=name, value=_shown(value))
+        title = _title_of_value(name, value)
     ordered = {kind.id: 0 for kind in schema.attributes_of(span.label_id)} | attributes
     attributes = {key: attributes[key] for key in ordered if key in attributes}
     after = replace(span, attributes=attributes)
@@ -280,7 +280,11 @@ def _check_relations(content: LayerContent, schema: Schema, span: Span) -> None:
             )
 
 
-def _shown(value: AttributeValue) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+def _title_of_value(name: str, value: AttributeValue) -> Message:
+    """Return what a step is called that gives an attribute a value."""
+    if value is True:
+        return message("Set {attribute} to yes", attribute=name)
+    if value is False:
+        return message("Set {attribute} to no", attribute=name)
+    shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return message("Set {attribute} to {value}", attribute=name, value=shown)
