@@ -92,14 +92,17 @@ class LabelPlan:
         """In how many documents something changes."""
         return sum(bool(group.acts) for group in self._groups)
 
-    def _add(self, group: _Group, number: int, effect: Effect, reason: Message | None) -> None:
-        self.planned.append(Planned(number, effect, reason))
-        self.counts[effect] += 1
-        group.acts += effect is not Effect.SKIP
+    def _add(
+        self, group: _Group, numbers: Sequence[int], effect: Effect, reason: Message | None
+    ) -> None:
+        self.planned += [Planned(number, effect, reason) for number in numbers]
+        self.counts[effect] += len(numbers)
+        if effect is not Effect.SKIP:
+            group.acts += len(numbers)
         if reason is not None:
             key = str(reason)
             known = self._reasons.get(key, (reason, 0))
-            self._reasons[key] = (known[0], known[1] + 1)
+            self._reasons[key] = (known[0], known[1] + len(numbers))
 
 
 class Planner:
@@ -183,11 +186,14 @@ class Planner:
         if self._pass_over(group, touched.status):
             return
         plan, spans = self.plan, touched.spans
+        if not spans:
+            plan._add(group, group.numbers, Effect.ADD, None)
+            return
         for number in group.numbers:
             start, end = hits.starts[number], hits.ends[number]
             here = [each for each in spans if each.start < end and each.end > start]
             effect, _, reason = foresee(self._schema, plan.wish, ((start, end),), here)
-            plan._add(group, number, effect, reason)
+            plan._add(group, (number,), effect, reason)
 
     def _try(self, hits: HitList, group: _Group, content: LayerContent) -> None:
         """Plan for hits by doing what is wished in memory."""
@@ -197,7 +203,7 @@ class Planner:
         for number, effect, changes, reason in _fulfilled(
             content, self._schema, plan, hits, group.numbers, self._stamp
         ):
-            plan._add(group, number, effect, reason)
+            plan._add(group, (number,), effect, reason)
             group.changes += changes
 
     def _pass_over(self, group: _Group, status: Status) -> bool:
@@ -207,8 +213,7 @@ class Planner:
             reason = message("The document is marked as done")
         if reason is None:
             return False
-        for number in group.numbers:
-            self.plan._add(group, number, Effect.SKIP, reason)
+        self.plan._add(group, group.numbers, Effect.SKIP, reason)
         return True
 
 

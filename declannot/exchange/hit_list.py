@@ -93,10 +93,12 @@ class HitList:
 
     Attributes:
         documents: the documents with hits, in order.
+        is_capped: whether the search ended at its limit, with more to be found.
     """
 
     def __init__(self) -> None:
         self.documents: list[DocumentHead] = []
+        self.is_capped = False
         self._document = array("l")
         self.starts = array("q")
         self.ends = array("q")

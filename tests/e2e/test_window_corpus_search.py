@@ -5,18 +5,22 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from declannot.app.corpus import every_occurrence
 from declannot.app.corpus.concordance_model import Column
 from declannot.app.corpus.every_occurrence import EveryOccurrence
 from declannot.app.corpus.search_page import SearchPage
 from declannot.app.corpus.ticked_dialog import TickedDialog
 from declannot.app.workspaces import ANNOTATE, CORPUS
 from declannot.domain.operations import documents
+from declannot.exchange import occurrences
+from declannot.exchange.occurrences import plan_everywhere
 
 Start = Callable[..., Any]
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -282,6 +286,46 @@ def test_every_occurrence_is_labelled_with_vetoes_over_all_documents(corpus: Cor
     assert made == [("Gamma", second, "suggestion:occurrence")]
     run.do("undo")
     assert [row for row in run.in_file(IN) if row[0] == "Gamma"] == []
+
+
+def test_occurrences_are_shown_while_more_are_found(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, goes_on = corpus.run, Event()
+
+    def slowly(*args: Any, tell: Any, **more: Any) -> Any:
+        def tell_and_wait(plan: Any, hits: Any) -> None:
+            tell(plan, hits)
+            assert goes_on.wait(10)
+
+        return plan_everywhere(*args, tell=tell_and_wait, **more)
+
+    monkeypatch.setattr(occurrences, "_FIRST_DOCUMENTS", 1)
+    monkeypatch.setattr(every_occurrence, "plan_everywhere", slowly)
+    run.key(Key.Key_1, CONTROL)
+    run.workspace.open_document(corpus.ids["Beta"])
+    run.select("United Nations")
+    run.key(Key.Key_O, CONTROL | SHIFT)
+    dialog = run.dialog(EveryOccurrence)
+    dialog.where.setCurrentIndex(1)
+    dialog.label.setCurrentIndex(0)
+    run.qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    assert dialog.summary.text().startswith("1 place") and "so far" in dialog.summary.text()
+    assert not dialog.ok.isEnabled()
+    run.qtbot.keyClick(dialog.table, Key.Key_A, CONTROL)  # leaves out what comes later, too
+    goes_on.set()
+    run.qtbot.waitUntil(lambda: "so far" not in dialog.summary.text())
+    model = dialog.model
+    rows = range(model.rowCount())
+    assert [model.text(row, 5) for row in rows][:3] == ["Beta", "Gamma", "Gamma"]
+    assert len(rows) > 3
+    assert {model.what(row) for row in rows} == {"left out"}
+    assert f"of these {len(rows)} left out" in dialog.summary.text()
+    assert not dialog.ok.isEnabled()
+    run.qtbot.keyClick(dialog.table, Key.Key_Space)
+    assert dialog.ok.isEnabled()
+    assert dialog.ok.text().startswith("Do it in 1 place")
+    dialog.reject()
 
 
 def test_find_in_all_documents_takes_the_words_of_the_find_bar(corpus: Corpus) -> None:

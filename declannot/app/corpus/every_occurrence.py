@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from declannot.app.corpus.label_many import LabelManyDialog, Look, fill_labels, named
 from declannot.app.panels.check_box import CheckBox
-from declannot.exchange.bulk_labelling import plan_labelling
-from declannot.exchange.occurrences import labelling_all, occurrences_of
+from declannot.exchange.occurrences import labelling_all, plan_everywhere
 from declannot.store.search import WordIndex
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class EveryOccurrence(LabelManyDialog):
         short = short if len(short) <= _SHOWN else short[: _SHOWN - 1] + "…"
         what = QLabel(f"“{short}”", self)
         what.setTextFormat(what.textFormat().PlainText)
-        self.layout().insertWidget(0, what)  # type: ignore[union-attr]
+        self.column.insertWidget(0, what)
         self.head.addWidget(named(self.tr("&Label:"), self.label, self))
         self.head.addWidget(self.label)
         self.head.addWidget(named(self.tr("&In:"), self.where, self))
@@ -83,29 +82,28 @@ class EveryOccurrence(LabelManyDialog):
         schema, annotator_id = self.workspace.schema, self.workspace.annotator.id
         stamp, indexes = self.workspace.stamp(), self.window_.data_folder.indexes
 
+        growing = self.growing()
+
+        def tell(plan: LabelPlan, hits: HitList) -> None:
+            growing.found = plan, hits
+
         def work(progress: Progress, cancelled: Cancelled) -> tuple[LabelPlan, HitList]:
             with project.reader() as view, WordIndex.of(view.info, indexes) as index:
-                hits = occurrences_of(
+                return plan_everywhere(
                     view,
+                    schema,
                     words,
+                    labelling_all(label_id),
+                    annotator_id,
+                    stamp,
                     case=case,
                     whole_word=whole,
                     documents=documents,
                     index=index,
+                    tell=tell,
+                    progress=progress,
                     cancelled=cancelled,
                 )
-                plan = plan_labelling(
-                    view,
-                    schema,
-                    hits,
-                    range(len(hits)),
-                    labelling_all(label_id),
-                    annotator_id,
-                    stamp,
-                    progress,
-                    cancelled,
-                )
-            return plan, hits
 
         return work
 

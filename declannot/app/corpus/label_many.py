@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
@@ -40,9 +41,21 @@ if TYPE_CHECKING:
 _SIZE = QSize(960, 600)
 _REST_MS = 150
 _SWATCH = QSize(24, 16)
+_TAKEN_IN_EVERY_MS = 40
 
 Look = Callable[[Progress, Cancelled], tuple[Plan, HitList]]
 Doing = Callable[[Progress, Cancelled], "Applied | None"]
+
+
+@dataclass(slots=True)
+class Growing:
+    """What a worker has planned so far; the dialog shows it before all is there.
+
+    Attributes:
+        found: plan and hits, which the worker only adds to; None before there are any.
+    """
+
+    found: tuple[Plan, HitList] | None = None
 
 
 class LabelManyDialog(QDialog):
@@ -51,7 +64,8 @@ class LabelManyDialog(QDialog):
     Those derived from it fill ``head`` and say in ``looking`` how the plan is made.
 
     Attributes:
-        head: the line of choices; model, table: what would happen.
+        column: from top to bottom; head: the line of choices in it.
+        model, table: what would happen.
         summary: the same in one sentence; ok: the button that does it.
     """
 
@@ -65,6 +79,7 @@ class LabelManyDialog(QDialog):
         self._hits = HitList()
         self._task: Task | None = None
         self._doing = False
+        self._growing = Growing()
         self.head = QHBoxLayout()
         self.model = self.make_model()
         self.table = PreviewTable(self.model, window.appearance.theme, self)
@@ -80,17 +95,20 @@ class LabelManyDialog(QDialog):
         self.ok.setText(self.tr("Do it"))
         self.buttons.accepted.connect(self.carry_out)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(self.head)
-        column.addWidget(self.summary)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.progress)
-        column.addWidget(self.buttons)
+        self.column = QVBoxLayout(self)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self.summary)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.progress)
+        self.column.addWidget(self.buttons)
         self.model.vetoes_changed.connect(self._show_summary)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.look)
+        self._taking_in = QTimer(self)
+        self._taking_in.setInterval(_TAKEN_IN_EVERY_MS)
+        self._taking_in.timeout.connect(self._take_in)
         self._show_work(False)
 
     # What those derived from it say
@@ -142,6 +160,7 @@ class LabelManyDialog(QDialog):
         """Find out what would happen."""
         self._rest.stop()
         project = self.workspace.project
+        self._growing = Growing()
         look = self.looking(project) if project is not None and not self._doing else None
         self.ok.setEnabled(False)
         if look is None or project is None:
@@ -149,17 +168,37 @@ class LabelManyDialog(QDialog):
             self.summary.setText(self.nothing_chosen())
             return
         self._begin(look, lambda found: self._show(project, *found))
+        self._taking_in.start()
+
+    def growing(self) -> Growing:
+        """Return where the worker of the present look puts what it has planned so far."""
+        return self._growing
+
+    def _take_in(self) -> None:
+        """Show what was planned so far."""
+        project, found = self.workspace.project, self._growing.found
+        if self._task is None or self._doing:
+            self._taking_in.stop()
+        elif project is not None and found is not None:
+            self._show(project, *found)
 
     def _show(self, project: Project, plan: Plan, hits: HitList) -> None:
         self._hits = hits
+        if self.model.plan is plan:
+            self.model.grow()
+            self._show_summary()
+            return
         self.model.show(project, plan, hits)
-        if plan.planned:
+        if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 1))
 
     def _show_summary(self) -> None:
         plan = self.model.plan
         if plan is None:
             self.summary.clear()
+            return
+        if self._task is not None and not self._doing:
+            self.summary.setText(self.tr("%n place(s) so far…", "", self.model.rowCount()))
             return
         counts, parts = plan.counts, []
         if not plan.planned:
@@ -177,6 +216,8 @@ class LabelManyDialog(QDialog):
         if reasons:
             skipped = self.tr("%n skipped", "", counts[Effect.SKIP])
             parts.append(f"{skipped}: {reasons}")
+        if self._hits.is_capped:
+            parts.append(self.tr("there are more places: choose fewer documents"))
         self.summary.setText(" · ".join(parts))
         left = self.model.left_to_do()
         self.ok.setEnabled(bool(left) and not self._doing)

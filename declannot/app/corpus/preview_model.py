@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -73,21 +73,36 @@ class PreviewModel(QAbstractTableModel):
         self._hits = HitList()
         self._reader: RowReader | None = None
         self._rows: dict[int, Row] = {}
+        self._count = 0
+        self._leaves_all_out = False
 
     def show(self, project: Project, plan: Plan, hits: HitList) -> None:
         """Show another plan; nothing is left out of it."""
         self.beginResetModel()
         self.plan, self._hits = plan, hits
         self.vetoed = set()
+        self._count, self._leaves_all_out = len(plan.planned), False
         self._reader = RowReader(project, hits)
         self._rows.clear()
         self.endResetModel()
         self.vetoes_changed.emit()
 
+    def grow(self) -> None:
+        """Show what was planned since, at the end; it is left out where everything is."""
+        if self.plan is None:
+            return
+        first, count = self._count, len(self.plan.planned)
+        if count > first:
+            self.beginInsertRows(_ROOT, first, count - 1)
+            self._count = count
+            if self._leaves_all_out:
+                self.vetoed |= _to_be_done(self.plan.planned[first:count])
+            self.endInsertRows()
+
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self.plan, self.vetoed, self._reader = None, set(), None
+        self.plan, self.vetoed, self._reader, self._count = None, set(), None, 0
         self.endResetModel()
         self.vetoes_changed.emit()
 
@@ -119,8 +134,9 @@ class PreviewModel(QAbstractTableModel):
         """Leave every place out, or take all in again."""
         if self.plan is None:
             return
-        every = {each.number for each in self.plan.planned if each.effect is not Effect.SKIP}
-        self.vetoed = set() if self.vetoed else every
+        self._leaves_all_out = not self.vetoed
+        shown = self.plan.planned[: self._count]
+        self.vetoed = _to_be_done(shown) if self._leaves_all_out else set()
         self.dataChanged.emit(
             self.index(0, 0), self.index(max(self.rowCount() - 1, 0), len(Part) - 1)
         )
@@ -132,7 +148,8 @@ class PreviewModel(QAbstractTableModel):
         known = self._rows.get(number)
         if known is not None or self._reader is None or self.plan is None:
             return known or Row("", "", "")
-        numbers = [each.number for each in self.plan.planned[row : row + _ROWS_AT_ONCE]]
+        end = min(row + _ROWS_AT_ONCE, self._count)
+        numbers = [each.number for each in self.plan.planned[row:end]]
         try:
             rows = self._reader.rows(numbers)
         except DeclannotError:  # said where the plan was made
@@ -141,7 +158,7 @@ class PreviewModel(QAbstractTableModel):
         return self._rows[number]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or self.plan is None else len(self.plan.planned)
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(Part)
@@ -206,3 +223,8 @@ class PreviewModel(QAbstractTableModel):
                 return self.tr("removed")
         reason = text_of(planned.reason) if planned.reason is not None else ""
         return self.tr("skipped: {reason}").format(reason=reason)
+
+
+def _to_be_done(planned: Iterable[Planned]) -> set[int]:
+    """Return the numbers of the hits that are not passed over."""
+    return {each.number for each in planned if each.effect is not Effect.SKIP}

@@ -13,6 +13,7 @@ from declannot.domain.errors import UserError
 from declannot.domain.handover import ExchangeEntry
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.bulk_spans import SEARCH, Deed, Effect, Wish
+from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.operations.layers import set_status
 from declannot.domain.operations.spans import add_span
 from declannot.domain.span import Span
@@ -20,7 +21,7 @@ from declannot.domain.untagged import OCCURRENCE
 from declannot.exchange.adjudicating import Strategy, run_strategy
 from declannot.exchange.bulk_labelling import LabelPlan, carry_out, plan_labelling
 from declannot.exchange.hit_list import HitList
-from declannot.exchange.occurrences import labelling_all, occurrences_of
+from declannot.exchange.occurrences import labelling_all, occurrences_of, plan_everywhere
 from declannot.exchange.searching import Search
 from declannot.store.project import Project
 
@@ -316,3 +317,31 @@ def test_occurrences_are_whole_words_of_the_language(read: Project) -> None:
     assert list(found.starts) == [14, 33]
     loose = occurrences_of(read, "Mexico", documents={document}, case=False, whole_word=False)
     assert len(loose) == 5
+
+
+def test_occurrences_are_planned_while_they_are_found(read: Project) -> None:
+    by, wish = who(read), labelling_all(label(read, "INSTITUTION"))
+    texts = [f"Number {n}: the United States of {n} met the United States." for n in range(30)]
+    pairs = [
+        (new_document(f"{n:02d}", text, at="2026-11-30T08:00:00Z"), text)
+        for n, text in enumerate(texts)
+    ]
+    read.apply(add_documents(pairs))
+    seen: list[tuple[int, int]] = []
+    plan, hits = plan_everywhere(
+        read, read.schema, "United States", wish, by, Stamp.now(by),
+        tell=lambda plan, hits: seen.append((len(plan.planned), len(hits))),
+    )  # fmt: skip
+    assert len(hits) > 2 * len(texts)
+    assert len(seen) > 1
+    assert all(planned == found for planned, found in seen)
+    assert seen == sorted(seen)
+    at_once = planned(read, hits, wish)
+    assert plan.planned == at_once.planned
+    assert plan.counts == at_once.counts
+    assert plan.documents == at_once.documents == len(texts)  # nothing is left to do in the first
+    left_out = {hits.by_document(range(len(hits)))[0][0]}
+    carry_out(read, plan, hits, Stamp.now(by), vetoed=left_out)
+    assert planned(read, hits, wish).counts[Effect.ADD] == len(left_out)
+    read.undo()
+    assert planned(read, hits, wish).counts == plan.counts
