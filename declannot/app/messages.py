@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from declannot.app.notices import Notice
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import Message
+from declannot.domain.punctuation import with_colon
 
 CONTEXT = "messages"
 
@@ -32,6 +33,11 @@ def _shown(value: object) -> object:
     return text_of(value) if isinstance(value, Message) else value
 
 
+def words_of(value: object) -> str:
+    """Return a sentence in the language of the window, and anything else as it is written."""
+    return str(_shown(value))
+
+
 def notice_text(notice: Notice) -> str:
     """Return a notice as one line: where, what, and what to do."""
     return _joined(notice.where, notice.message, notice.remedy)
@@ -43,11 +49,15 @@ def error_text(error: DeclannotError) -> str:
 
 
 def _joined(where: str, what: Message, remedy: Message | None) -> str:
-    first = f"{where}: {text_of(what)}" if where else text_of(what)
+    first = _placed(where, what)
     if remedy is None:
         return first
     stop = "" if first.endswith((".", "?", "!", "…")) else "."
     return f"{first}{stop} {text_of(remedy)}"
+
+
+def _placed(where: str, what: Message) -> str:
+    return text_of(with_colon(where, what) if where else what)
 
 
 def ask(
@@ -84,7 +94,7 @@ def ask(
 
 def tell_error(parent: QWidget, error: DeclannotError) -> QMessageBox:
     """Open a message about an error, without blocking."""
-    what = f"{error.where}: {text_of(error.what)}" if error.where else text_of(error.what)
+    what = _placed(error.where, error.what)
     detail = text_of(error.remedy) if error.remedy.template else ""
     return tell(parent, what, detail, QMessageBox.Icon.Warning)
 
