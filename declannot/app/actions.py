@@ -48,6 +48,7 @@ class Actions(QObject):
         self.table = {each.id: each for each in all_actions()}
         self._made: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._in_force: dict[str, str] = {}
         self._bound: set[str] = set()
         self._chosen: KeySet = {}
         for each in self.table.values():
@@ -97,11 +98,15 @@ class Actions(QObject):
 
     # What actions do
 
-    def bind(self, action_id: str, do: Callable[[], object]) -> None:
-        """Say what an action does."""
+    def bind(self, action_id: str, do: Callable[[], object], *, asks_itself: bool = False) -> None:
+        """Say what an action does.
+
+        Args:
+            asks_itself: it asks ``allows`` where it must, since it may make sense all the same.
+        """
         self._bound.add(action_id)
         self._made[action_id].triggered.connect(
-            lambda _checked=False: self._allows(action_id) and do()
+            lambda _checked=False: (asks_itself or self.allows(action_id)) and do()
         )
 
     @property
@@ -111,16 +116,28 @@ class Actions(QObject):
 
     def bind_toggle(self, action_id: str, do: Callable[[bool], object]) -> None:
         """Say what a toggle does; it is given whether it is on now."""
+
+        def toggle(checked: bool = False) -> None:
+            if self.allows(action_id):
+                do(checked)
+            else:
+                self.check(action_id, not checked)
+
         self._bound.add(action_id)
-        self._made[action_id].triggered.connect(
-            lambda checked=False: self._allows(action_id) and do(checked)
-        )
+        self._made[action_id].triggered.connect(toggle)
 
     def bind_group(self, group: str, do: Callable[[str], object]) -> None:
         """Say what choosing within a group does; it is given the value."""
+
+        def choose(action: Action) -> None:
+            if not self._is_unseen(action.needs & ~self._present()) or self.allows(action.id):
+                do(action.value)
+            else:
+                self.choose(group, self._in_force.get(group, ""))
+
         for each in self.of_group(group):
             self._bound.add(each.id)
-            self._made[each.id].triggered.connect(lambda _on=False, value=each.value: do(value))
+            self._made[each.id].triggered.connect(lambda _on=False, each=each: choose(each))
 
     def of_group(self, group: str) -> list[Action]:
         """Return the actions of a group."""
@@ -128,6 +145,7 @@ class Actions(QObject):
 
     def choose(self, group: str, value: str) -> None:
         """Show which of a group is in force, without doing anything."""
+        self._in_force[group] = value
         for each in self.of_group(group):
             self._made[each.id].setChecked(each.value == value)
 
@@ -212,34 +230,44 @@ class Actions(QObject):
         action.setToolTip(self.tip_with_key(each.id, self.tip(each)))
         action.setShortcuts([QKeySequence(key) for key in _with_both_enters(keys)])
 
-    def _allows(self, action_id: str) -> bool:
-        """Refuse aloud what is not for this kind of project."""
+    def allows(self, action_id: str) -> bool:
+        """Refuse aloud what is not for this kind of project, or would be done unseen."""
         lacking = self.table[action_id].needs & ~self._present()
         said = next((said for need, said in _OTHER_PROJECT if need in lacking), None)
-        if self._is_in_statement(lacking):
-            said = _IN_STATEMENT
+        if self._is_unseen(lacking):
+            said = self._where_it_works(lacking)
         if said is not None:
             self._workspace.notice(said, Kind.REFUSED)
         return said is None
 
     def _hindered_by(self, action_id: str) -> Message | None:
         lacking = self.table[action_id].needs & ~self._present()
-        return _IN_STATEMENT if self._is_in_statement(lacking) else _hindrance(lacking)
+        return self._where_it_works(lacking) if self._is_unseen(lacking) else _hindrance(lacking)
 
-    def _is_in_statement(self, lacking: Needs) -> bool:
-        """Whether something would make sense if the statement were on the screen."""
-        only_there = self._workspace.statement_hidden and Needs.HAND in lacking
-        return only_there and not lacking & (Needs.OWN | Needs.TASK)
+    def _is_unseen(self, lacking: Needs) -> bool:
+        """Whether something would make sense if what it is about were on the screen."""
+        is_elsewhere = self._workspace.statement_hidden and lacking & _ON_THE_SCREEN
+        return bool(is_elsewhere) and not lacking & _ROLES_OF_PROJECTS
+
+    def _where_it_works(self, lacking: Needs) -> Message:
+        if Needs.STATEMENT not in lacking:
+            return message("No document is selected: select some in Corpus, Documents")
+        where = "workspace_review" if self._workspace.shows_gold else "workspace_annotate"
+        key = self.key_text(where)
+        if not key:
+            return message("This works in the statement, which is not on the screen")
+        return message("This works in the statement: {key} shows it", key=key)
 
     def _present(self) -> Needs:
         workspace = self._workspace
         present = Needs.TASK if workspace.is_task else Needs.OWN
-        if workspace.shows_gold:
-            present |= Needs.REVIEW
-        elif not workspace.statement_hidden:
-            present |= Needs.HAND
+        present |= Needs.REVIEW if workspace.shows_gold else Needs.HAND
         if workspace.edits_gold:
             present |= Needs.HAND
+        if not workspace.statement_hidden:
+            present |= Needs.STATEMENT
+        if workspace.documents_meant():
+            present |= Needs.DOCUMENTS
         if workspace.project is not None:
             present |= Needs.PROJECT
             if not workspace.read_only:
@@ -254,17 +282,17 @@ class Actions(QObject):
 
 
 _ROLES_OF_PROJECTS = Needs.OWN | Needs.TASK
+_ON_THE_SCREEN = Needs.STATEMENT | Needs.DOCUMENTS
 _OTHER_PROJECT = (
     (Needs.OWN, message("This project is a task: your trainer does that in the whole project")),
     (Needs.TASK, message("This is for projects that came by a task file")),
     (Needs.HAND, message("This works while gold is edited: press Enter in the statement first")),
 )
-_IN_STATEMENT = message("This works in the statement: Ctrl+1 shows it")
 _HINDRANCES = (
     (Needs.PROJECT, message("No project is open")),
     *_OTHER_PROJECT[:2],
     (Needs.WRITABLE, message("The project is open for reading only")),
-    (Needs.DOCUMENT, message("No document is open")),
+    (Needs.DOCUMENT | Needs.DOCUMENTS, message("No document is open")),
     (Needs.REVIEW, message("This is for the Review workspace")),
     *_OTHER_PROJECT[2:],
     (Needs.SPAN, message("No span is selected")),
@@ -282,7 +310,7 @@ def menu_title(menu: type[MenuTable]) -> str:
 def _hindrance(lacking: Needs) -> Message | None:
     if not lacking:
         return None
-    found = (said for need, said in _HINDRANCES if need in lacking)
+    found = (said for need, said in _HINDRANCES if need & lacking)
     return next(found, message("This makes no sense now"))
 
 

@@ -111,7 +111,7 @@ class Menus(QObject):
         workspace = self._window.workspace
         may_label = bool(workspace.schema.labels) and not workspace.read_only
         self._labels.setEnabled(may_label and self._actions.is_possible("choose_label"))
-        self._sticky.setEnabled(may_label)
+        self._sticky.setEnabled(may_label and not workspace.statement_hidden)
         self._recent.setEnabled(bool(self._window.settings.values.recent))
 
     def _name_undo(self) -> None:
@@ -133,8 +133,8 @@ class Menus(QObject):
             action.setEnabled(name is not None and not workspace.read_only)
 
     def _name_status(self) -> None:
-        content = self._window.workspace.content
-        done = content is not None and content.layer.status is Status.DONE
+        content, is_hidden = self._window.workspace.content, self._window.workspace.statement_hidden
+        done = content is not None and content.layer.status is Status.DONE and not is_hidden
         self._actions["mark_done"].setText(self.tr("&Reopen") if done else self.tr("Mark as &done"))
         document = self._window.workspace.document
         self._actions["practice"].setText(

@@ -58,6 +58,7 @@ class Workspace(QObject):
         shows_gold: whether the gold layer is on the screen, and not the annotator's.
         shows_earlier: whether the document on the screen was corrected since, and is kept.
         statement_hidden: whether something else stands where the statement does, as the corpus.
+        selected_rows: returns the documents selected in a table that stands there.
         edits_gold: whether the hand works on it; otherwise it is decided about.
         show_layer: brings one to where gold (True) or an annotator's layer is worked on, and
             returns whether that was elsewhere.
@@ -90,6 +91,7 @@ class Workspace(QObject):
         self.task: TaskInfo | None = None
         self._glanced_task = False
         self.shows_gold = self.statement_hidden = self.edits_gold = self.shows_earlier = False
+        self.selected_rows: Callable[[], list[Document]] = list
         self.show_layer: Callable[[bool], bool] = lambda _gold: False
         self.place_of_decision: Callable[[Decision], int | None] = lambda _decision: None
         self.shows_step: Callable[[HistoryEntry], bool] = lambda _entry: False
@@ -117,6 +119,16 @@ class Workspace(QObject):
     def language(self) -> str:
         """The language of the document on the screen, as far as it is known."""
         return self.document.language if self.document else ""
+
+    def documents_meant(self) -> list[Document]:
+        """Return what commands for documents are about: those one sees chosen.
+
+        That is the document on the screen, or the rows selected in a table that stands in its
+        place.
+        """
+        if self.statement_hidden:
+            return self.selected_rows()
+        return [] if self.document is None else [self.document]
 
     @property
     def selected_span(self) -> Span | None:

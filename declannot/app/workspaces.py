@@ -217,10 +217,18 @@ class Workspaces(QObject):
         try:
             self._make_room(name in self._alone)
             self.page = name
+            self._window.workspace.statement_hidden = name != STATEMENT
             self._stack.setCurrentWidget(self._pages[name])
         finally:
             self._window.setUpdatesEnabled(True)
         self.page_changed.emit(name)
+
+    def show_statement(self) -> None:
+        """Show the statement: of the workspace one is in, or in Annotate where it has none."""
+        if self._entries[self.current].page == STATEMENT:
+            self.show_page(STATEMENT)
+        else:
+            self.show(ANNOTATE)
 
     def refresh(self) -> None:
         """Show the bar where there is a choice, and no workspace that makes no sense here."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from declannot.domain.carried_span import CarriedSpan
-from declannot.domain.document import Status
+from declannot.domain.document import Layer, Status
 from declannot.domain.versions_of_text import corrected_by
 from declannot.store.handover_rows import columns_of, from_row_of
 from declannot.store.read_transaction import ReadsProject
-from declannot.store.statements import fetch, fetch_first, select_where
+from declannot.store.rows import LAYER
+from declannot.store.statements import fetch, fetch_first, fetch_in, select_where
 
 _LAYERS = select_where(
     "layer",
@@ -62,6 +65,14 @@ class DocumentReading(ReadsProject):
         """Return how many spans each layer of a document has, by the layer's id."""
         with self._reading() as connection:
             return dict(fetch(connection, _SPANS, document_id))
+
+    def layers_of(self, annotator_id: str, document_ids: Sequence[str]) -> dict[str, Layer]:
+        """Return the layers of an annotator in some documents, by document id."""
+        columns, mine = LAYER.columns, {"annotator_id": annotator_id}
+        with self._reading() as connection:
+            rows = fetch_in(connection, "layer", columns, "document_id", document_ids, **mine)
+        found = [cast(Layer, LAYER.from_row(row)) for row in rows]
+        return {each.document_id: each for each in found}
 
     def layer_facts(self) -> list[LayerFacts]:
         """Return what the rows of all layers say, by document."""

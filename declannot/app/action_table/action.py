@@ -26,9 +26,12 @@ CONTEXT = ""
 class Needs(Flag):
     """What must be there for an action to make sense.
 
-    ``HAND`` is there unless differences are decided, ``REVIEW`` where they are. ``TASK`` is a
-    project that came by a task file, ``OWN`` any other; what belongs to the other one is not in
-    the menus. The key of what cannot be done is refused aloud.
+    ``STATEMENT`` is there unless another page stands where the statement does; what is about the
+    document there, a place or a span in it would else be done unseen. ``DOCUMENTS`` are there where
+    a document is on the screen or rows are selected in a table of documents. ``HAND`` is there
+    unless differences are decided, ``REVIEW`` where they are. ``TASK`` is a project that came by a
+    task file, ``OWN`` any other; what belongs to the other one is not in the menus. The key of
+    what cannot be done is refused aloud.
     """
 
     NOTHING = 0
@@ -42,6 +45,8 @@ class Needs(Flag):
     TASK = auto()
     HAND = auto()
     REVIEW = auto()
+    STATEMENT = auto()
+    DOCUMENTS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +78,9 @@ class Action:
 PROJECT = Needs.PROJECT
 WRITE = Needs.PROJECT | Needs.WRITABLE
 OWN = WRITE | Needs.OWN
-READ = Needs.PROJECT | Needs.DOCUMENT
-EDIT = WRITE | Needs.DOCUMENT
+PLACE = Needs.PROJECT | Needs.STATEMENT
+READ = PLACE | Needs.DOCUMENT
+EDIT = WRITE | READ
 HAND = EDIT | Needs.HAND
 REVIEW = READ | Needs.REVIEW
 DECIDE = REVIEW | Needs.WRITABLE

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from declannot.app.action_table.action import QT_TR_NOOP, READ, WRITE, Action, MenuTable, Needs
+from declannot.app.action_table.action import (
+    PROJECT,
+    QT_TR_NOOP,
+    READ,
+    WRITE,
+    Action,
+    MenuTable,
+    Needs,
+)
 
 
 class EditMenu(MenuTable):
@@ -29,12 +37,12 @@ class EditMenu(MenuTable):
         Action("select_all", QT_TR_NOOP("Select &all"), QT_TR_NOOP("Select the whole statement"),
                hand_keys=("Ctrl+A",), needs=READ),
         Action("find", QT_TR_NOOP("&Find…"), QT_TR_NOOP("Find words in this statement"),
-               ("Ctrl+F",), needs=Needs.DOCUMENT),
+               ("Ctrl+F",), needs=PROJECT),
         Action("find_next", QT_TR_NOOP("Find &next"), QT_TR_NOOP("Go to the next place found"),
-               ("F3", "Ctrl+G"), needs=Needs.DOCUMENT),
+               ("F3", "Ctrl+G"), needs=READ),
         Action("find_previous", QT_TR_NOOP("Find &previous"),
                QT_TR_NOOP("Go to the place found before"), ("Shift+F3", "Ctrl+Shift+G"),
-               needs=Needs.DOCUMENT),
+               needs=READ),
         Action("find_everywhere", QT_TR_NOOP("Find in all &documents…"),
                QT_TR_NOOP("Search all documents for what the find bar or the selection holds"),
                ("Ctrl+Shift+F",), needs=Needs.PROJECT | Needs.OWN),

@@ -40,7 +40,7 @@ class FileMenu(MenuTable):
                needs=OWN),
         Action("replace_text", QT_TR_NOOP("Replace &text from file…"),
                QT_TR_NOOP("Correct the text of this document by a file that holds the new one"),
-               needs=OWN | Needs.DOCUMENT),
+               needs=OWN | READ),
         Action("export", QT_TR_NOOP("&Export…"),
                QT_TR_NOOP("Write the corpus in a format other programs read"), ("Ctrl+E",),
                needs=PROJECT),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from declannot.app.action_table.action import PROJECT, QT_TR_NOOP, Action, MenuTable, Needs
+from declannot.app.action_table.action import PROJECT, QT_TR_NOOP, Action, MenuTable
 
 
 class ViewMenu(MenuTable):
@@ -64,7 +64,7 @@ class ViewMenu(MenuTable):
                QT_TR_NOOP("Number the paragraphs in the margin"), toggle=True),
         Action("go_to_statement", QT_TR_NOOP("&Go to the statement"),
                QT_TR_NOOP("Put the keyboard into the text, where label keys live"), ("F9",),
-               needs=Needs.DOCUMENT),
+               needs=PROJECT),
         Action("full_screen", QT_TR_NOOP("&Full screen"),
                QT_TR_NOOP("Use the whole screen, or give it back"), ("F11",), toggle=True),
         Action("reset_layout", QT_TR_NOOP("&Reset layout"),

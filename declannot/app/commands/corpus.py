@@ -176,11 +176,9 @@ class CorpusCommands(QObject):
         self._window.workspaces.add_page(_PAGE, self.room)
 
     def _enter(self) -> None:
-        self._window.workspace.statement_hidden = True
         self.room.enter()
 
     def _leave(self) -> None:
-        self._window.workspace.statement_hidden = False
         self.room.leave()
 
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog
 
+from declannot.app.corpus.pages import DOCUMENTS
 from declannot.app.notices import Kind
 from declannot.app.settings import RECENT_LIMIT
+from declannot.app.workspaces import CORPUS
 from declannot.domain.change import Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Document, Status
@@ -24,6 +26,7 @@ from declannot.domain.operations.documents import (
 from declannot.domain.versions_of_text import versions_before
 
 if TYPE_CHECKING:
+    from declannot.app.corpus.documents_page import DocumentsPage
     from declannot.app.main_window import MainWindow
     from declannot.app.panels.documents_panel import DocumentsPanel
     from declannot.store.project import Applied
@@ -89,10 +92,17 @@ class DocumentCommands(QObject):
             do(chosen)
 
     def properties(self, document: Document | None = None) -> None:
-        """Show and change what is known about a document, the present one if none is named."""
+        """Show and change what is known about a document, that meant if none is named.
+
+        Several, selected in the table of the corpus, are changed together.
+        """
         from declannot.app.dialogs.document_properties import DocumentProperties
 
-        document = document or self._present()
+        table = self._table()
+        if document is None and table is not None and len(table.selected()) > 1:
+            table.change()
+            return
+        document = document or self._meant()
         if document is None:
             return
         workspace = self._workspace
@@ -135,8 +145,13 @@ class DocumentCommands(QObject):
         dialog.open()
 
     def rename(self, document: Document | None = None) -> None:
-        """Change the title of a document, the present one if none is named."""
-        document = document or self._present()
+        """Change the title of a document, that meant if none is named."""
+        if document is None and len(self._workspace.documents_meant()) > 1:
+            self._workspace.notice(
+                message("Several documents are selected: select the one to rename"), Kind.REFUSED
+            )
+            return
+        document = document or self._meant()
         if document is None or not self._may_change():
             return
         title, accepted = QInputDialog.getText(
@@ -146,9 +161,11 @@ class DocumentCommands(QObject):
             self._run(lambda: rename_document(document, title))
 
     def delete(self, documents: Sequence[Document] = ()) -> None:
-        """Delete documents, the present one if none is named; undo brings them back."""
+        """Delete documents, those meant if none is named; undo brings them back."""
         workspace = self._workspace
-        chosen = list(documents) or [each for each in (self._present(),) if each is not None]
+        chosen = list(documents) or workspace.documents_meant()
+        if not chosen:
+            self._refuse_without_document()
         if not chosen or not self._may_change() or workspace.project is None:
             return
         try:
@@ -168,7 +185,11 @@ class DocumentCommands(QObject):
             )
 
     def toggle_done(self) -> None:
-        """Mark the present document as done, or open it again."""
+        """Mark the documents meant as done, or open them again."""
+        table = self._table()
+        if table is not None:
+            table.toggle_done()
+            return
         content = self._workspace.content
         if content is None:
             self._refuse_without_document()
@@ -193,20 +214,25 @@ class DocumentCommands(QObject):
             workspace.notice(last if direction > 0 else first, Kind.HINT)
 
     def go_to_open(self) -> None:
-        """Open the next document in the list that is not done, round its end."""
-        workspace = self._workspace
+        """Open the next document in the list that is not done, round its end.
+
+        In the table of the corpus the list is what it shows, from the selected row on.
+        """
+        workspace, table = self._workspace, self._table()
         if workspace.project is None:
             workspace.notice(message("No project is open"), Kind.REFUSED)
             return
-        order = self._order()
+        order = self._order() if table is None else table.shown_ids()
         owner = None if workspace.shows_gold else workspace.annotator.id
         summaries = workspace.project.summaries(owner)
-        present = workspace.document.id if workspace.document else None
+        meant = next(iter(workspace.documents_meant()), workspace.document)
+        present = meant.id if meant is not None else None
         index = order.index(present) if present in order else -1
         for document_id in [*order[index + 1 :], *order[: max(index, 0)]]:
             summary = summaries.get(document_id)
             if summary is None or summary.status is not Status.DONE:
                 workspace.open_document(document_id)
+                self._window.workspaces.show_statement()
                 return
         workspace.notice(
             message("No other document of those shown in the list is left to do")
@@ -279,11 +305,21 @@ class DocumentCommands(QObject):
             self._workspace.notice(step.name)
         return done
 
-    def _present(self) -> Document | None:
-        document = self._workspace.document
-        if document is None:
+    def _meant(self) -> Document | None:
+        meant = self._workspace.documents_meant()
+        if not meant:
             self._refuse_without_document()
-        return document
+        return meant[0] if meant else None
+
+    def _table(self) -> DocumentsPage | None:
+        """Return the table of the corpus, where it is on the screen."""
+        window = self._window
+        if window.workspaces.current != CORPUS or window.corpus.room.page != DOCUMENTS:
+            return None
+        from declannot.app.corpus.documents_page import DocumentsPage
+
+        page = window.corpus.room.body(DOCUMENTS)
+        return page if isinstance(page, DocumentsPage) else None
 
     def _refuse_without_document(self) -> None:
         self._workspace.notice(message("No document is open"), Kind.REFUSED)

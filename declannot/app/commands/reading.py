@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from declannot.app.messages import error_text
 from declannot.app.notices import Kind
 from declannot.app.settings import MEASURE_RANGE, Values
+from declannot.app.workspaces import CORPUS
 from declannot.domain.errors import UserError
 from declannot.domain.message import message
 from declannot.domain.snapping import SnapLevel
@@ -169,8 +170,13 @@ class ReadingCommands(QObject):
         bar.closed.connect(self.close_find)
 
     def open_find(self) -> None:
-        """Open the find bar with what is selected."""
+        """Open the find bar with what is selected, or go to where the corpus looks for words."""
         workspace = self._window.workspace
+        if self._window.workspaces.current == CORPUS:
+            self._window.corpus.room.focus_words()
+            return
+        if not self._window.actions_by_id.allows("find_next"):
+            return
         if workspace.text is None:
             workspace.notice(message("No document is open"), Kind.REFUSED)
             return

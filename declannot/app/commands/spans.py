@@ -40,8 +40,8 @@ class SpanCommands(QObject):
         bind, hand = self._window.actions_by_id.bind, self._hand
         bind("undo", self._workspace.undo)
         bind("redo", self._workspace.redo)
-        bind("copy", lambda: self._copy(with_labels=False))
-        bind("copy_with_labels", lambda: self._copy(with_labels=True))
+        bind("copy", lambda: self._copy("copy"), asks_itself=True)
+        bind("copy_with_labels", lambda: self._copy("copy_with_labels"), asks_itself=True)
         bind("select_all", self._select_all)
         bind("choose_label", hand.choose_label)
         bind("repeat_label", hand.repeat_label)
@@ -56,7 +56,7 @@ class SpanCommands(QObject):
         bind("outer_span", hand.outer)
         bind("inner_span", hand.inner)
         bind("mark_read", hand.mark_read)
-        bind("go_to_statement", self._view.setFocus)
+        bind("go_to_statement", self._go_to_statement)
         self._window.actions_by_id.bind_group("pass", self._set_pass)
 
     # Asked by the hand
@@ -112,12 +112,16 @@ class SpanCommands(QObject):
 
     # Inside
 
-    def _copy(self, *, with_labels: bool) -> None:
+    def _copy(self, action_id: str) -> None:
         focused = self._window.focusWidget()
         if focused is not None and focused is not self._view and hasattr(focused, "copy"):
             focused.copy()  # a text field keeps its own Ctrl+C
-        else:
-            self._hand.copy(with_labels=with_labels)
+        elif self._window.actions_by_id.allows(action_id):
+            self._hand.copy(with_labels=action_id == "copy_with_labels")
+
+    def _go_to_statement(self) -> None:
+        self._window.workspaces.show_statement()
+        self._view.setFocus()
 
     def _adjust_edges(self) -> None:
         self._view.setFocus()

@@ -29,10 +29,12 @@ from declannot.app.panels.later import Later
 from declannot.app.panels.painting import MENU_BUTTON
 from declannot.app.time_words import time_words
 from declannot.app.workspaces import ANNOTATE
-from declannot.domain.document import Document, Status
+from declannot.domain.document import Document, Layer, Status
 from declannot.domain.errors import DeclannotError
+from declannot.domain.identity import new_id
 from declannot.domain.message import message
 from declannot.domain.operations.document_editing import edit_properties
+from declannot.domain.operations.layers import set_status_of_many
 from declannot.domain.versions_of_text import versions_before
 
 if TYPE_CHECKING:
@@ -165,6 +167,7 @@ class DocumentsPage(PageBody):
     def enter(self) -> None:
         """Bring the table up to date, and take the keyboard."""
         self._inside = True
+        self._workspace.selected_rows = self.selected
         if self._outdated:
             self._read_all()
         self.table.setFocus()
@@ -172,6 +175,13 @@ class DocumentsPage(PageBody):
     def leave(self) -> None:
         """Follow changes no more until one comes back."""
         self._inside = False
+        self._workspace.selected_rows = list
+
+    def focus_words(self) -> bool:
+        """Take the keyboard to the filter."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+        return True
 
     # What one can do
 
@@ -179,6 +189,10 @@ class DocumentsPage(PageBody):
         """Return the selected documents, from top to bottom."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.row(row).document for row in rows]
+
+    def shown_ids(self) -> list[str]:
+        """Return the ids of the documents shown, from top to bottom."""
+        return [row.document.id for row in self.model.shown_rows()]
 
     def show_filter(self, text: str) -> None:
         """Narrow the table at once."""
@@ -213,6 +227,41 @@ class DocumentsPage(PageBody):
 
         dialog.accepted.connect(change)
         dialog.open()
+
+    def toggle_done(self) -> None:
+        """Mark the selected documents as done, or open them again where all of them are."""
+        project, owner = self._workspace.project, self._owner()
+        chosen = self.selected()
+        if project is None or not chosen or not self._may_change():
+            return
+        if owner != self._workspace.annotator.id:
+            self._workspace.notice(
+                message("This is not your work: choose “My work” over the table first"),
+                Kind.REFUSED,
+            )
+            return
+        try:
+            stored = project.layers_of(owner, [each.id for each in chosen])
+        except DeclannotError as error:
+            self._workspace.refuse(error)
+            return
+        layers = [stored.get(each.id) or self._untouched(each.id) for each in chosen]
+        is_done = all(layer.status is Status.DONE for layer in layers)
+        step = set_status_of_many(
+            [(layer, layer.document_id in stored) for layer in layers],
+            Status.STARTED if is_done else Status.DONE,
+        )
+        if self._workspace.run(step) and step is not None:
+            self._workspace.notice(step.name)
+
+    def _untouched(self, document_id: str) -> Layer:
+        """Return one's layer of a document one never worked on; that of the screen has its id."""
+        content = self._workspace.content
+        if content is not None and content.document.id == document_id and not content.layer.is_gold:
+            return content.layer
+        return Layer(
+            id=new_id(), document_id=document_id, annotator_id=self._workspace.annotator.id
+        )
 
     def delete(self) -> None:
         """Delete the selected documents; undo brings them back."""

@@ -28,6 +28,10 @@ class PageBody(QWidget):
     def leave(self) -> None:
         """Go from the screen."""
 
+    def focus_words(self) -> bool:
+        """Take the keyboard to where words are looked for; return whether there is such a field."""
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class CorpusPage:

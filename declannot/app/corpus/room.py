@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from declannot.app.corpus.pages import PAGES, CorpusPage, PageBody
+from declannot.app.corpus.pages import PAGES, SEARCH, CorpusPage, PageBody
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement_page import EmptyPage
 from declannot.domain.document import Document
@@ -82,6 +82,14 @@ class CorpusRoom(QWidget):
             self._show_current()
         else:
             self.strip.setCurrentIndex(number)
+
+    def focus_words(self) -> None:
+        """Take the keyboard to the field of this page for words, else to that of the search."""
+        if self._has_nothing():
+            return
+        if not self.body(self.page).focus_words():
+            self.choose(SEARCH)
+            self.body(SEARCH).focus_words()
 
     def enter(self) -> None:
         """Come on the screen with the page shown last."""

@@ -163,6 +163,11 @@ class SearchPage(PageBody):
     def leave(self) -> None:
         """Nothing: a search goes on while one works elsewhere."""
 
+    def focus_words(self) -> bool:
+        """Take the keyboard to the query."""
+        self.query.focus()
+        return True
+
     def look_for(self, wording: Wording) -> None:
         """Look for something now, as from the find bar or from what was looked for before."""
         self.query.put(wording)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from declannot.domain.change import Change, Step
@@ -34,8 +35,32 @@ def set_status(content: LayerContent, status: Status) -> Step | None:
             where=content.document.title,
             remedy="Decide every difference there first.",
         )
-    name = message("Mark as done") if status is Status.DONE else message("Reopen the document")
-    return _step(content, "set_status", name, replace(content.layer, status=status))
+    return _step(content, "set_status", _naming(status), replace(content.layer, status=status))
+
+
+def set_status_of_many(layers: Iterable[tuple[Layer, bool]], status: Status) -> Step | None:
+    """Mark several documents as done in one annotator's layers, or open them again, as one step.
+
+    Args:
+        layers: each with whether it is stored; one that is not begins with this step.
+
+    Returns:
+        The step, or None where all of them have that status.
+    """
+    changes = [
+        Change(layer if stored else None, replace(layer, status=status))
+        for layer, stored in layers
+        if layer.status is not status
+    ]
+    if not changes:
+        return None
+    if len(changes) == 1:
+        name = _naming(status)
+    elif status is Status.DONE:
+        name = message("Mark {count} documents as done", count=len(changes))
+    else:
+        name = message("Reopen {count} documents", count=len(changes))
+    return Step("set_status", name, tuple(changes))
 
 
 def mark_read(content: LayerContent, where: Range) -> Step | None:
@@ -68,6 +93,10 @@ def set_notes(content: LayerContent, notes: str) -> Step | None:
         message("Write remarks on the document"),
         replace(_started(content.layer), notes=notes),
     )
+
+
+def _naming(status: Status) -> Message:
+    return message("Mark as done") if status is Status.DONE else message("Reopen the document")
 
 
 def _started(layer: Layer) -> Layer:
