@@ -13,6 +13,7 @@ from declannot.agreement.marks import Key
 from declannot.agreement.matching import weight
 from declannot.app.agreement.lines import NO_SPAN, Behind, SpanPair
 from declannot.app.messages import text_of
+from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.domain.message import message
 from declannot.domain.schema import Schema
 from declannot.domain.span import Span, covered_text
@@ -149,8 +150,8 @@ class _Finder:
     def _attributes(self, document: ComparedDocument, each: SpanDifference) -> SpanPair:
         names = self._report.attribute_names
         values = [
-            "; ".join(
-                f"{names.get(key, key)}: {_value(pair[side])}"
+            with_semicolons(
+                with_colon(names.get(key, key), _value(pair[side]))
                 for key, pair in each.attributes.items()
                 if self._behind.attribute_id in ("", key)
             )

@@ -19,6 +19,7 @@ from declannot.app.agreement.figure_table import (
 from declannot.app.agreement.lines import Behind, ClassLine
 from declannot.app.agreement.painting import paint_bar
 from declannot.app.panels.painting import paint_text
+from declannot.app.punctuation import with_colon
 
 
 class Column(IntEnum):
@@ -59,7 +60,7 @@ class ClassModel(FigureModel):
 
     def spoken(self, row: int, column: int) -> str:
         line = self.line(row)
-        return f"{line.name}: {line.count}. {line.meaning}".strip()
+        return with_colon(line.name, f"{line.count}. {line.meaning}".strip())
 
     def tip(self, row: int, column: int) -> str:
         return self.line(row).meaning

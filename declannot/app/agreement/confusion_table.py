@@ -19,6 +19,7 @@ from declannot.app.agreement.figure_table import CellDelegate, FigureModel, Figu
 from declannot.app.agreement.lines import NO_SPAN, Behind, Confusion
 from declannot.app.agreement.painting import heat_colour, style_of
 from declannot.app.panels.painting import bold, paint_swatch, paint_text, smaller
+from declannot.app.punctuation import with_colon
 from declannot.app.statement.contrast import ink_on, reaching
 from declannot.app.statement.styles import Styles
 from declannot.app.theme import LIGHT, Theme
@@ -59,7 +60,7 @@ class ConfusionModel(FigureModel):
     def spoken(self, row: int, column: int) -> str:
         if self.is_void(row, column):
             return self.tr("Nothing is counted here: neither has a span.")
-        return f"{self._pair(row, column)}: {self.count(row, column)}"
+        return with_colon(self._pair(row, column), self.count(row, column))
 
     def _pair(self, row: int, column: int) -> str:
         names = self.confusion.names

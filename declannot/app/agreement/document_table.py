@@ -13,6 +13,7 @@ from declannot.app.agreement.figure_table import CellDelegate, FigureModel, Figu
 from declannot.app.agreement.lines import Behind, DocumentLine, PairLine
 from declannot.app.agreement.painting import figure_text, paint_bar
 from declannot.app.panels.painting import bold, paint_text
+from declannot.app.punctuation import with_colon
 from declannot.app.theme import Theme
 
 FIRST_SHOWN = 15
@@ -79,7 +80,7 @@ class BarModel(FigureModel):
             parts = (self.name(row), figure, counts, shown)
             return ", ".join(each for each in parts if each)
         if column == Column.VALUE and line.reason:
-            return f"{self.titles[column]}: {line.reason}"
+            return with_colon(self.titles[column], line.reason)
         return super().spoken(row, column)
 
     def tip(self, row: int, column: int) -> str:

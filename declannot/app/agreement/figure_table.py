@@ -46,6 +46,7 @@ from declannot.app.agreement.lines import Behind
 from declannot.app.panels.copying import keeps_copying
 from declannot.app.panels.painting import paint_marker, paint_text, smaller
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.punctuation import with_colon
 from declannot.app.theme import LIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +80,7 @@ class FigureModel(QAbstractTableModel):
 
     def spoken(self, row: int, column: int) -> str:
         """Return what a screen reader says of a cell."""
-        return f"{self.titles[column]}: {self.text(row, column)}"
+        return with_colon(self.titles[column], self.text(row, column))
 
     def tip(self, row: int, column: int) -> str:
         """Return a remark on a cell, such as why its figure is undefined."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from declannot.app.punctuation import with_colon
+
 NO_SPAN = ""
 """Stands for "no span" where a cell of the confusion matrix names labels by id."""
 
@@ -67,7 +69,7 @@ class Figure:
     @property
     def full_name(self) -> str:
         """What it is called where its group is out of sight."""
-        return f"{self.measure}: {self.name}" if self.measure else self.name
+        return with_colon(self.measure, self.name) if self.measure else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from declannot.app.agreement.behind import ATTRIBUTES
 from declannot.app.agreement.lines import Behind, Figure, Group
 from declannot.app.agreement.painting import figure_text
 from declannot.app.messages import text_of
+from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.domain.message import Message, message
 from declannot.domain.schema import Schema
 from declannot.exchange.agreement_figures import around, citation
@@ -179,7 +180,7 @@ class Measures:
                 if alpha.value is not None
                 else message("No α: {reason}", reason=said_of(alpha.why))
             )
-            counts = f"{self._of(score.equal, score.compared)}; {text_of(small_print)}"
+            counts = with_semicolons((self._of(score.equal, score.compared), small_print))
             shown = self._attribute_title(ids.get(name, ""), name)
             share = score.equal / score.compared if score.compared else None
             figures.append(
@@ -194,7 +195,7 @@ class Measures:
                         counts,
                     ),
                     behind=Behind(
-                        title=f"{title}: {name}",
+                        title=with_colon(title, name),
                         kinds=frozenset((ATTRIBUTES,)),
                         attribute_id=ids.get(name, name),
                     ),

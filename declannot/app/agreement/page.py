@@ -32,6 +32,7 @@ from declannot.app.agreement.parts import (
     Words,
 )
 from declannot.app.panels.painting import bold
+from declannot.app.punctuation import with_colon
 from declannot.app.statement.styles import Styles
 
 _ONE_BELOW_OTHER = 520
@@ -118,7 +119,7 @@ class AgreementPage(QScrollArea):
         """Show the explanations that are wished under the three figures."""
         self.explanation.say(
             "\n\n".join(
-                f"{card.figure.name}: {card.explanation.text()}"
+                with_colon(card.figure.name, card.explanation.text())
                 for card in self.cards
                 if card.explain.isChecked() and card.figure.explanation
             )

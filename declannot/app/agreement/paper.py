@@ -33,6 +33,7 @@ from declannot.app.agreement.painting import (
     wrapped_height,
 )
 from declannot.app.panels.painting import bold, paint_text
+from declannot.app.punctuation import with_colon
 from declannot.app.statement.styles import Styles
 from declannot.app.theme import LIGHT
 from declannot.domain.schema import Schema
@@ -115,7 +116,8 @@ class Report:
     def write(self, findings: Findings, title: str) -> None:
         """Write everything."""
         self._text(tr("Agreement"), _TITLE, strong=True)
-        self._text(f"{title}: {findings.name_a} – {findings.name_b}", _BODY, colour=LIGHT.muted)
+        both = f"{findings.name_a} – {findings.name_b}"
+        self._text(with_colon(title, both), _BODY, colour=LIGHT.muted)
         self._gap(8)
         for warning in findings.warnings:
             self._text(warning, _BODY, colour=LIGHT.warning)
@@ -173,7 +175,7 @@ class Report:
                 tr("Documents left out: {count}").format(count=len(findings.left_out)), _BODY
             )
             for title, reason in findings.left_out:
-                self._text(f"{title}: {reason}", _SMALL, colour=LIGHT.muted)
+                self._text(with_colon(title, reason), _SMALL, colour=LIGHT.muted)
 
     def _pairs(self, findings: Findings) -> None:
         if not findings.pairs:

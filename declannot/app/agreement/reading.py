@@ -27,6 +27,7 @@ from declannot.app.agreement.lines import (
 )
 from declannot.app.agreement.measures import SPANS, Measures, said_of
 from declannot.app.messages import text_of
+from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.domain.document import GOLD
 from declannot.domain.message import Message, message
 from declannot.domain.schema import Schema
@@ -334,16 +335,15 @@ def _notes() -> dict[str, tuple[str, str]]:
     """Return what each plot means, with its source."""
     strict, interval = EXPLANATIONS["strict"], EXPLANATIONS["interval"]
     confusion = EXPLANATIONS["confusion"]
-    both = f"{text_of(strict.meaning)}\n{text_of(interval.name)}: {text_of(interval.meaning)}"
+    both = f"{text_of(strict.meaning)}\n{with_colon(interval.name, interval.meaning)}"
     return {
-        "labels": (both, f"{text_of(strict.source)}; {text_of(interval.source)}"),
+        "labels": (both, with_semicolons((strict.source, interval.source))),
         "documents": (text_of(strict.meaning), text_of(strict.source)),
         "pairs": (text_of(strict.meaning), text_of(strict.source)),
         "confusion": (text_of(confusion.meaning), text_of(confusion.source)),
         "classes": (
             "\n".join(
-                f"{text_of(CLASS_NAMES[kind])}: {text_of(CLASS_MEANINGS[kind])}"
-                for kind in DifferenceKind
+                with_colon(CLASS_NAMES[kind], CLASS_MEANINGS[kind]) for kind in DifferenceKind
             ),
             "",
         ),
@@ -366,7 +366,7 @@ def _nothing(report: AgreementReport) -> str:
         )
     lines.append("")
     for each in report.left_out[:_LISTED]:
-        lines.append(f"{each.document.title}: {text_of(each.reason)}")
+        lines.append(with_colon(each.document.title, each.reason))
     if len(report.left_out) > _LISTED:
         lines.append("…")
     return "\n".join(lines).strip()

@@ -15,6 +15,7 @@ from declannot.app.agreement.parts import WordButton
 from declannot.app.panels.painting import dress_heading, smaller
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.panels.row_views import RowTable
+from declannot.app.punctuation import with_colon
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -83,7 +84,7 @@ class PairsModel(QAbstractTableModel):
     def _spoken(self, pair: SpanPair) -> str:
         none = self.tr("no span")
         sides = (
-            f"{name}: {_side(labels, text) if labels else none}"
+            with_colon(name, _side(labels, text) if labels else none)
             for name, labels, text in (
                 (self._names[0], pair.labels_a, pair.text_a),
                 (self._names[1], pair.labels_b, pair.text_b),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from declannot.app.panels.painting import MENU_BUTTON
+from declannot.app.punctuation import with_colon
 
 _NAMED = 2
 """How many chosen entries the button names; of more it says how many."""
@@ -88,9 +89,9 @@ class ChoicesButton(QToolButton):
         if not chosen:
             text = self._name
         elif len(chosen) <= _NAMED:
-            text = f"{self._name}: {', '.join(each.text() for each in chosen)}"
+            text = with_colon(self._name, ", ".join(each.text() for each in chosen))
         else:
-            text = f"{self._name}: {len(chosen)}"
+            text = with_colon(self._name, len(chosen))
         self.setText(text)
         self.setAccessibleName(text.replace("&&", "&"))
         font = self.font()

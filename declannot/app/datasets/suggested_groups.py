@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeWidget, QVBoxLayout, QWidget
 
 from declannot.app.exporting.ticks import Thing, TickGroup, prepare
-from declannot.app.messages import error_text, text_of
+from declannot.app.messages import error_text
+from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.app.tasks import Cancelled as Asked
 from declannot.app.tasks import Progress, Task
 from declannot.domain.errors import DeclannotError
@@ -98,9 +99,9 @@ class SuggestedGroups(QWidget):
         self.tree.clear()
         self._ticks = []
         for each in found:
-            reasons = "; ".join(text_of(reason) for reason in each.reasons)
+            reasons = with_semicolons(each.reasons)
             things = [Thing(document.id, document.title) for document in each.documents]
-            self._ticks.append(TickGroup(self.tree, f"{reasons}: {each.name}", things))
+            self._ticks.append(TickGroup(self.tree, with_colon(reasons, each.name), things))
         self.tree.setVisible(bool(found))
         self.apply.setVisible(bool(found))
         self.apply.setEnabled(bool(found) and not self._workspace.is_task)

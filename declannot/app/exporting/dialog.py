@@ -25,6 +25,7 @@ from declannot.app.exporting.result import Result
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text
+from declannot.app.punctuation import with_colon
 from declannot.app.settings import Settings
 from declannot.app.tasks import Cancelled as Asked
 from declannot.app.tasks import Progress, Task, Work
@@ -393,7 +394,7 @@ class ExportDialog(QDialog):
             except DeclannotError as error:
                 problem = error_text(error)
             except OSError as error:
-                problem = f"{self.target}: {error.strerror}"
+                problem = with_colon(self.target, error.strerror)
             else:
                 if self.target.exists():
                     role = "warning"

@@ -14,6 +14,7 @@ from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.messages import text_of
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.punctuation import labelled_quote
 from declannot.exchange.report import ExportReport
 from declannot.formats.losses import MEANINGS, Loss, LossDetail
 
@@ -211,4 +212,4 @@ def _quoted(span: Quote | None) -> str:
     quote = " ".join(span.covered[: 2 * _QUOTED].split())
     if len(quote) > _QUOTED or len(span.covered) > 2 * _QUOTED:
         quote = quote[:_QUOTED].rstrip() + "…"
-    return f"{span.label} “{quote}”"
+    return labelled_quote(span.label, quote)

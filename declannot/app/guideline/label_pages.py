@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from declannot.app.guideline.document import FEATURES, GuidelineDocument, heading_size
+from declannot.app.punctuation import in_quotes
 from declannot.app.theme import Theme
 from declannot.domain.errors import UserError
 from declannot.domain.guideline import check_guideline, sections_of
@@ -126,7 +127,7 @@ class LabelWriter(QObject):
             if number:
                 self._block(_spaced(), QTextCharFormat())
                 points.add(self._cursor.block())
-            self._cursor.insertText(f"“{_one_line(example.text)}”", QTextCharFormat())
+            self._cursor.insertText(in_quotes(_one_line(example.text)), QTextCharFormat())
             if example.why:
                 self._cursor.insertText(f" {_one_line(example.why)}", self._muted)
 

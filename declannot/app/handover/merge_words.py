@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from declannot.app.handover.conflict_panel import ConflictRow
 from declannot.app.messages import text_of
+from declannot.app.punctuation import in_quotes, labelled_quote, with_colon
 from declannot.exchange.handover.report import (
     CHANGED,
     CONFLICTING,
@@ -103,16 +104,22 @@ class MergeWords(QObject):
     def _place(self, each: Conflict, side: Side) -> str:
         if each.what == "document":
             return self.tr("remarks on the document")
-        quote = f"“{side.quote}”" if side.quote else ""
-        return " ".join(part for part in (side.label, quote) if part) or each.what
+        return _quoted(side) or each.what
 
     def _side(self, side: Side) -> str:
         if side.deleted:
             return self.tr("(removed)")
-        lines = [f"{side.label}  “{side.quote}”" if side.quote else side.label]
+        lines = [_quoted(side)]
         if side.start is not None and side.end is not None:
             lines.append(self.tr("from {start} to {end}").format(start=side.start, end=side.end))
-        lines += [f"{name}: {value}" for name, value in side.attributes.items()]
+        lines += [with_colon(name, value) for name, value in side.attributes.items()]
         if side.note:
             lines.append(side.note)
         return "\n".join(line for line in lines if line)
+
+
+def _quoted(side: Side) -> str:
+    """Return the label and the words of a span, as far as it has them."""
+    if side.label and side.quote:
+        return labelled_quote(side.label, side.quote)
+    return in_quotes(side.quote) if side.quote else side.label

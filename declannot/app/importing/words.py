@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from declannot.app.messages import text_of
+from declannot.app.punctuation import with_semicolons
 from declannot.domain.document import GOLD
 from declannot.exchange.decisions import Kind
 from declannot.exchange.names_found import Fate, NameFound
@@ -180,7 +181,9 @@ def _offered_text(count: int) -> str:
 
 def unit_text(found: Iterable[UnitFound]) -> str:
     """Return what the offsets of a file count, and how one knows."""
-    return "; ".join(dict.fromkeys(f"{unit_name(each.unit)}, {_basis(each)}" for each in found))
+    return with_semicolons(
+        dict.fromkeys(f"{unit_name(each.unit)}, {_basis(each)}" for each in found)
+    )
 
 
 def unit_name(unit: str) -> str:

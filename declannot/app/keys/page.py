@@ -22,6 +22,7 @@ from declannot.app.keys.conflicts import Conflict, conflict
 from declannot.app.keys.model import KEYS, NAME, KeysModel, KeysProxy
 from declannot.app.messages import ask, error_text, text_of
 from declannot.app.panels.flow_layout import FlowLayout
+from declannot.app.punctuation import with_colon
 from declannot.app.settings import Settings
 from declannot.app.workspace import Workspace
 from declannot.domain.errors import UserError
@@ -154,7 +155,7 @@ class KeysPage(QWidget):
             )
         else:
             where = self.tr("Works in the whole window.")
-        return f"{name}: {tip}. {where}"
+        return with_colon(name, f"{tip}. {where}")
 
     def _chip(self, key: str) -> QToolButton:
         shown = native_keys((key,))[0]

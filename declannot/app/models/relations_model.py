@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from declannot.app.models.spans_model import Index, excerpt
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.punctuation import labelled_quote, with_colon
 from declannot.app.relation_words import relation_title
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT
@@ -219,13 +220,14 @@ class RelationsModel(QAbstractTableModel):
             self._spoken_end(self.end(relation, each)) for each in (Column.SOURCE, Column.TARGET)
         ]
         borne = [
-            f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
+            with_colon(key, ", ".join(map(str, value)) if isinstance(value, list) else value)
             for key, value in relation.attributes.items()
         ]
         return (" → ".join(ends), *borne)
 
     def _spoken_end(self, span: Span | None) -> str:
-        return f"{self._label(span).name} “{self.text_of(span)}”" if span else self.text_of(None)
+        text = self.text_of(span)
+        return labelled_quote(self._label(span).name, text) if span else text
 
     def _titles(self) -> tuple[tuple[str, str], ...]:
         return (

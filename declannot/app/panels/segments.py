@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.painting import smaller
+from declannot.app.punctuation import with_colon
 from declannot.app.theme import LIGHT, Theme
 
 _RADIUS = 5.0
@@ -77,7 +78,7 @@ class Segments(QWidget):
     def name_for(self, title: str) -> None:
         """Tell a screen reader which attribute the values belong to."""
         for button in self.buttons:
-            button.setAccessibleName(f"{title}: {button.look.value}")
+            button.setAccessibleName(with_colon(title, button.look.value))
 
     def give_focus(self) -> None:
         """Put the keyboard on the chosen value."""

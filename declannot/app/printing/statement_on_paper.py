@@ -20,6 +20,7 @@ from declannot.app.printing.paper_page import (
     paper_metrics,
 )
 from declannot.app.printing.sheets import BODY, SMALL, TITLE, Sheets, sheet_font
+from declannot.app.punctuation import labelled_quote
 from declannot.app.relation_words import relation_title
 from declannot.app.statement.block_layout import BlockLayout, Line
 from declannot.app.statement.metrics import TagDensity
@@ -302,7 +303,7 @@ class StatementOnPaper(QObject):
         text = excerpt(self._text.text, span, _EXCERPT)
         if has_right_to_left(text):
             text = f"\u2068{text}\u2069"  # kept apart from the words around it
-        return f"{name} “{text}” (¶{self._text.paragraph_index(span.start) + 1})"
+        return f"{labelled_quote(name, text)} (¶{self._text.paragraph_index(span.start) + 1})"
 
     def _style(self, label_id: str) -> LabelStyle:
         return self._styles.of(Span(id="", layer_id="", label_id=label_id, start=0, end=1))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.check_box import CheckBox
+from declannot.app.punctuation import in_quotes, with_colon
 from declannot.app.review.wording import excerpt, kind_name, kind_word, lane_word
 from declannot.app.tasks import Cancelled, Progress, Task
 from declannot.domain.document import Annotator
@@ -167,7 +168,7 @@ class BulkDialog(QDialog):
                 )
                 rows.append(f"{counts} – {each.document.title}")
         for document, item, why in report.refused:
-            rows.append(f"⚠ {document.title}, {item.start}–{item.end}: {text_of(why)}")
+            rows.append(with_colon(f"⚠ {document.title}, {item.start}–{item.end}", why))
         for document, why in report.left_out:
             rows.append(
                 self.tr("left out: {title} – {why}").format(title=document.title, why=text_of(why))
@@ -265,7 +266,8 @@ class SameWayDialog(BulkDialog):
         self._item = item
         text = session.workspace.text
         self._text = text.text if text is not None else ""
-        about = QLabel(f"{kind_word(item, session)}: “{excerpt(self._text, item)}”", self)
+        quoted = in_quotes(excerpt(self._text, item))
+        about = QLabel(with_colon(kind_word(item, session), quoted), self)
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
         self.column.insertWidget(0, about)
@@ -303,7 +305,7 @@ class SameWayDialog(BulkDialog):
         rows = []
         for each in review.alike(self._item):
             paragraph = text.paragraph_index(each.start) + 1
-            rows.append(f"¶ {paragraph}: {excerpt(text.text, each)}")
+            rows.append(with_colon(f"¶ {paragraph}", excerpt(text.text, each)))
         return rows
 
     def _way(self) -> SameWay | None:

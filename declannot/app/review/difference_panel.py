@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from declannot.app.panels.later import Later
 from declannot.app.panels.note_edit import NoteEdit
 from declannot.app.panels.painting import bold, dress_heading, smaller
+from declannot.app.punctuation import in_quotes, with_colon
 from declannot.app.review.choice_buttons import ChoiceButton, ChoiceGrid
 from declannot.app.review.reading_card import ReadingCard
 from declannot.app.review.reason_chips import ReasonChips, offered_reasons, reason_word
@@ -317,11 +318,11 @@ class DifferencePanel(QWidget):
         parts = []
         for key, name, value in attributes_word(side.spans[0], schema):
             sign = "≠ " if theirs and theirs.get(key, value) != value else ""
-            parts.append(f"{sign}{name}: {value}")
+            parts.append(with_colon(f"{sign}{name}", value))
         if side.spans[0].doubt:
             parts.append(self.tr("doubtful"))
         if side.spans[0].note:
-            parts.append(f"“{side.spans[0].note}”")
+            parts.append(in_quotes(side.spans[0].note))
         return " · ".join(parts)
 
     def _show_values(self, item: ReviewItem) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from declannot.app.panels.painting import MENU_BUTTON
+from declannot.app.punctuation import with_colon
 
 Entry = tuple[str, str]
 """What an entry says, and its value."""
@@ -54,7 +55,7 @@ class FilterButton(QToolButton):
             if action.data() == value:
                 action.setChecked(True)
                 self.setText(action.text())
-                self.setAccessibleName(f"{self._name}: {action.text()}")
+                self.setAccessibleName(with_colon(self._name, action.text()))
         if value != self.value:
             self.value = value
             self.chosen.emit(value)

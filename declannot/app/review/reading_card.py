@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from declannot.app.panels.painting import bold, direction_of, leading, smaller
+from declannot.app.punctuation import with_colon
 from declannot.app.review.wording import Quoted
 from declannot.app.statement.metrics import Metrics
 from declannot.app.statement.styles import LabelStyle
@@ -85,7 +86,8 @@ class ReadingCard(QWidget):
         self.attributes.setText(attributes)
         self.attributes.setVisible(bool(attributes))
         words = "".join(each.text for each in quoted)
-        self.setAccessibleName(f"{name}: {labels}. {words} {attributes}".strip())
+        said = f"{labels}. {words} {attributes}".strip()
+        self.setAccessibleName(with_colon(name, said))
 
 
 class Quote(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QDockWidget, QTabWidget
 
 from declannot.app.banner import announce
+from declannot.app.punctuation import with_colon
 from declannot.app.review.absence import AbsencePage
 from declannot.app.review.deciding import Deciding
 from declannot.app.review.difference_panel import DifferencePanel
@@ -223,7 +224,7 @@ class ReviewRoom(QObject):
             side, other = session.side(item, lane), session.side(item, 1 - lane)
             words = "".join(each.text for each in quote(text.text, side, other)) if text else ""
             name, labels = lane_word(lane, session), labels_word(side, other, schema)
-            readings.append(f"{name}: {labels} {words}")
+            readings.append(with_colon(name, f"{labels} {words}"))
         said = ". ".join((kind_word(item, session), *readings, outcome_word(item, session)))
         announce(self._window.view, said)
 

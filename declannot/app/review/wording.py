@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from declannot.app.punctuation import in_quotes
 from declannot.domain.review import Choice, ReviewItem, ReviewKind, Side
 from declannot.domain.schema import Schema
 from declannot.domain.span import AttributeValue, Range, Span, joined_ranges
@@ -134,8 +135,7 @@ def attributes_word(span: Span, schema: Schema) -> list[tuple[str, str, str]]:
 def quote(text: str, side: Side, other: Side) -> list[Quoted]:
     """Return the text of one side, with what the other lacks marked and the rest shortened."""
     if side.relations:
-        source, target = side.ends
-        return [Quoted(f"“{_covered(text, source)}” → “{_covered(text, target)}”")]
+        return [Quoted(" → ".join(in_quotes(_covered(text, end)) for end in side.ends))]
     theirs = joined_ranges(piece for span in other.spans for piece in span.ranges)
     pieces: list[Quoted] = []
     for number, span in enumerate(side.spans):
