@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from declannot.app.consistency.detail import AROUND, FindingDetail
@@ -27,6 +28,9 @@ from declannot.domain.message import message
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
+
+_LEAST_LINES = 16
+"""Lines of text up to which the table has all the room."""
 
 
 class FindingsArea(QWidget):
@@ -147,6 +151,11 @@ class FindingsArea(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         self._mending.fill_menu(menu)
         menu.popup(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the table where there is little."""
+        super().resizeEvent(event)
+        self.detail.setVisible(self.height() > _LEAST_LINES * self.fontMetrics().height())
 
     # Showing
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from declannot.app.panels.painting import RADIUS, direction_of, paint_underline
+from declannot.app.panels.painting import RADIUS, direction_of, leading, paint_underline
 from declannot.app.statement.metrics import Metrics
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
@@ -97,6 +97,7 @@ class PlaceLines(QWidget):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction_of(text))
+        option.setAlignment(leading(text) | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.beginLayout()
         for number in range(_LINES):
@@ -139,9 +140,15 @@ class FindingDetail(QWidget):
         self, said: str, about: str, context: Context, style: LabelStyle | None, theme: Theme
     ) -> None:
         """Show one finding."""
-        self.said.setText(said)
-        self.about.setText(about)
+        for label, text in ((self.said, said), (self.about, about)):
+            label.setText(f"{self._mark}{text}" if text else "")
+            label.setAccessibleName(text)
         self.place.show_place(context, style, theme)
+
+    @property
+    def _mark(self) -> str:
+        """What keeps a sentence in the window's direction, whatever it quotes first."""
+        return "\u200f" if self.isRightToLeft() else "\u200e"
 
     def show_words(self, said: str, theme: Theme) -> None:
         """Show a sentence alone."""

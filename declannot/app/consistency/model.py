@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
@@ -17,7 +18,7 @@ from declannot.domain.document import GOLD
 from declannot.domain.errors import DeclannotError
 from declannot.domain.operations.mending import Accepted
 from declannot.exchange.consistency import Found
-from declannot.exchange.hit_list import CONTEXT, row_of
+from declannot.exchange.hit_list import CONTEXT
 from declannot.exchange.hit_list import Row as Context
 from declannot.store.queries import Reading
 from declannot.store.span_rows import uncollected
@@ -25,6 +26,7 @@ from declannot.store.span_rows import uncollected
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _TEXTS_KEPT = 64
+_RUN_OF_BLANKS = re.compile(r"\s+")
 _ORDER = {code: number for number, code in enumerate(KINDS)}
 
 Key = tuple[str, str | None, str, str, int]
@@ -156,7 +158,16 @@ class FindingsModel(QAbstractTableModel):
         document_id, finding = row.found.document_id, row.found.finding
         if finding.start < 0:
             return Context("", "", "")
-        return row_of(self._text(document_id), finding.start, finding.end, around)
+        text, start, end = self._text(document_id), finding.start, finding.end
+        before, here, after = (
+            _RUN_OF_BLANKS.sub(" ", part)  # a blank at an edge stays: it may be what is the matter
+            for part in (
+                text[max(0, start - around) : start],
+                text[start:end],
+                text[end : end + around],
+            )
+        )
+        return Context(before, here, after)
 
     def person(self, whose: str) -> str:
         """Return the name of an annotator, or what gold is called."""
@@ -187,7 +198,7 @@ class FindingsModel(QAbstractTableModel):
             case Column.MATTER:
                 return row.said
             case Column.PLACE:
-                return self.context(row).hit
+                return self.context(row).hit.strip()
             case Column.DOCUMENT:
                 return self.title(row)
             case _:
@@ -221,7 +232,7 @@ class FindingsModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(row, column)
-            case Qt.ItemDataRole.ToolTipRole if column in (Column.KIND, Column.DOCUMENT):
+            case Qt.ItemDataRole.ToolTipRole if column is not Column.PLACE:
                 return plain_tip(self.text(row, column)) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (self.text(row, each) for each in Column)))

@@ -38,6 +38,7 @@ from declannot.app.theme import LIGHT, Theme
 from declannot.domain.schema import FamilyStyle, Schema
 
 _WIDTHS = {Column.KIND: 190, Column.PLACE: 380, Column.DOCUMENT: 170, Column.ANNOTATOR: 100}
+_NARROW_WIDTHS = {Column.KIND: 136, Column.PLACE: 216}
 _LEAST_FOR_ALL = 900
 """Width below which document and annotator make room; both stand below the table too."""
 _BEFORE = 0.26
@@ -94,16 +95,30 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.setClipRect(rect)
             self._paint_place(painter, rect.adjusted(_MARGIN, 0, -_MARGIN, 0), option, row)
         else:
-            ink = theme.ink if column in (Column.KIND, Column.MATTER) else theme.muted
-            align = (
-                Qt.AlignmentFlag.AlignRight
-                if option.direction is Qt.LayoutDirection.RightToLeft
-                else Qt.AlignmentFlag.AlignLeft
-            )
-            inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-            text = self._model.text(row, column)
-            paint_text(painter, inner, text, QColor(ink), option.font, align)
+            self._paint_words(painter, rect.adjusted(_MARGIN, 0, -_MARGIN, 0), option, row, column)
         painter.restore()
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        option: QStyleOptionViewItem,
+        row: Row,
+        column: Column,
+    ) -> None:
+        """Paint a line of words; a sentence runs as the window does, whatever it quotes first."""
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        text = self._model.text(row, column)
+        if column not in (Column.KIND, Column.MATTER):
+            paint_text(painter, rect, text, QColor(self._theme.muted), option.font, align)
+            return
+        way = Qt.TextFlag.TextForceRightToLeft if mirrored else Qt.TextFlag.TextForceLeftToRight
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._theme.ink))
+        shown = QFontMetricsF(option.font).elidedText(text, _Elide.ElideRight, rect.width())
+        painter.drawText(rect, int(flags) | int(way) | int(Qt.TextFlag.TextSingleLine), shown)
 
     def _paint_place(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: Row
@@ -249,8 +264,8 @@ class FindingsTable(RowTable):
         if narrow != self.isColumnHidden(Column.DOCUMENT):
             for column in (Column.DOCUMENT, Column.ANNOTATOR):
                 self.setColumnHidden(column, narrow)
-            wide = _WIDTHS[Column.PLACE]
-            self.setColumnWidth(Column.PLACE, wide * 2 // 3 if narrow else wide)
+            for column, width in (_NARROW_WIDTHS if narrow else _WIDTHS).items():
+                self.setColumnWidth(column, width)
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics().height()))
