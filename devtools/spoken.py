@@ -6,6 +6,9 @@ place is a text to translate, whatever the function is called; and an expression
 neither a literal nor a ``Spoken`` itself is a text no translator would ever see, which
 ``unseen`` names with its line.
 
+``Spoken(value)`` says of a value that it is such a text where no annotation can: one that was
+read back from a file, or comes from a list in another place.
+
 Names are followed without types being inferred: a call is looked up by its name, in its own file
 before the others; a variable by what is assigned to it in its function, its file, then elsewhere.
 """
@@ -26,24 +29,42 @@ _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Module)
 
 
-@dataclass(frozen=True)
-class _Signature:
-    """Which arguments of a call are texts: by place and by name."""
+@dataclass
+class _Callable:
+    """A function, method or class of a file: which of its arguments are texts.
 
-    file: Path
-    places: frozenset[int]
-    names: frozenset[str]
+    Attributes:
+        places: by place.
+        names: by name.
+        bases: of a class without ``__init__``: those whose arguments it takes.
+        above: of a class: its bases.
+    """
+
+    places: set[int] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    bases: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
 
 
 @dataclass
 class _Texts:
     """What the sources declare to be texts."""
 
-    calls: defaultdict[str, list[_Signature]] = field(default_factory=lambda: defaultdict(list))
-    bases: dict[str, list[str]] = field(default_factory=dict)
+    calls: defaultdict[str, dict[Path, _Callable]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
+    imports: defaultdict[Path, dict[str, Path]] = field(default_factory=lambda: defaultdict(dict))
     results: set[str] = field(default_factory=set)
     attributes: set[str] = field(default_factory=lambda: {"template"})
     constants: set[str] = field(default_factory=set)
+
+    def called(self, path: Path, name: str) -> dict[Path, _Callable]:
+        """Return what ``name`` may be in a file: its own, one it imports, else any so called."""
+        known = self.calls.get(name, {})
+        for place in (path, self.imports[path].get(name)):
+            if place in known:
+                return {place: known[place]}
+        return known
 
 
 @dataclass
@@ -128,6 +149,8 @@ class _Walk:
         self._names: dict[ast.AST, _Names] = {}
         for path, tree in self._trees.items():
             self._declare(path, tree, None)
+            self._texts.imports[path].update(_imported(tree))
+        self._makers = {MARK, "message", "Message", *self._texts.results}
 
     def _declare(self, path: Path, node: ast.AST, owner: ast.ClassDef | None) -> None:
         """Note what ``node`` and all in it declare to be texts."""
@@ -148,40 +171,34 @@ class _Walk:
             self._declare(path, child, owner)
 
     def _declare_class(self, path: Path, node: ast.ClassDef) -> None:
-        self._texts.bases[node.name] = [_last_name(base) for base in node.bases]
+        known = self._texts.calls[node.name].setdefault(path, _Callable())
+        known.above = tuple(_last_name(base) for base in node.bases)
+        if any(isinstance(each, _Function) and each.name == "__init__" for each in node.body):
+            return
+        known.bases = known.above
         fields = [
             each
             for each in node.body
             if isinstance(each, ast.AnnAssign) and not _mentions(each.annotation, "ClassVar")
         ]
-        marked = [number for number, each in enumerate(fields) if _marked(each.annotation)]
-        names = [
-            each.target.id
-            for each in fields
-            if isinstance(each.target, ast.Name) and _marked(each.annotation)
-        ]
-        if marked and not any(isinstance(e, _Function) and e.name == "__init__" for e in node.body):
-            signature = _Signature(path, frozenset(marked), frozenset(names))
-            self._texts.calls[node.name].append(signature)
+        for number, each in enumerate(fields):
+            if isinstance(each.target, ast.Name) and _marked(each.annotation):
+                known.places.add(number)
+                known.names.add(each.target.id)
 
     def _declare_function(self, path: Path, node: _Function, owner: ast.ClassDef | None) -> None:
         if node.returns is not None and _marked(node.returns):
             self._texts.results.add(node.name)
-            if any(
-                _last_name(each) in ("property", "cached_property") for each in node.decorator_list
-            ):
-                self._texts.attributes.add(node.name)
+            self._texts.attributes.add(node.name)  # where it is a property
         arguments = [*node.args.posonlyargs, *node.args.args]
-        static = any(_last_name(each) == "staticmethod" for each in node.decorator_list)
-        if owner is not None and node in owner.body and not static:
+        method = owner is not None and node in owner.body
+        if method and not any(_last_name(each) == "staticmethod" for each in node.decorator_list):
             arguments = arguments[1:]
-        marked = [number for number, each in enumerate(arguments) if _marked(each.annotation)]
+        called = owner.name if owner is not None and node.name == "__init__" else node.name
+        known = self._texts.calls[called].setdefault(path, _Callable())
+        known.places.update(n for n, each in enumerate(arguments) if _marked(each.annotation))
         every = [*arguments, *node.args.kwonlyargs]
-        names = [each.arg for each in every if _marked(each.annotation)]
-        if names:
-            called = owner.name if owner is not None and node.name == "__init__" else node.name
-            signature = _Signature(path, frozenset(marked), frozenset(names))
-            self._texts.calls[called].append(signature)
+        known.names.update(each.arg for each in every if _marked(each.annotation))
 
     def places(self) -> Iterator[_Place]:
         """Yield every expression that stands where a text is wanted."""
@@ -196,6 +213,8 @@ class _Walk:
             values: list[ast.expr] = []
             if isinstance(child, ast.Call):
                 values = self._arguments(path, child, scopes)
+                if _last_name(child.func) == MARK:
+                    values = [each for each in child.args if isinstance(each, ast.Constant)]
             elif isinstance(child, ast.AnnAssign) and child.value and _marked(child.annotation):
                 values = [child.value]
             elif isinstance(child, ast.Return | ast.Yield) and child.value:
@@ -209,33 +228,38 @@ class _Walk:
             yield from self._wanted(path, child, inner)
 
     def _arguments(self, path: Path, call: ast.Call, scopes: tuple[ast.AST, ...]) -> list[ast.expr]:
-        signatures = self._signatures(path, call, scopes)
-        found = []
-        for number, argument in enumerate(call.args):
-            if any(number in each.places for each in signatures):
-                found.append(argument)
-        for keyword in call.keywords:
-            if any(keyword.arg in each.names for each in signatures):
-                found.append(keyword.value)
+        known = [each for each in self._called(path, call, scopes) if each.names]
+        found = [
+            argument
+            for number, argument in enumerate(call.args)
+            if any(number in each.places for each in known)
+        ]
+        found += [
+            keyword.value
+            for keyword in call.keywords
+            if any(keyword.arg in each.names for each in known)
+        ]
         return found
 
-    def _signatures(
+    def _called(
         self, path: Path, call: ast.Call, scopes: tuple[ast.AST, ...]
-    ) -> list[_Signature]:
-        names = [_last_name(call.func)]
+    ) -> Iterator[_Callable]:
+        name = _last_name(call.func)
         owner = next((each for each in scopes[::-1] if isinstance(each, ast.ClassDef)), None)
-        if names == ["__init__"] and owner is not None:
-            names = self._texts.bases[owner.name]
-        elif names == ["cls"] and owner is not None:
-            names = [owner.name]
-        seen: set[str] = set()
-        while names:
-            found = [each for name in names for each in self._texts.calls.get(name, ())]
-            if found:
-                return [each for each in found if each.file == path] or found
-            seen.update(names)
-            names = [b for n in names for b in self._texts.bases.get(n, ()) if b not in seen]
-        return []
+        if name == "cls" and owner is not None:
+            name = owner.name
+        if name == "__init__" and owner is not None:
+            for above in self._texts.calls[owner.name][path].above:
+                yield from self._with_bases(path, above)
+        else:
+            yield from self._with_bases(path, name)
+
+    def _with_bases(self, path: Path, name: str) -> Iterator[_Callable]:
+        for place, each in self._texts.called(path, name).items():
+            yield each
+            for base in each.bases:
+                if base != name:
+                    yield from self._with_bases(place, base)
 
     def literals(self, value: ast.expr, scopes: tuple[ast.AST, ...]) -> Iterator[str]:
         """Yield the texts that ``value`` may come to."""
@@ -258,9 +282,7 @@ class _Walk:
             return self._is_text_name(value.id, scopes, depth)
         if isinstance(value, ast.Attribute):
             return value.attr in self._texts.attributes | self._texts.constants
-        if isinstance(value, ast.Call) and _last_name(value.func) in self._texts.results:
-            return True
-        if isinstance(value, ast.Call) and _last_name(value.func) in ("message", "Message"):
+        if isinstance(value, ast.Call) and _last_name(value.func) in self._makers:
             return True
         parts = _parts(value)
         return bool(parts) and all(self.is_text(part, scopes, depth) for part in parts)
@@ -304,6 +326,14 @@ def _parts(value: ast.expr) -> list[ast.expr]:
         case ast.Call(func=ast.Attribute(value=table, attr="get" | "items" | "values")):
             return [table, *value.args[1:]]
     return []
+
+
+def _imported(tree: ast.Module) -> Iterator[tuple[str, Path]]:
+    """Yield the names that a file takes from others of the program, and from which."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            file = ROOT.joinpath(*node.module.split(".")).with_suffix(".py")
+            yield from ((each.asname or each.name, file) for each in node.names)
 
 
 def _body(scope: ast.AST) -> list[ast.stmt]:

@@ -10,7 +10,7 @@ from declannot.domain.change import Change
 from declannot.domain.document import Layer
 from declannot.domain.errors import DeclannotError
 from declannot.domain.history import HistoryEntry
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, Spoken, message
 from declannot.domain.span import Decision, Relation, Span
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Retracing:
                 self._workspace.open_document(entry.document_id)
         self._move(self._workspace.project.redo, "Done again: {step}", entry.name)
 
-    def _move(self, move: Callable[[], Applied], sentence: str, name: Message) -> None:
+    def _move(self, move: Callable[[], Applied], sentence: Spoken, name: Message) -> None:
         try:
             applied = move()
         except DeclannotError as error:

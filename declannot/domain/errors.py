@@ -43,7 +43,8 @@ class DeclannotError(Exception):
         Args:
             remedy: a sentence whose gaps are filled from the same values.
         """
-        self.command = Message(remedy, self.remedy.values)
+        # Commands speak English only, so that this is for no translator.
+        self.command = Message(Spoken(remedy), self.remedy.values)
         self.args = (str(self),)
         return self
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 
 NEAR_WORDS = 10
 """Most words between the words of a NEAR that names no number."""
@@ -234,7 +235,7 @@ class _Parser:
             )
         self._next()
 
-    def _wrong(self, token: _Token, what: str, remedy: str) -> UserError:
+    def _wrong(self, token: _Token, what: Spoken, remedy: Spoken) -> UserError:
         found = token.words or token.kind
         return UserError(what, remedy=remedy, place=token.at + 1, found=found)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from declannot.domain.attribute_values import fits
 from declannot.domain.errors import UserError
-from declannot.domain.message import Message
+from declannot.domain.message import Message, Spoken, message
 from declannot.domain.schema import AttributeKind, AttributeType, Label, RelationType, Schema
 
 COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
@@ -86,7 +86,7 @@ def _label_faults(schema: Schema) -> Iterator[SchemaFault]:
                 "Declare it under families, or choose one of: {known}.",
                 label=label.name,
                 family=label.family,
-                known=", ".join(schema.family_by_id) or "none",
+                known=", ".join(schema.family_by_id) or message("none"),
             )
         for theme in ("light", "dark"):
             colour = getattr(label.colour, theme)
@@ -154,7 +154,7 @@ def _key_faults(schema: Schema) -> Iterator[SchemaFault]:
             )
 
 
-def unfit_key(key: str) -> str:
+def unfit_key(key: str) -> Spoken:
     """Return what is wrong with a label's key, as a template, or nothing."""
     if len(key) > 1:
         return "The key “{key}” of the label {label} is longer than one character"
@@ -255,11 +255,11 @@ def _unknown_labels(
                 "Its labels are: {known}.",
                 name=name,
                 label=label_id,
-                known=", ".join(label.name for label in schema.labels) or "none",
+                known=", ".join(label.name for label in schema.labels) or message("none"),
             )
 
 
-_REPEATED: dict[tuple[str, str], str] = {
+_REPEATED: dict[tuple[str, str], Spoken] = {
     ("family", "id"): "Two families are called “{value}”",
     ("label", "id"): "Two labels have the id “{value}”",
     ("label", "name"): "Two labels are called {value}",
@@ -305,7 +305,7 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-_THING_NAMES: dict[str, tuple[str, str, str]] = {
+_THING_NAMES: dict[str, tuple[Spoken, Spoken, Spoken]] = {
     "family": (
         "A family has no name",
         "The name of the family “{name}” holds a blank or a control character",
@@ -366,5 +366,7 @@ def _title_faults(
             yield _fault((*path, "title"), template, remedy, language=language, name=name)
 
 
-def _fault(path: tuple[str | int, ...], what: str, remedy: str, **values: object) -> SchemaFault:
+def _fault(
+    path: tuple[str | int, ...], what: Spoken, remedy: Spoken, **values: object
+) -> SchemaFault:
     return SchemaFault(path, Message(what, values), Message(remedy, values))

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from declannot.domain.errors import EnvironmentFault, UserError
+from declannot.domain.message import Message, Spoken
 
-_REMEDIES = {
+_REMEDIES: dict[int, Spoken] = {
     errno.ENOSPC: "Make room on the disk, or choose another place.",
     errno.EDQUOT: "Make room on the disk, or choose another place.",
     errno.EACCES: "Choose another place, or ask for the right to use this one.",
@@ -21,7 +22,7 @@ _REMEDIES = {
 
 
 @contextmanager
-def disk_faults(what: str, path: Path) -> Iterator[None]:
+def disk_faults(what: Spoken, path: Path) -> Iterator[None]:
     """Turn an OSError of the block into an error with its place and a remedy.
 
     Args:
@@ -40,8 +41,9 @@ def disk_faults(what: str, path: Path) -> Iterator[None]:
         remedy = _REMEDIES.get(error.errno or 0, "Try again, or choose another place.")
         reason = os.strerror(error.errno) if error.errno else str(error)
         raise EnvironmentFault(
-            what + " ({reason})",
+            "{fault} ({reason})",
             where=str(error.filename or path),
             remedy=remedy,
+            fault=Message(what),
             reason=reason,
         ) from error

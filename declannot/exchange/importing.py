@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from declannot.domain.change import Change, SchemaVersion
 from declannot.domain.document import Document
 from declannot.domain.errors import UserError
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, Spoken, message
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.schema import Schema
@@ -396,7 +396,7 @@ class _Import:
         if changes:
             self._bulk.add(changes)
 
-    def _warn(self, template: str, **values: object) -> None:
+    def _warn(self, template: Spoken, **values: object) -> None:
         self._report.warnings.append(Message(template, values))
 
 

@@ -9,7 +9,7 @@ from declannot.domain.change import Change
 from declannot.domain.document import Document, Layer, Status
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
-from declannot.domain.message import message
+from declannot.domain.message import Spoken, message
 from declannot.domain.span import Decision, Range, Relation, Span, joined_ranges
 from declannot.exchange.first_sent import freeze
 from declannot.exchange.sources import Incoming
@@ -133,7 +133,7 @@ class LayerArrival:
         values = terms.attributes(label_id, record.attributes, at) if record.attributes else {}
         return self._span(record, label_id, values, at, origin)
 
-    def _keeps(self, template: str) -> None:
+    def _keeps(self, template: Spoken) -> None:
         self._taking.report.warnings.append(message(template, title=self._document.title))
 
     def _spans(self, where: str, origin: str, text: str) -> list[Change]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from declannot.domain.message import message
+from declannot.domain.message import Spoken, message
 from declannot.exchange.feedback_page import Say, escaped, guide_section, whole_page
 from declannot.exchange.reasons import LabelReasons
 
@@ -40,7 +40,8 @@ def _summary(found: Sequence[LabelReasons], say: Say) -> str:
 
 def _label(each: LabelReasons, say: Say) -> str:
     rows = "".join(
-        f'<tr><th scope="row">{escaped(say(message(reason)))}</th><td class="n">{count}</td></tr>'
+        f'<tr><th scope="row">{escaped(say(message(Spoken(reason))))}</th>'
+        f'<td class="n">{count}</td></tr>'
         for reason, count in each.reasons.items()
     )
     head = (

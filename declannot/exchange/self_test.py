@@ -17,6 +17,7 @@ from declannot import log
 from declannot.domain.document import Annotator
 from declannot.domain.errors import Bug
 from declannot.domain.identity import new_id
+from declannot.domain.message import Spoken
 from declannot.domain.moment import Stamp, utc_now
 from declannot.domain.operations.documents import add_documents
 from declannot.domain.operations.project import add_annotator
@@ -61,7 +62,7 @@ def outcomes(checks: Iterable[tuple[str, Callable[[], None]]]) -> list[Outcome]:
 def expect(held: bool, otherwise: str) -> None:
     """Raise a Bug that says ``otherwise`` unless ``held``."""
     if not held:
-        raise Bug(otherwise)
+        raise Bug(Spoken(otherwise))  # in English, for those who build the program
 
 
 def _check_resources() -> None:

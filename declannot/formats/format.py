@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from declannot.domain.message import Message
+from declannot.domain.message import Message, Spoken
 from declannot.domain.schema import Schema
 from declannot.formats.losses import Ledger, Loss, LossDetail
 from declannot.formats.proof import Found, Promises
@@ -206,7 +206,7 @@ class Format:
     """
 
     name: str
-    title: str
+    title: Spoken
     extensions: tuple[str, ...]
     unit: Unit
     holds: frozenset[Holds]

@@ -16,6 +16,7 @@ from typing import BinaryIO, TypeVar
 import msgspec
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 
 MAX_VALUE_BYTES = 1 << 28
 """The longest value that is read: a text of 64 MB with a million spans stays below."""
@@ -258,7 +259,7 @@ class _Window:
             return None
         return self.at + len(line)
 
-    def fault(self, what: str) -> UserError:
+    def fault(self, what: Spoken) -> UserError:
         """Return an error with the line that has been read to."""
         return UserError(
             what,

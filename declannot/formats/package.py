@@ -28,6 +28,7 @@ import msgspec
 from msgspec import Struct, field
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 
 TASK, WORK, FEEDBACK = "task", "work", "feedback"
 KINDS = (TASK, WORK, FEEDBACK)
@@ -391,5 +392,5 @@ def _refuse_damaged(where: str) -> NoReturn:
     _refuse("This is not a declannot package, or it was cut short or altered", where)
 
 
-def _refuse(what: str, where: str, **values: object) -> NoReturn:
+def _refuse(what: Spoken, where: str, **values: object) -> NoReturn:
     raise UserError(what, where=where, remedy="Ask for the file anew.", **values)

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from declannot.domain.document import GOLD, Status
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken, message
 from declannot.domain.span import Range
 from declannot.domain.text import StatementText
 from declannot.formats.record import (
@@ -52,7 +53,7 @@ def check_record(document: CorpusDocument, where: str) -> None:
                 "The document has two layers of “{annotator}”",
                 where,
                 "Join them, or name another annotator.",
-                annotator=layer.annotator or "nobody",
+                annotator=layer.annotator or message("nobody"),
             )
         owners.add(owner)
         _check_layer(document.text, layer, seen, where)
@@ -107,7 +108,7 @@ def _check_layer(text: str, layer: CorpusLayer, seen: set[str], where: str) -> N
             "The layer of “{annotator}” holds decisions",
             where,
             "Decisions stand in the gold layer.",
-            annotator=layer.annotator or "nobody",
+            annotator=layer.annotator or message("nobody"),
         )
     if layer.annotator_id is not None:
         _check_id(layer.annotator_id, where)
@@ -309,7 +310,7 @@ def _short(text: str) -> str:
 
 
 def _refuse_twice(what: str, key: str, where: str) -> NoReturn:
-    templates = {
+    templates: dict[str, Spoken] = {
         "span": "The span id “{id}” occurs twice in the document",
         "relation": "The relation id “{id}” occurs twice in the document",
         "decision": "The decision id “{id}” occurs twice in the document",
@@ -317,5 +318,5 @@ def _refuse_twice(what: str, key: str, where: str) -> NoReturn:
     _refuse(templates[what], where, "Ids are unique; remove or rename one.", id=key)
 
 
-def _refuse(what: str, where: str, remedy: str, **values: object) -> NoReturn:
+def _refuse(what: Spoken, where: str, remedy: Spoken, **values: object) -> NoReturn:
     raise UserError(what, where=where, remedy=remedy, **values)

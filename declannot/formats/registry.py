@@ -114,24 +114,24 @@ def detect(path: Path) -> tuple[Format, Message]:
     readable = [each for each in formats() if each.imports]
     suffix = path.suffix.lower()
     named = [each for each in readable if suffix in each.extensions]
-    by_name = {"suffix": suffix}
+    by_name: dict[str, object] = {"suffix": suffix}
     own = [each for each in named if each in _FORMATS]
     for each in named if own else ():  # an ending of ours is another's where that is sure
         if each not in own and each.recognises is not None and each.recognises(head):
-            return each, Message("{format}: it begins like one", {"format": each.title})
+            return each, Message("{format}: it begins like one", {"format": Message(each.title)})
     named = own or named
     if len(named) == 1 and suffix not in _ENDINGS_OF_MANY:
-        by_name["format"] = named[0].title
+        by_name["format"] = Message(named[0].title)
         return named[0], Message("{format}: its name ends in {suffix}", by_name)
     others = [
         each for each in readable if each not in named and not (named and each.name == "text")
     ]
     for each in (*named, *others):
         if each.recognises is not None and each.recognises(head):
-            return each, Message("{format}: it begins like one", {"format": each.title})
+            return each, Message("{format}: it begins like one", {"format": Message(each.title)})
     usual = [each for each in named if f".{each.name}" == suffix]
     if usual:  # what is wrong with it, its reader says best
-        by_name["format"] = usual[0].title
+        by_name["format"] = Message(usual[0].title)
         return usual[0], Message("{format}: its name ends in {suffix}", by_name)
     if head.startswith(b"SQLite format 3\x00"):
         raise UserError(

@@ -10,6 +10,7 @@ from typing import NoReturn, TypeVar, cast
 
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
+from declannot.domain.message import Spoken, message
 from declannot.domain.schema import (
     AttributeKind,
     AttributeType,
@@ -336,7 +337,7 @@ class SchemaReader:
             del node.items[key]
 
     def _unknown(
-        self, line: int, what: str, key: str, known: Iterable[str], **values: object
+        self, line: int, what: Spoken, key: str, known: Iterable[str], **values: object
     ) -> NoReturn:
         names = list(known)
         near = difflib.get_close_matches(key, names, n=1)
@@ -346,11 +347,11 @@ class SchemaReader:
             "Did you mean {near}?" if near else "Use one of: {known}.",
             key=key,
             near=near[0] if near else "",
-            known=", ".join(names) or "none",
+            known=", ".join(names) or message("none"),
             **values,
         )
 
-    def _refuse(self, line: int, what: str, remedy: str, **values: object) -> NoReturn:
+    def _refuse(self, line: int, what: Spoken, remedy: Spoken, **values: object) -> NoReturn:
         raise UserError(what, where=place(self._where, line), remedy=remedy, **values)
 
 

@@ -29,6 +29,7 @@ from ruamel.yaml.events import (
 from ruamel.yaml.reader import ReaderError
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 
 LARGEST_FILE = 1 << 20
 """Bytes of the largest file that is read."""
@@ -298,6 +299,6 @@ class _TreeBuilder:
             )
 
     def _refuse(
-        self, what: str, remedy: str = "Write the values out.", **values: object
+        self, what: Spoken, remedy: Spoken = "Write the values out.", **values: object
     ) -> NoReturn:
         raise UserError(what, where=place(self._where, self._line), remedy=remedy, **values)

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import IO
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 
 MAX_ENTRIES = 20_000
 MAX_BYTES = 1 << 30
@@ -35,7 +36,7 @@ class Archive:
         entries: its files by their names.
     """
 
-    def __init__(self, path: Path, remedy: str, limit: int = MAX_ENTRIES) -> None:
+    def __init__(self, path: Path, remedy: Spoken, limit: int = MAX_ENTRIES) -> None:
         """Open an archive.
 
         Args:
@@ -46,7 +47,7 @@ class Archive:
             UserError: it is damaged, or has too many files, or one whose name leads out of it.
         """
         self._path = path
-        self._remedy = remedy
+        self._remedy: Spoken = remedy
         with self._damage_named():
             self._archive = zipfile.ZipFile(path)
         try:

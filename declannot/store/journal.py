@@ -21,7 +21,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from declannot.domain.change import Change
 from declannot.domain.history import History, HistoryEntry
-from declannot.domain.message import Message
+from declannot.domain.message import Message, Spoken
 from declannot.store.batch import Batch, Updated, picker
 from declannot.store.database import Conflict
 from declannot.store.rows import (
@@ -433,7 +433,7 @@ def _name_to_json(name: Message) -> str:
 
 def _name_from_json(text: str) -> Message:
     value = json.loads(text)
-    return Message(value["template"], value["values"])
+    return Message(Spoken(value["template"]), value["values"])
 
 
 def _differs() -> Conflict:

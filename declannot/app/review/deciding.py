@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from declannot.app.notices import Kind
+from declannot.app.review.reason_chips import reason_word
 from declannot.domain.change import Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Status
@@ -114,7 +115,9 @@ class Deciding:
             chosen = "" if decision.reason == reason else reason
             self._explain(item, chosen, decision.comment)
         self._say(
-            message("Reason: {reason}", reason=chosen) if chosen else message("No reason given")
+            message("Reason: {reason}", reason=reason_word(chosen))
+            if chosen
+            else message("No reason given")
         )
 
     def set_comment(self, comment: str) -> None:

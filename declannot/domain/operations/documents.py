@@ -11,7 +11,7 @@ from declannot.domain.content import LayerContent
 from declannot.domain.document import Document, DocumentText
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, Spoken, message
 from declannot.domain.text import StatementText
 
 TITLE_LENGTH_LIMIT = 500
@@ -155,7 +155,7 @@ def checked_title(title: str) -> str:
     return trimmed
 
 
-def _counted(one: str, many: str, documents: Sequence[Document]) -> Message:
+def _counted(one: Spoken, many: Spoken, documents: Sequence[Document]) -> Message:
     if len(documents) == 1:
         return message(one, title=documents[0].title)
     return message(many, count=len(documents))

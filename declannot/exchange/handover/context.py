@@ -19,7 +19,7 @@ from declannot.domain.document import (
 from declannot.domain.errors import UserError
 from declannot.domain.handover import ExchangeBase, ExchangeEntry, base_id
 from declannot.domain.identity import new_id
-from declannot.domain.message import message
+from declannot.domain.message import Spoken, message
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.staleness import stale_decisions
 from declannot.domain.span import Decision
@@ -273,7 +273,7 @@ class Merge:
         return noted
 
     def refuse(
-        self, document_id: str, title: str, annotator: str, why: str, where: str, *, fatal: bool
+        self, document_id: str, title: str, annotator: str, why: Spoken, where: str, *, fatal: bool
     ) -> None:
         """Note that a document is refused.
 

@@ -10,7 +10,7 @@ import msgspec
 from declannot.domain.document import Annotator
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, Spoken, message
 from declannot.domain.versions_of_text import earlier_versions
 from declannot.exchange.handover.context import Merge
 from declannot.exchange.handover.layers import LocalDocument, local_documents
@@ -30,7 +30,7 @@ from declannot.formats.schema_yaml import read_schema
 _SLICE = 64
 
 NOT_HERE = "the project has no such document"
-OTHER_TEXT = "its text here is another one"
+OTHER_TEXT: Spoken = "its text here is another one"
 
 
 class _Seen(msgspec.Struct):

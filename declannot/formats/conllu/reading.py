@@ -17,6 +17,7 @@ from urllib.parse import unquote
 
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
+from declannot.domain.message import Spoken
 from declannot.domain.span import Range
 from declannot.formats.format import Read, ReadOptions, Rendering
 from declannot.formats.losses import Loss, LossDetail
@@ -251,7 +252,7 @@ class _Document:
             name = unquote(label) if column.startswith(OWN) else label
             layer.spans.append(_span(name, numbers, places))
 
-    def _refused(self, line: int, template: str, **values: object) -> UserError:
+    def _refused(self, line: int, template: Spoken, **values: object) -> UserError:
         return UserError(
             template,
             where=f"{self._path}, line {line}",

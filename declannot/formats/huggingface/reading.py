@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.gathering import Gathered, Marked
 from declannot.formats.huggingface.columns import MAIN, PARTICULARS, SPANS, tag_names
@@ -240,7 +241,7 @@ class _Document:
             named.append(name)
         return named
 
-    def _fault(self, what: str) -> UserError:
+    def _fault(self, what: Spoken) -> UserError:
         return UserError(what, where=self._where, remedy="Correct the row, or leave it out.")
 
 

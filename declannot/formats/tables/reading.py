@@ -16,6 +16,7 @@ import msgspec
 
 from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 from declannot.domain.span import AttributeValue, Range
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.plain_text.format import decoded
@@ -296,7 +297,7 @@ class SpanTable:
             document=key[:80],
         )
 
-    def _refused(self, row: Row, what: str, remedy: str, **values: object) -> UserError:
+    def _refused(self, row: Row, what: Spoken, remedy: Spoken, **values: object) -> UserError:
         return UserError(what, where=self._table.where(row.number), remedy=remedy, **values)
 
 

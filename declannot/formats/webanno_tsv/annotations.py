@@ -10,6 +10,7 @@ from pathlib import Path
 
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
+from declannot.domain.message import Spoken
 from declannot.domain.span import Range
 from declannot.formats.inception import DOUBT, NOTE, OWN_SPAN
 from declannot.formats.losses import Loss, LossDetail
@@ -317,7 +318,7 @@ class Annotations:
             known = self._tokens[unit] = _Annotation(layer, 0, begin, end)
         return known
 
-    def _refused(self, line: int, template: str, **values: object) -> UserError:
+    def _refused(self, line: int, template: Spoken, **values: object) -> UserError:
         return UserError(
             template,
             where=f"{self._path}, line {line}",
