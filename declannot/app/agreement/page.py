@@ -330,4 +330,4 @@ class AgreementPage(QScrollArea):
 
 def _beside(title: str, reason: str) -> str:
     """Return a title with a remark, in the direction of the remark whatever the title's is."""
-    return f"\u200e\u2068{title}\u2069: {reason}"
+    return with_colon(f"\u200e\u2068{title}\u2069", reason)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from declannot.app.corpus.label_many import LabelManyDialog, Look, fill_labels, named
 from declannot.app.panels.check_box import CheckBox
+from declannot.app.punctuation import in_quotes
 from declannot.exchange.occurrences import labelling_all, plan_everywhere
 from declannot.store.search import WordIndex
 
@@ -56,7 +57,7 @@ class EveryOccurrence(LabelManyDialog):
         self.case.setChecked(True)
         short = " ".join(words.split())
         short = short if len(short) <= _SHOWN else short[: _SHOWN - 1] + "…"
-        what = QLabel(f"“{short}”", self)
+        what = QLabel(in_quotes(short), self)
         what.setTextFormat(what.textFormat().PlainText)
         self.column.insertWidget(0, what)
         self.head.addWidget(named(self.tr("&Label:"), self.label, self))

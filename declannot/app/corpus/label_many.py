@@ -22,6 +22,7 @@ from declannot.app.corpus.preview_model import Plan, PreviewModel
 from declannot.app.corpus.preview_table import PreviewTable
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.painting import swatch_icon
+from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.tasks import Cancelled, Progress, Task
 from declannot.domain.change import Change
@@ -212,10 +213,10 @@ class LabelManyDialog(QDialog):
                 parts.append(text)
         if self.model.vetoed:
             parts.append(self.tr("of these %n left out", "", len(self.model.vetoed)))
-        reasons = "; ".join(f"{text_of(why)} ({count})" for why, count in plan.reasons)
+        reasons = with_semicolons(f"{text_of(why)} ({count})" for why, count in plan.reasons)
         if reasons:
             skipped = self.tr("%n skipped", "", counts[Effect.SKIP])
-            parts.append(f"{skipped}: {reasons}")
+            parts.append(with_colon(skipped, reasons))
         if self._hits.is_capped:
             parts.append(self.tr("there are more places: choose fewer documents"))
         self.summary.setText(" · ".join(parts))

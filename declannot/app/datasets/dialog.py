@@ -28,6 +28,7 @@ from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text, text_of
 from declannot.app.moments import moment_text
+from declannot.app.punctuation import with_colon
 from declannot.domain.dataset import Dataset
 from declannot.domain.errors import DeclannotError
 from declannot.exchange.dataset_facts import facts_of
@@ -209,7 +210,7 @@ class DatasetsDialog(QDialog):
             .replace("{layers}", ", ".join(facts.layers) or "–")
             .replace("{version}", str(dataset.schema.version))
             .replace("{left}", documents(len(facts.left_out))),
-            f"SHA-256: {dataset.sha256}",
+            with_colon("SHA-256", dataset.sha256),
         ]
         if facts.split:
             split = self.tr("Split {split}, seed {seed}.").replace("{split}", facts.split)

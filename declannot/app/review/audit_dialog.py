@@ -166,10 +166,11 @@ class AuditDialog(QDialog):
             text = project.text(entry.document_id).text
             shown = " ".join(text[entry.start : min(entry.end, entry.start + 2 * _EXCERPT)].split())
         sign = "✓ " if entry.is_audited else "○ "
-        changed = f" · {self.tr('changed')}" if entry.was_changed else ""
+        changed = self.tr("changed") if entry.was_changed else ""
         title = self._titles.get(entry.document_id, "")
         cut = "…" if len(shown) > _EXCERPT else ""
-        return f"{sign}{shown[:_EXCERPT]}{cut}{changed} · {kind_name(entry.kind)} · {title}"
+        parts = (f"{sign}{shown[:_EXCERPT]}{cut}", changed, kind_name(entry.kind), title)
+        return " · ".join(filter(None, parts))
 
     def _say(self) -> None:
         queue = self.queue

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from declannot.app.banner import announce
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.punctuation import with_colon
 from declannot.app.statistics.plot import Plot, Shape
 from declannot.app.statistics.plot_painting import PlotPainter
 from declannot.app.theme import LIGHT, Theme
@@ -65,11 +66,11 @@ class PlotView(QWidget):
             return ""
         painting = self._painting(plot)
         if len(plot.series) == 1:
-            return f"{plot.rows[row]}: {painting.number(plot.series[0].values[row])}"
+            return with_colon(plot.rows[row], painting.number(plot.series[0].values[row]))
         values = ", ".join(
             f"{each.name} {painting.number(each.values[row])}" for each in plot.series
         )
-        return f"{plot.rows[row]}: {values}"
+        return with_colon(plot.rows[row], values)
 
     # Painting
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.app.statement.styles import LabelStyle, Styles
 from declannot.app.statistics.periods import by_period, last_day, periods_of, running
 from declannot.app.statistics.plot import Plot, Series, Shape
@@ -166,7 +167,7 @@ class Sections:
             Shape.BARS,
             self.tr("Spans by attribute value"),
             [
-                f"{self._label(each.label_id)} · {name}: {value}"
+                with_colon(f"{self._label(each.label_id)} · {name}", value)
                 for each, name, value in zip(found, names, shown, strict=True)
             ],
             [Series(self.tr("Spans"), [each.spans for each in found])],
@@ -372,7 +373,7 @@ class Sections:
 
     def _described(self, plot: Plot) -> Plot:
         """Return a plot that says in words what it shows, as far as one can listen to."""
-        told = "; ".join(
+        told = with_semicolons(
             ", ".join(
                 [plot.rows[row], *(self._figure(plot, each.values[row]) for each in plot.series)]
             )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from declannot.app.panels.copying import keeps_copying
 from declannot.app.panels.row_views import RowTable
+from declannot.app.punctuation import with_colon
 from declannot.app.statistics.section import Section
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +70,7 @@ class SectionModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{section.columns[index.column()]}: {cell.text}"
+                return with_colon(section.columns[index.column()], cell.text)
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = (
                     Qt.AlignmentFlag.AlignLeft
