@@ -40,11 +40,12 @@ class TransferCommands(QObject):
         """Let files be chosen and look at what they hold."""
         if not self._may_add():
             return
+        fitting, every = self.tr("Statements and corpora"), self.tr("All files")
         names, _kind = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import files"),
             self._window.settings.values.last_folder,
-            f"{self.tr('Statements and corpora')} ({_readable()});;{self.tr('All files')} (*)",
+            f"{fitting} ({_readable()});;{every} (*)",
         )
         if names:
             self.import_paths([Path(each) for each in names])

@@ -85,7 +85,8 @@ class FrozenContents(QObject):
             .replace("{spans}", words.spans(dataset.spans))
             .replace("{name}", by)
         )
-        return f"{text} {self.tr('What it holds is fixed and goes out whole.')}"
+        fixed = self.tr("What it holds is fixed and goes out whole.")
+        return f"{text} {fixed}"
 
     # What is chosen: nothing
 
