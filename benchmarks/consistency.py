@@ -35,9 +35,11 @@ from declannot.store.view import ReadView
 
 DOCUMENTS, QUICK_DOCUMENTS = 9_270, 400
 """109 spans each but for those left out: a million."""
-NAMES = 4_000
+NAMES = 1_000
+"""Made-up ones for each label."""
 LARGE = (200_000, 5_000)
 """Characters and spans of a statement that is larger than people have."""
+_ENTITIES = ("ACTOR", "INSTITUTION", "PLACE", "INSTRUMENT", "EVENT")
 _STAMP = Stamp("A", "2026-01-01T00:00:00Z")
 
 
@@ -124,23 +126,25 @@ def statements(count: int) -> Iterator[Made]:
     spans = [(each["start"], each["end"], each["label"]) for each in read]
     values = [each["attributes"] for each in read]
     made = _Read(la_statement().text, spans, values)
-    names, chance = _names(made), random.Random("consistency")
-    pool = _pool(chance)
+    label_of = _names(made)
+    longest_first = sorted(label_of, key=lambda name: (-len(name), name))
+    names = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+    chance = random.Random("consistency")
+    pools = {label: _pool(chance) for label in _ENTITIES}
     for _ in range(count):
-        yield _varied(made, names, pool, chance)
+        yield _varied(made, names, {name: pools[label_of[name]] for name in label_of}, chance)
 
 
-def _names(made: Made) -> re.Pattern[str]:
-    """Return the tagged names within which no other span begins or ends."""
+def _names(made: Made) -> dict[str, str]:
+    """Return the tagged names within which no other span begins or ends, with their labels."""
     edges = {edge for start, end, _ in made.spans for edge in (start, end)}
-    names = set()
-    for start, end, _ in made.spans:
+    names = {}
+    for start, end, label in made.spans:
         name = made.text[start:end]
         places = [each.span() for each in re.finditer(re.escape(name), made.text)]
-        if end - start < 40 and not any(a < edge < b for a, b in places for edge in edges):
-            names.add(name)
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+        if label in _ENTITIES and not any(a < edge < b for a, b in places for edge in edges):
+            names[name] = label
+    return names
 
 
 def _pool(chance: random.Random) -> list[str]:
@@ -155,7 +159,9 @@ def _pool(chance: random.Random) -> list[str]:
     ]
 
 
-def _varied(made: _Read, names: re.Pattern[str], pool: list[str], chance: random.Random) -> _Read:
+def _varied(
+    made: _Read, names: re.Pattern[str], pools: Mapping[str, list[str]], chance: random.Random
+) -> _Read:
     """Return the statement with other names, other words, and slips."""
     chosen: dict[str, str] = {}
     pieces: list[str] = []
@@ -165,6 +171,7 @@ def _varied(made: _Read, names: re.Pattern[str], pool: list[str], chance: random
         name = hit.group()
         if name not in chosen:
             # A few names are in every other statement, most in hardly any.
+            pool = pools[name]
             other = pool[int(len(pool) ** chance.random()) - 1]
             chosen[name] = chance.choice((name, other))
         pieces += [_reworded(made.text[done : hit.start()], chance), chosen[name]]
@@ -176,14 +183,13 @@ def _varied(made: _Read, names: re.Pattern[str], pool: list[str], chance: random
     def moved(offset: int) -> int:
         return offset + shifts[bisect_right(ends, offset) - 1]
 
-    labels = [label for _, _, label in made.spans]
     spans, values = [], []
     for (start, end, label), value in zip(made.spans, made.values, strict=True):
         slip = chance.random()
         if slip < 0.01:
             continue
-        if slip > 0.999:
-            label, value = chance.choice(labels), {}
+        if slip > 0.999 and label in _ENTITIES:
+            label, value = chance.choice(_ENTITIES), {}
         spans.append((moved(start), moved(end), label))
         values.append(value)
     return _Read("".join(pieces), spans, values)

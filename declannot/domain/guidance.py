@@ -54,6 +54,9 @@ _WHEN = r"(?=\s+(?:when|where|quand|lorsque|cuando)\b)"
 _MARKUP = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 
 
+_NO_LABEL: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """A wording that schema or guideline lists as not tagged with a label.
@@ -102,6 +105,19 @@ class LabelGuidance:
         if listed.wording.count(" ") + 1 >= LONG_WORDS:
             self.quotations.setdefault(listed.wording[:_HEAD], []).append(listed)
 
+    def speaks_of(self, words: str) -> bool:
+        """Whether anything may be said of a span with this wording, wherever it stands."""
+        return (
+            self.depends_on_place(words)
+            or words[:_HEAD] in self.quotations
+            or words.partition(" ")[0] in self.leading
+            or words.endswith(self.trailing)
+        )
+
+    def depends_on_place(self, words: str) -> bool:
+        """Whether it is listed, as a whole or as the first words of a passage."""
+        return words in self.listed or any(each.wording.startswith(words) for each in self.passages)
+
     def of(self, words: str, plain: str, start: int, end: int) -> Listed | None:
         """Return what is listed of a span, or None.
 
@@ -142,30 +158,33 @@ class Guidance:
         self._read_guideline(guideline)
         said = self.labels.values()
         passages = {each.wording for label in said for each in label.passages}
-        self._spoken = {*self.examples, *(words for label in said for words in label.listed)}
+        self._every_label = frozenset(label.id for label in schema.labels)
+        self._spoken = {words for label in said for words in label.listed}
         self._spoken |= {words for each in passages for words in _openings(each)}
         self._heads = {head for label in said for head in label.quotations}
         self._leading = {word for label in said for word in label.leading}
         self._trailing = tuple({word for label in said for word in label.trailing})
 
-    def speaks_of(self, words: str) -> bool:
-        """Whether schema or guideline may say something of a span with this wording.
+    def speaks_of(self, words: str) -> frozenset[str]:
+        """Return the labels of whose spans with this wording something may be said.
 
-        Of most they do not; then nobody needs to look at each of its places.
+        Of most wordings that is none; then nobody needs to look at each of their places.
         """
-        return (
+        if words in self.examples:
+            return self._every_label
+        if not (
             words in self._spoken
             or words[:_HEAD] in self._heads
             or words.partition(" ")[0] in self._leading
             or words.endswith(self._trailing)
-        )
+        ):
+            return _NO_LABEL
+        return frozenset(key for key, said in self.labels.items() if said.speaks_of(words))
 
     def depends_on_place(self, label_id: str, words: str) -> bool:
         """Whether what is said of a wording with a label depends on the text around it."""
         known = self.labels.get(label_id)
-        return known is not None and (
-            words in known.listed or any(each.wording.startswith(words) for each in known.passages)
-        )
+        return known is not None and known.depends_on_place(words)
 
     def may_share(self, one: str, other: str) -> bool:
         """Whether the schema says that two labels are told apart by context, not by wording."""

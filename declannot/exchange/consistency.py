@@ -26,10 +26,10 @@ from declannot.domain.plain_span import PlainSpan, SpanColumns
 from declannot.domain.schema import Schema
 from declannot.domain.span import Range, Relation, Span, joined_ranges, overlap
 from declannot.domain.text import StatementText
-from declannot.domain.wording import folded, wording_at
+from declannot.domain.wording import wording_at
 from declannot.domain.wording_findings import contradiction, find_against_guidance, untagged
 from declannot.exchange.layer_look import LayerLook, Place, Spans
-from declannot.exchange.loose_wordings import Candidates, occurrences, pattern_of, widened
+from declannot.exchange.loose_wordings import Candidates, FoldedText, widened
 from declannot.exchange.wording_numbers import LONGEST_KEPT, WordingNumbers
 from declannot.exchange.wording_places import LABELS, Owner, WordingPlaces
 
@@ -94,7 +94,7 @@ class Consistency:
         self._unsought: dict[Owner, set[str]] = defaultdict(set)
         self._judged: dict[tuple[Owner, int], list[Found]] = {}
         self._texts_read = False
-        self._folded: OrderedDict[str, tuple[str, str]] = OrderedDict()
+        self._folded: OrderedDict[str, tuple[str, FoldedText]] = OrderedDict()
 
     @property
     def layers(self) -> int:
@@ -160,13 +160,13 @@ class Consistency:
         self._keep_long(look, plain, kept, labels, forms)
         if not self._texts_read:
             return
-        low = self._low(document_id, plain)
+        folded = self._fold(document_id, plain)
         parts += zip(kept.starts, kept.ends, labels, strict=True)
         if changed is None:
-            touched |= self._look_for_loose(look, plain, low)
+            touched |= self._look_for_loose(look, plain, folded)
         else:
-            touched |= self._look_around(look, plain, low, parts, reach)
-        self._consider_all(touched, look, plain, low)
+            touched |= self._look_around(look, plain, folded, parts, reach)
+        self._consider_all(touched, look, plain, folded)
         for owner, number in touched:
             self._judge(owner, number)
 
@@ -195,11 +195,11 @@ class Consistency:
 
     def read_text(self, document_id: str, plain: str, annotators: Iterable[str | None]) -> None:
         """Look for wordings that stand untagged in a text, for every layer on it."""
-        low = folded(plain)
+        text = FoldedText(plain)
         for annotator_id in annotators:
             look = self._looks.get((document_id, annotator_id))
             if look is not None:
-                self._look_for_loose(look, plain, low)
+                self._look_for_loose(look, plain, text)
 
     def judge_all(self) -> None:
         """Say what there is to say of wordings, once all texts were read."""
@@ -269,12 +269,10 @@ class Consistency:
     ) -> Iterator[Finding]:
         """Yield what schema and guideline say against spans; what they do not is remembered."""
         wording_of, spoken, quiet = self._numbers.wording_of, self._numbers.spoken_of, self._quiet
-        for place, form in enumerate(forms):
-            number = wording_of[form]
-            if number not in spoken:
-                continue
+        for place in [place for place, form in enumerate(forms) if wording_of[form] in spoken]:
+            number = wording_of[forms[place]]
             alike = (number, columns.label_ids[place], columns.said[place])
-            if alike in quiet:
+            if alike[1] not in spoken[number] or alike in quiet:
                 continue
             span = columns.span(place)
             words = self._numbers.words(number) or wording_at(plain, span.ranges)
@@ -298,11 +296,11 @@ class Consistency:
         found = find_in_relations(self.schema, every, span_of)
         return [each for each in found if not each.damage]
 
-    def _low(self, document_id: str, plain: str) -> str:
+    def _fold(self, document_id: str, plain: str) -> FoldedText:
         """Return the text folded; of some documents that was kept."""
         known = self._folded.pop(document_id, None)
         if known is None or known[0] is not plain:
-            known = (plain, folded(plain))
+            known = (plain, FoldedText(plain))
         self._folded[document_id] = known
         if len(self._folded) > _TEXTS_KEPT:
             self._folded.popitem(last=False)
@@ -347,14 +345,14 @@ class Consistency:
         forms: Sequence[int],
     ) -> None:
         """Keep long wordings that are at odds as they are, to tell of them."""
-        wording_of = self._numbers.wording_of
-        for family in self._labels_of:
+        wordings = [self._numbers.wording_of[form] for form in forms]
+        for family, members in self._labels_of.items():
             at_odds = self._places[Owner(look.annotator_id, family)].at_odds
-            if not at_odds:
-                continue
-            for place, form in enumerate(forms):
-                if wording_of[form] in at_odds and self._family[labels[place]] == family:
-                    self._numbers.keep(form, plain, columns.span(place).ranges)
+            long = {n for n in at_odds.intersection(wordings) if not self._numbers.words(n)}
+            if long:
+                for place, number in enumerate(wordings):
+                    if number in long and labels[place] in members:
+                        self._numbers.keep(forms[place], plain, columns.span(place).ranges)
 
     def _number(self, words: str) -> int:
         number = self._numbers.number(words)
@@ -388,18 +386,18 @@ class Consistency:
         touched: Iterable[tuple[Owner, int]],
         look: LayerLook | None = None,
         plain: str = "",
-        low: str = "",
+        text: FoldedText | None = None,
     ) -> None:
         """Look for wordings that were tagged often enough just now, and no longer for others."""
         for owner, number in touched:
             words = self._numbers.words(number)
             if self._consider(owner, number):
                 self._unsought[owner].add(words)
-                if look is not None:
+                if look is not None and text is not None:
                     labels = self._labels_of[owner.family]
                     free = [
                         (words, (start, end))
-                        for start, end in occurrences(low, pattern_of(words), (0, look.reach))
+                        for start, end in text.occurrences(words, (0, look.reach))
                         if not look.is_tagged(labels, start, end)
                     ]
                     self._note_loose(look, owner, plain, free)
@@ -408,16 +406,18 @@ class Consistency:
                 for each in self._loose.pop((owner, words), ()):
                     del self._by_number[each].loose[(owner.family, words)]
 
-    def _look_for_loose(self, look: LayerLook, plain: str, low: str) -> set[tuple[Owner, int]]:
+    def _look_for_loose(
+        self, look: LayerLook, plain: str, text: FoldedText
+    ) -> set[tuple[Owner, int]]:
         """Look for untagged wordings in all of a text."""
         touched = self._drop_loose(look)
-        window = (0, len(low))
+        window = (0, len(plain))
         for family, labels in self._labels_of.items():
             owner = Owner(look.annotator_id, family)
             candidates = self._candidates.get(owner)
             if candidates:
                 tagged = look.tagged(labels, window)
-                found = candidates.places(low, tagged, window, look.reach)
+                found = candidates.places(text, tagged, window, look.reach)
                 touched |= self._note_loose(look, owner, plain, found)
         return touched
 
@@ -425,7 +425,7 @@ class Consistency:
         self,
         look: LayerLook,
         plain: str,
-        low: str,
+        text: FoldedText,
         parts: Iterable[tuple[int, int, int]],
         reach: int,
     ) -> set[tuple[Owner, int]]:
@@ -446,9 +446,9 @@ class Consistency:
                 candidates = self._candidates.get(owner)
                 if not candidates:
                     continue
-                window = widened(low, part, candidates.longest)
+                window = widened(text.low, part, candidates.longest)
                 tagged = look.tagged(labels, window)
-                found = candidates.places(low, tagged, window, look.reach)
+                found = candidates.places(text, tagged, window, look.reach)
                 touched |= self._note_loose(
                     look, owner, plain, (each for each in found if overlap(each[1], part))
                 )

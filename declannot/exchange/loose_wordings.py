@@ -6,13 +6,51 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from declannot.domain.folding import UNSPACED
 from declannot.domain.span import Range
+from declannot.domain.wording import folded
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _SIGNS = "\"'.,;:!?()[]{}«»‹›—-…/*|·•&%#@<>=+~_"
 """What stands beside words without belonging to them."""
+
+
+class FoldedText:
+    """A text as wordings are looked for in it.
+
+    Attributes:
+        low: the text folded.
+        spaced: the same with blanks for signs, so that splitting it gives words.
+    """
+
+    __slots__ = ("low", "spaced")
+
+    def __init__(self, plain: str) -> None:
+        self.low = folded(plain)
+        self.spaced = _spaced(self.low)
+
+    def occurrences(self, words: str, window: Range) -> Iterator[Range]:
+        """Yield where a wording stands in a part of the text, as whole words, tagged or not."""
+        low, (start, end) = self.low, window
+        first, _, rest = words.partition(" ")
+        match = _pattern(words).match if rest else None
+        at = low.find(first, start, end)
+        while at >= 0:
+            stop = at + len(first)
+            if match is not None:
+                found = match(low, at, end)
+                stop = found.end() if found else 0
+            if stop and _is_whole(low, at, stop):
+                yield at, stop
+            at = low.find(first, at + 1, end)
+
+
+@lru_cache(4096)
+def _pattern(words: str) -> re.Pattern[str]:
+    """Return an expression for a wording, whatever blanks are in it."""
+    return re.compile(r"\s+".join(map(re.escape, words.split())))
 
 
 class Candidates:
@@ -24,7 +62,6 @@ class Candidates:
         self._shelves: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
         self._vocabulary: set[str] = set()
         self._unspaced: set[str] = set()
-        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def __contains__(self, words: str) -> bool:
         return words in self._shelf_of or words in self._unspaced
@@ -38,7 +75,7 @@ class Candidates:
         if _UNSPACED.search(words):
             self._unspaced.add(words)
             return
-        parts = frozenset(_words(words))
+        parts = frozenset(_spaced(words).split())
         # The word that fewest others are kept by, so that few are looked at in vain.
         shelf = min(parts, key=lambda word: (len(self._shelves.get(word, ())), -len(word), word))
         self._shelf_of[words] = shelf
@@ -48,7 +85,6 @@ class Candidates:
     def remove(self, words: str) -> None:
         """Look for a wording no longer."""
         self._unspaced.discard(words)
-        self._patterns.pop(words, None)
         shelf = self._shelf_of.pop(words, None)
         if shelf is not None:
             del self._shelves[shelf][words]
@@ -56,54 +92,37 @@ class Candidates:
                 del self._shelves[shelf]
 
     def places(
-        self, low: str, tagged: Sequence[Range], window: Range, end: int
+        self, text: FoldedText, tagged: Sequence[Range], window: Range, end: int
     ) -> Iterator[tuple[str, Range]]:
         """Yield wordings and where they stand without a span of their family on them.
 
         Args:
-            low: the text folded.
             tagged: the ranges of the spans of the family that touch the window, by start.
             window: the part of the text to look at.
             end: the offset up to which somebody has looked through the text.
         """
         free = _gaps(tagged, window[0], min(window[1], end))
+        spaced = text.spaced
+        present = self._present(" ".join([spaced[start:stop] for start, stop in free]), text.low)
+        if not present:
+            return
         starts = [start for start, _ in free]
-        for words in self._present(" ".join([low[start:stop] for start, stop in free])):
-            for start, stop in occurrences(low, self._pattern(words), window):
+        for words in present:
+            for start, stop in text.occurrences(words, window):
                 gap = bisect_right(starts, start) - 1
                 if gap >= 0 and stop <= free[gap][1]:
                     yield words, (start, stop)
 
-    def _present(self, text: str) -> list[str]:
-        """Return the wordings whose words all stand in a text."""
-        words = self._vocabulary.intersection(_words(text))
+    def _present(self, spaced: str, low: str) -> list[str]:
+        """Return the wordings whose words all stand in a part of a text."""
+        words = self._vocabulary.intersection(spaced.split())
         found = [
             each
             for shelf in self._shelves.keys() & words
             for each, parts in self._shelves[shelf].items()
             if parts <= words
         ]
-        return found + [each for each in self._unspaced if each in text]
-
-    def _pattern(self, words: str) -> re.Pattern[str]:
-        known = self._patterns.get(words)
-        if known is None:
-            known = self._patterns[words] = pattern_of(words)
-        return known
-
-
-def pattern_of(words: str) -> re.Pattern[str]:
-    """Return an expression for a wording in a folded text, whatever blanks are in it."""
-    return re.compile(r"\s+".join(map(re.escape, words.split())))
-
-
-def occurrences(low: str, pattern: re.Pattern[str], window: Range) -> Iterator[Range]:
-    """Yield where a wording stands in a part of a folded text, as whole words, tagged or not."""
-    found = pattern.search(low, *window)
-    while found is not None:
-        if _is_whole(low, *found.span()):
-            yield found.span()
-        found = pattern.search(low, found.start() + 1, window[1])
+        return found + [each for each in self._unspaced if each.split()[0] in low]
 
 
 def widened(low: str, part: Range, length: int) -> Range:
@@ -136,11 +155,10 @@ def _gaps(ranges: Sequence[Range], first: int, last: int) -> list[Range]:
     return gaps
 
 
-def _words(text: str) -> list[str]:
-    """Return the words of a text without the signs beside them."""
+def _spaced(text: str) -> str:
     for sign in _SIGNS:
         text = text.replace(sign, " ")
-    return text.split()
+    return text
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from declannot.domain.guidance import Guidance
 from declannot.domain.plain_span import SpanColumns
 from declannot.domain.wording import folded, on_one_line
 
 LONGEST_KEPT = 80
 """Characters up to which a wording is kept as it is; of longer ones a hash is."""
+
+
+_BREAK = "\x1f"
+"""Stands in no wording: it counts as a blank."""
 
 
 class WordingNumbers:
@@ -18,7 +24,8 @@ class WordingNumbers:
 
     Attributes:
         wording_of: the number of the wording of each form.
-        spoken_of: the wordings that schema or guideline may say something of.
+        spoken_of: the wordings that schema or guideline may say something of, with the ids of
+            the labels under which they may.
     """
 
     def __init__(self, guidance: Guidance) -> None:
@@ -28,35 +35,32 @@ class WordingNumbers:
         self._numbers: dict[str | int, int] = {}
         self._words: list[str] = []
         self.wording_of: list[int] = []
-        self.spoken_of: set[int] = set()
+        self.spoken_of: dict[int, frozenset[str]] = {}
 
     def forms(self, plain: str, columns: SpanColumns) -> list[int]:
-        """Return the number of the form of each span."""
-        known = self._forms.get
-        found = [
-            known(plain[start:end] if end - start <= LONGEST_KEPT else hash(plain[start:end]), -1)
-            for start, end in zip(columns.starts, columns.ends, strict=True)
-        ]
+        """Return the number of the form of each span; new ones get new numbers."""
+        pieces = [plain[a:b] for a, b in zip(columns.starts, columns.ends, strict=True)]
         for number, ranges in columns.fragments.items():
-            found[number] = self.form(" ".join(plain[start:end] for start, end in ranges))
+            pieces[number] = " ".join(plain[start:end] for start, end in ranges)
+        seen = [each if len(each) <= LONGEST_KEPT else hash(each) for each in pieces]
+        known = self._forms
+        found = [known.get(each, -1) for each in seen]
         if -1 in found:
-            for number, (start, end) in enumerate(zip(columns.starts, columns.ends, strict=True)):
-                if found[number] < 0:
-                    found[number] = self.form(plain[start:end])
+            fresh = {seen[n]: pieces[n] for n, form in enumerate(found) if form < 0}
+            self._meet(fresh)
+            found = [known[each] for each in seen]
         return found
 
-    def form(self, piece: str) -> int:
-        """Return the number of a form, a new one where it is new."""
-        seen = piece if len(piece) <= LONGEST_KEPT else hash(piece)
-        form = self._forms.get(seen)
-        if form is None:
-            form = self._forms[seen] = len(self.wording_of)
-            shown = " ".join(piece.split())
-            words = folded(shown)
+    def _meet(self, fresh: Mapping[str | int, str]) -> None:
+        """Number new forms, by what they are known by; all are folded at once."""
+        shown = [" ".join(piece.split()) for piece in fresh.values()]
+        for seen, here, words in zip(
+            fresh, shown, folded(_BREAK.join(shown)).split(_BREAK), strict=True
+        ):
+            self._forms[seen] = len(self.wording_of)
             is_kept = len(words) <= LONGEST_KEPT
             self.wording_of.append(self._number(words, is_kept=is_kept))
-            self._shown.append(shown if is_kept else "")
-        return form
+            self._shown.append(here if is_kept else "")
 
     def number(self, words: str) -> int | None:
         """Return the number of a wording, or None where no span ever had it."""
@@ -82,6 +86,6 @@ class WordingNumbers:
         if number is None:
             number = self._numbers[key] = len(self._words)
             self._words.append(words if is_kept else "")
-            if self._guidance.speaks_of(words):
-                self.spoken_of.add(number)
+            if labels := self._guidance.speaks_of(words):
+                self.spoken_of[number] = labels
         return number

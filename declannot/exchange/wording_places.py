@@ -64,7 +64,10 @@ class WordingPlaces:
 
     def counts(self, number: int) -> Counter[int]:
         """Return how many spans of a wording each label has, by its number."""
-        return Counter([ref % LABELS for ref in self.refs(number)])
+        refs = self.refs(number)
+        if refs and number not in self.at_odds:
+            return Counter({refs[0] % LABELS: len(refs)})
+        return Counter([ref % LABELS for ref in refs])
 
     def repeated(self, times: int) -> Iterator[int]:
         """Yield the wordings that stand at several places, at least so many."""
