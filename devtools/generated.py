@@ -14,6 +14,7 @@ from pathlib import Path
 
 from devtools import spoken
 from devtools.places import FORMS, ROOT, TRANSLATIONS, UI, Stop, capture, child_environment, tool
+from devtools.qt_texts import QT_TEXTS
 
 LANGUAGES = ("en", "fr", "es")
 CONTEXT_FROM_BELOW = "messages"
@@ -134,8 +135,10 @@ def _qt_tool(name: str, *words: str | Path) -> None:
 
 
 def _texts_from_below() -> str:
-    """Return a module in the shape lupdate understands, with every sentence from below app."""
+    """Return a module in the shape lupdate understands, with every sentence from below app, and of Qt."""
     lines = ["from PySide6.QtCore import QCoreApplication", ""]
     for text in sorted(spoken.texts()):
         lines.append(f"QCoreApplication.translate({CONTEXT_FROM_BELOW!r}, {text!r})")
+    for context, text in QT_TEXTS:
+        lines.append(f"QCoreApplication.translate({context!r}, {text!r})")
     return "\n".join(lines) + "\n"

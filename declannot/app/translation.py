@@ -11,6 +11,7 @@ from declannot.domain.message import Message, message
 
 LANGUAGES = ("en", "fr", "es")
 """Languages the program is translated to."""
+_OF_QT = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 class Translation:
@@ -45,17 +46,16 @@ class Translation:
         spoken = locale.name()[:2]
         if spoken not in LANGUAGES:
             return
-        own = own or resources.path("i18n")
-        if not self._install(own / f"declannot_{spoken}.qm"):
+        file = (own or resources.path("i18n")) / f"declannot_{spoken}.qm"
+        ours = self._loaded(file)
+        if ours is None:
             if spoken != "en":
-                self._speak_english(own / f"declannot_{spoken}.qm")
+                self._speak_english(file)
             return
-        qt = qt or Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        if spoken != "en" and not self._install(qt / f"qtbase_{spoken}.qm"):
-            self.fault = message(
-                "Qt's translation is missing or damaged: some dialogs stay English ({file})",
-                file=qt / f"qtbase_{spoken}.qm",
-            )
+        # What is installed last is asked first: ours go before Qt's where both know a text.
+        if spoken != "en":
+            self._install_qt(qt or Path(QLibraryInfo.path(_OF_QT)), spoken)
+        self._install(ours)
 
     def remove(self) -> None:
         """Speak English again, with the system's dates and numbers."""
@@ -70,12 +70,24 @@ class Translation:
             "The translation is missing or damaged, so English is spoken ({file})", file=file
         )
 
-    def _install(self, file: Path) -> bool:
+    def _install_qt(self, folder: Path, spoken: str) -> None:
+        file = folder / f"qtbase_{spoken}.qm"
+        translator = self._loaded(file)
+        if translator is None:
+            self.fault = message(
+                "Qt's translation is missing or damaged: some dialogs stay English ({file})",
+                file=file,
+            )
+        else:
+            self._install(translator)
+
+    def _loaded(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self._app)
-        if not translator.load(str(file)):
-            translator.deleteLater()
-            return False
-        # What is installed last is asked first, so that ours go before Qt's where both know a text.
+        if translator.load(str(file)):
+            return translator
+        translator.deleteLater()
+        return None
+
+    def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)
         self._installed.append(translator)
-        return True
