@@ -135,7 +135,7 @@ def _qt_tool(name: str, *words: str | Path) -> None:
 
 
 def _texts_from_below() -> str:
-    """Return a module in the shape lupdate understands, with every sentence from below app, and of Qt."""
+    """Return a module lupdate understands, with every sentence from below app, and of Qt."""
     lines = ["from PySide6.QtCore import QCoreApplication", ""]
     for text in sorted(spoken.texts()):
         lines.append(f"QCoreApplication.translate({CONTEXT_FROM_BELOW!r}, {text!r})")

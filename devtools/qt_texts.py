@@ -6,12 +6,13 @@ Qt's own. The names of keys are those printed on keyboards; Qt's Spanish spells 
 
 from __future__ import annotations
 
-KEYS = ("Ctrl", "Shift", "Alt", "Meta", "Return", "Enter", "Space", "Tab", "Backtab", "Esc")
-KEYS += ("Backspace", "Del", "Ins", "Home", "End", "PgUp", "PgDown", "Left", "Right", "Up", "Down")
-KEYS += ("Menu", "CapsLock", "Print", "Pause")
+_KEYS = (
+    "Ctrl Shift Alt Meta Return Enter Space Tab Backtab Esc Backspace Del Ins "
+    "Home End PgUp PgDown Left Right Up Down Menu CapsLock Print Pause"
+)
 
 QT_TEXTS = (
-    *(("QShortcut", key) for key in KEYS),
+    *(("QShortcut", key) for key in _KEYS.split()),
     ("QFileDialog", "&Look in:"),
     ("QFileDialog", "File &name:"),
     ("QFileDialog", "Files of &type:"),
