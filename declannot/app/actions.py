@@ -14,12 +14,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from declannot.app.action_table import CONTEXT, MENUS, Action, MenuTable, Needs, all_actions
+from declannot.app.keys.key_names import native_keys, quoted_name
 from declannot.app.keys.key_set import KeySet, hand_keys, window_keys
 from declannot.app.notices import Kind
 from declannot.app.workspace import Workspace
 from declannot.domain.message import Message, message
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,10 @@ class Actions(QObject):
     def key_text(self, action_id: str) -> str:
         """Return the first key of an action as this system writes it, or nothing."""
         return next(iter(native_keys(self.keys(action_id))), "")
+
+    def key_or_name(self, action_id: str) -> str:
+        """Return what a sentence says to press: the key of an action, or its name in quotes."""
+        return self.key_text(action_id) or quoted_name(self.text(self.table[action_id]))
 
     def tip_with_key(self, action_id: str, tip: str) -> str:
         """Return a tooltip that names the key of an action, as far as it has one."""
@@ -318,8 +321,3 @@ def _with_both_enters(keys: tuple[str, ...]) -> list[str]:
     """Return keys with both keys that keyboards call Enter."""
     each = (key for key in keys for key in (key, key.replace("Enter", "Return")))
     return list(dict.fromkeys(each))
-
-
-def native_keys(keys: tuple[str, ...]) -> list[str]:
-    """Return key sequences as this system writes them."""
-    return [QKeySequence(key).toString(_NATIVE) for key in keys]

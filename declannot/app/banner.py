@@ -86,6 +86,11 @@ class Banner(QFrame):
         self.show()
         announce(self, text)
 
+    def reword(self, text: str, brief: str = "") -> None:
+        """Say the same in other words, without showing or announcing it anew."""
+        self._text, self._brief = text, brief
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the sentence where there is little room."""
         super().resizeEvent(event)

@@ -37,6 +37,7 @@ from declannot.app.commands.settings import SettingsCommands
 from declannot.app.commands.spans import SpanCommands
 from declannot.app.commands.task import TaskCommands
 from declannot.app.commands.transfer import TransferCommands, local_paths
+from declannot.app.first_hints import FirstHints
 from declannot.app.latin_shortcuts import trigger_by_place
 from declannot.app.menu_key import open_context_menu
 from declannot.app.menus import Menus
@@ -102,6 +103,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self.actions_by_id = Actions(self, workspace)
+        self.hand.follow_keys(self.actions_by_id.key_or_name, self.actions_by_id.keys_changed)
+        self.first_hints = FirstHints(self)
         self.workspaces = Workspaces(self)
         self.workspaces.add_page(STATEMENT, self.page)
         self.panels = PanelDocks(self)
@@ -229,66 +232,8 @@ class MainWindow(QMainWindow):
         return self.panels.edit_attribute(attribute_id)
 
     def show_hint(self) -> None:
-        """Show the first hint, until it is closed for good."""
-        if self.settings.values.hint_dismissed:
-            return
-        self.page.hint.say(
-            "\n".join((*self._first_hints(), self._last_hint())),
-            "hint",
-            [(self.tr("Got it"), self._dismiss_hint)],
-            brief=self.tr(
-                "Select a word and press a label's key: it is tagged and saved. F1: help"
-            ),
-        )
-
-    def _first_hints(self) -> tuple[str, str]:
-        if self._on_sample():
-            return (
-                self.tr(
-                    "Double-click Canada and press A: the name is tagged. What you see is saved; "
-                    "there is no Save button."
-                ),
-                self.tr(
-                    "Drag over a clause and press C: a commitment. Another label's key corrects "
-                    "it, Ctrl+Z takes back anything."
-                ),
-            )
-        return (
-            self.tr(
-                "Double-click a word and press the key of a label: it is tagged. What you see is "
-                "saved; there is no Save button."
-            ),
-            self.tr(
-                "Drag over a clause and press a key. Another label's key corrects it, Ctrl+Z "
-                "takes back anything."
-            ),
-        )
-
-    def _last_hint(self) -> str:
-        if self.workspace.is_task:
-            return self.tr(
-                "Space goes from span to span. Ctrl+D marks a document as done, Ctrl+Shift+B "
-                "sends your work back; F1 opens the handbook."
-            )
-        return self.tr(
-            "Space goes from span to span. Drop your own files on this window; F1 opens the "
-            "handbook."
-        )
-
-    def _on_sample(self) -> bool:
-        """Whether what the first hint names is there: Canada first, and keys A and C for it."""
-        text, schema = self.workspace.text, self.workspace.schema
-        keys = {label.key: label.name for label in schema.labels if not label.retired}
-        return (
-            text is not None
-            and text.text.startswith("Canada")
-            and (keys.get("a"), keys.get("c")) == ("ACTOR", "COMMITMENT")
-        )
-
-    def _dismiss_hint(self) -> None:
-        self.page.hint.hide()
-        self.settings.put(hint_dismissed=True)
-        self.view.setFocus()
+        """Show the first hints, until they are closed for good."""
+        self.first_hints.show()
 
     def _take_in(self, applied: Applied) -> None:
         content = self.workspace.content

@@ -147,8 +147,9 @@ class HandoverCommands(QObject):
         else:
             said = message(
                 "Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review "
-                "(Ctrl+2)",
+                "({key})",
                 taken=taken,
+                key=self._window.actions_by_id.key_or_name("workspace_review"),
             )
         self._workspace.notice(said, Kind.HINT)
 

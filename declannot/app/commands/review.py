@@ -168,9 +168,9 @@ class ReviewCommands(QObject):
         if self.is_shown:
             wish(self.room)
         else:
-            self._window.workspace.notice(
-                message("This is for the review: Ctrl+2 shows it"), Kind.REFUSED
-            )
+            key = self._window.actions_by_id.key_or_name("workspace_review")
+            said = message("This is for the review: {key} shows it", key=key)
+            self._window.workspace.notice(said, Kind.REFUSED)
 
     def _offer_same_way(self, room: ReviewRoom) -> None:
         from declannot.app.review.bulk_dialogs import SameWayDialog, nothing_alike

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from declannot.app.action_table import Action, Needs
 from declannot.app.keys.hand_keys import sign_of
+from declannot.app.keys.key_names import native_key
 from declannot.app.keys.key_set import (
     HAND_ACTIONS,
     combination,
@@ -126,13 +127,17 @@ def _of_actions(key: str, action: Action, actions: Actions) -> Conflict | None:
             continue
         if key in map(portable, own_keys(each, chosen)):
             said = message(
-                "{key} is the key of “{action}”", key=key, action=actions.plain_text(each)
+                "{key} is the key of “{action}”",
+                key=native_key(key),
+                action=actions.plain_text(each),
             )
             return Conflict(said, loses=each.id)
         fixed = (*window_keys(each, chosen), *hand_keys(each, chosen))
         if key in map(portable, fixed) and not _only_in_review(each):
             said = message(
-                "{key} always means “{action}”", key=key, action=actions.plain_text(each)
+                "{key} always means “{action}”",
+                key=native_key(key),
+                action=actions.plain_text(each),
             )
             return Conflict(said, refused=True)
     return None
@@ -153,7 +158,7 @@ def _of_labels(key: str, schema: Schema, *, by_hand: bool) -> Conflict | None:
         return None
     said = message(
         "{key} is the key of the label {label} in this project, and the label wins",
-        key=key,
+        key=native_key(key),
         label=label.name,
     )
     return Conflict(said)
@@ -166,5 +171,5 @@ def _of_text(key: str, *, by_hand: bool) -> Conflict | None:
         return None
     bound = (each for standard in _TEXT_KEYS for each in QKeySequence.keyBindings(standard))
     if key in {portable(each.toString()) for each in bound}:
-        return Conflict(message("Fields for text use {key} themselves", key=key))
+        return Conflict(message("Fields for text use {key} themselves", key=native_key(key)))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from declannot.app.actions import KeyRow
+from declannot.app.keys.key_names import in_native_words
 
 
 class FixedKeys(QObject):
@@ -93,4 +94,4 @@ class FixedKeys(QObject):
 
     @staticmethod
     def _rows(section: str, keys: tuple[tuple[str, str], ...]) -> list[KeyRow]:
-        return [KeyRow(section, each, text) for each, text in keys]
+        return [KeyRow(section, in_native_words(each), text) for each, text in keys]

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from declannot.app.action_table import Action
-from declannot.app.actions import Actions, native_keys
+from declannot.app.actions import Actions
+from declannot.app.keys.key_names import native_keys
 
 Index = QModelIndex | QPersistentModelIndex
 SECTION, NAME, KEYS = range(3)

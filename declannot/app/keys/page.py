@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.action_table import Action
-from declannot.app.actions import Actions, native_keys
+from declannot.app.actions import Actions
 from declannot.app.banner import announce
 from declannot.app.forms.ui_keys_page import Ui_KeysPageForm
 from declannot.app.keys import key_set
 from declannot.app.keys.conflicts import Conflict, conflict
+from declannot.app.keys.key_names import native_key, native_keys
 from declannot.app.keys.model import KEYS, NAME, KeysModel, KeysProxy
 from declannot.app.messages import ask, error_text, text_of
 from declannot.app.panels.flow_layout import FlowLayout
@@ -158,7 +159,7 @@ class KeysPage(QWidget):
         return with_colon(name, f"{tip}. {where}")
 
     def _chip(self, key: str) -> QToolButton:
-        shown = native_keys((key,))[0]
+        shown = native_key(key)
         chip = QToolButton(self.form.editing)
         chip.setText(f"{shown}  ✕")
         chip.setProperty("role", "chip")
@@ -193,7 +194,7 @@ class KeysPage(QWidget):
             return
         kept = [each for each in self._own(action) if each != key]
         self._keep(key_set.with_keys(self._actions.chosen_keys, action, kept))
-        self._say(self.tr("{key} is free now.").format(key=native_keys((key,))[0]))
+        self._say(self.tr("{key} is free now.").format(key=native_key(key)))
         self.form.capture.setFocus()
 
     def _captured(self) -> None:
@@ -218,7 +219,7 @@ class KeysPage(QWidget):
         wanted = [*self._own(action), key]
         self._keep(key_set.with_keys(self._actions.chosen_keys, action, wanted))
         name = self._actions.plain_text(action)
-        self._say(self.tr("{key}: {action}").format(key=native_keys((key,))[0], action=name))
+        self._say(self.tr("{key}: {action}").format(key=native_key(key), action=name))
 
     def _own(self, action: Action) -> tuple[str, ...]:
         return key_set.own_keys(action, self._actions.chosen_keys)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from declannot.app.actions import native_keys
+from declannot.app.keys.key_names import native_keys
 from declannot.app.messages import text_of
 from declannot.app.palette.entry import Entry, Kind
 from declannot.app.statement.styles import LabelStyle

@@ -177,6 +177,11 @@ class DocumentTable(QWidget):
         self._model.sort(column, header.sortIndicatorOrder())
         self._sorted_anew()
 
+    def say_anew(self, words: TableWords) -> None:
+        """Say the same in other words."""
+        self._words = words
+        self._show_figures()
+
     def _show_figures(self) -> None:
         total, shown, locale = self._model.total, self._model.rowCount(), QLocale()
         if self._model.is_filtered:

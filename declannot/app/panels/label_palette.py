@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from declannot.app.forms.ui_label_palette import Ui_LabelPalette
+from declannot.app.keys.key_names import native_key
 from declannot.app.models.labels_model import LABEL_ID, LabelsModel
 from declannot.app.panels.label_row import GAP, LabelDelegate
 from declannot.app.panels.later import Later
@@ -142,7 +143,7 @@ class LabelPalette(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         label = self._workspace.schema.label_by_id[label_id]
         key = f"\t{label.key.upper()}" if label.key else ""
-        beside = f"\tShift+{label.key.upper()}" if label.key else ""
+        beside = f"\t{native_key(f'Shift+{label.key.upper()}')}" if label.key else ""
         menu.addAction(self.tr("Apply") + key).triggered.connect(
             lambda _on=False: hand.apply_label(label_id)
         )

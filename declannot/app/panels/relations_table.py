@@ -21,7 +21,7 @@ class RelationsTable(DocumentTable):
     """Relations with both ends; Enter goes to the source, Shift and Enter to the target."""
 
     def __init__(self, workspace: Workspace, hand: Hand, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, hand, self._said(), parent)
+        super().__init__(workspace, hand, self._said(hand), parent)
         self.model = RelationsModel(self)
         self._delegate = RelationDelegate(self.model)
         self._kind_actions: dict[str, QAction] = {}
@@ -39,7 +39,7 @@ class RelationsTable(DocumentTable):
         self._connect()
         self._fill_menu()
 
-    def _said(self) -> TableWords:
+    def _said(self, hand: Hand) -> TableWords:
         return TableWords(
             heading=self.tr("Relations"),
             filter_name=self.tr("Filter relations"),
@@ -49,7 +49,9 @@ class RelationsTable(DocumentTable):
             kinds_name=self.tr("Filter by type"),
             kinds_tip=self.tr("Show only some types of relation"),
             none_passes=self.tr("No relation passes the filter."),
-            none_yet=self.tr("No relations yet: select a span and press Ctrl+R."),
+            none_yet=self.tr("No relations yet: select a span, then {key}.").format(
+                key=hand.key_or_name("relate")
+            ),
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -99,6 +101,7 @@ class RelationsTable(DocumentTable):
     def _connect(self) -> None:
         self._workspace.schema_changed.connect(self._schema_changed)
         self._hand.state_changed.connect(self._show_chosen)
+        self._hand.keys_changed.connect(lambda: self.say_anew(self._said(self._hand)))
         self.view.picked.connect(self._show)
         self.view.selectionModel().currentRowChanged.connect(self._row_reached)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from declannot.app.keys.key_names import native_key
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.painting import smaller
 from declannot.app.theme import LIGHT, Theme
@@ -95,7 +96,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFont(smaller(self.font(), 0.92))
-        key = f" (Alt+{number})" if self._number else ""
+        key = f" ({native_key(f'Alt+{number}')})" if self._number else ""
         self.setToolTip(f"{self._shown}{key}")
         self.setAccessibleName(f"{self._shown}{key}")
 

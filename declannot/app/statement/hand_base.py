@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from declannot.app.keys.key_names import usual_key_or_name
 from declannot.app.notices import Kind
 from declannot.app.workspace import Workspace
 from declannot.domain.change import Step
@@ -30,10 +31,13 @@ class HandBase(QObject):
         family: id of the family of the present pass, or None for all.
         origin: where widening the selection began, or None.
         warnings: what the schema's rules say of the step run last.
+        key_or_name: what a sentence says to press for an action.
+        keys_changed: some action has other keys now.
     """
 
     state_changed = Signal()
     attribute_wanted = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, workspace: Workspace, view: StatementView) -> None:
         super().__init__(view)
@@ -43,6 +47,12 @@ class HandBase(QObject):
         self.family: str | None = None
         self.origin: int | None = None
         self.warnings: tuple[Message, ...] = ()
+        self.key_or_name: Callable[[str], str] = usual_key_or_name
+
+    def follow_keys(self, key_or_name: Callable[[str], str], changed: SignalInstance) -> None:
+        """Call actions by the keys that somebody chose, and tell whoever shows them."""
+        self.key_or_name = key_or_name
+        changed.connect(self.keys_changed)
 
     @property
     def content(self) -> LayerContent | None:

@@ -74,7 +74,14 @@ class Relating(Walking):
         if source is None:
             self.leave_relating()
         elif target is None or target.id == source.id:
-            self.refuse(message("Go to the span it should lead to: Space, Alt and arrows, a click"))
+            self.refuse(
+                message(
+                    "Go to the span it should lead to: {next}, {outer}, {inner} or a click",
+                    next=self.key_or_name("next_span"),
+                    outer=self.key_or_name("outer_span"),
+                    inner=self.key_or_name("inner_span"),
+                )
+            )
         else:
             self.join(source, target)
 
@@ -168,10 +175,11 @@ class Relating(Walking):
         if self._types(span, True):
             self.say(
                 message(
-                    "Relation from {label} “{text}”: Space goes to spans it may lead to, Enter "
+                    "Relation from {label} “{text}”: {next} goes to spans it may lead to, Enter "
                     "takes one, Esc leaves",
                     label=name,
                     text=text,
+                    next=self.key_or_name("next_span"),
                 )
             )
         else:

@@ -87,7 +87,8 @@ class Walking(HandBase):
             self.say(message("All labels"))
         else:
             family = self.workspace.schema.family_by_id[family_id].title()
-            self.say(message("Only {family}; F8 shows all", family=family))
+            key = self.key_or_name("pass_all")
+            self.say(message("Only {family}; {key} shows all", family=family, key=key))
 
     def spans_at_caret(self) -> list[Span]:
         """Return the spans of the present pass at the caret, innermost first."""
