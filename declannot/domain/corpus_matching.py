@@ -46,6 +46,8 @@ class CorpusMatcher:
                 self._whole = matcher(query.query(query.words))
         elif query.words.strip():
             self.node = Term(query.words) if query.phrase else parse(query.words)
+            if isinstance(self.node, Term):
+                self._whole = self._of(self.node)
 
     @property
     def is_empty(self) -> bool:
@@ -61,8 +63,6 @@ class CorpusMatcher:
         """
         if self._whole is not None:
             return self._whole.places(text, limit=limit)
-        if isinstance(self.node, Term):
-            return self._of(self.node).places(text, limit=limit)
         found = None if self.node is None else self._found(self.node, text, limit)
         return sorted(set(found), key=_in_order)[:limit] if found else []
 
@@ -72,7 +72,9 @@ class CorpusMatcher:
         Raises:
             UserError: a regular expression takes too long.
         """
-        return self.is_empty or bool(self.places(text, limit=1))
+        if self._whole is not None:
+            return self._whole.finds(text)
+        return self.node is None or bool(self.places(text, limit=1))
 
     def _found(self, node: Node, text: str, limit: int) -> list[Range] | None:
         """Return the places of a part of the query, or None where it is not fulfilled."""

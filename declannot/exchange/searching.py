@@ -67,6 +67,7 @@ class Search:
         self._index = index
         self._limit = limit
         self._matcher = CorpusMatcher(query)
+        self._wanted = _WantedSpans(query.spans)
         if self._matcher.is_empty and query.target is Target.TEXT:
             raise UserError(
                 "There is nothing to look for", remedy="Type a word, or a phrase in quotes."
@@ -261,15 +262,17 @@ class Search:
     def _span_hits(
         self, text: str, layers: Sequence[tuple[LayerHead, Sequence[SpanRow]]]
     ) -> list[tuple[SpanRow, LayerHead]]:
-        wanted = _WantedSpans(self._query.spans)
+        wanted, fulfils = self._wanted, self._matcher.fulfils
+        asks, has_words = wanted.asks, not self._matcher.is_empty
         found = [
             (row, layer)
             for layer, rows in layers
             for row in rows
-            if wanted.admits(row, text)
-            and (self._matcher.is_empty or self._matcher.fulfils(_covered(text, row)))
+            if (not asks or wanted.admits(row, text))
+            and (not has_words or fulfils(_covered(text, row)))
         ]
-        found.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[0].label_id, pair[0].id))
+        if len(found) > 1:
+            found.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[0].label_id, pair[0].id))
         return found
 
 
@@ -313,11 +316,16 @@ class _Admission:
 
 
 class _WantedSpans:
-    """Which spans a filter admits, beyond what the store looks at."""
+    """Which spans a filter admits, beyond what the store looks at.
+
+    Attributes:
+        asks: whether it asks for anything that the store does not look at.
+    """
 
     def __init__(self, wanted: SpanFilter) -> None:
         self._wanted = wanted
         self._note = wanted.note.casefold() if wanted.note != "*" else ""
+        self.asks = bool(wanted.asks_for_length or self._note or wanted.attributes)
 
     def admits(self, row: SpanRow, text: str) -> bool:
         wanted = self._wanted
@@ -345,9 +353,10 @@ class _WantedSpans:
 
 def _may_have(layers: Sequence[LayerHead], labels: Collection[str]) -> bool:
     return any(
-        not labels or not labels.isdisjoint(json.loads(layer.labels))  # type: ignore[attr-defined]
+        not labels or any(label in known for label in labels)
         for layer in layers
         if layer.labels != "{}"
+        for known in (json.loads(layer.labels),)
     )
 
 
@@ -356,6 +365,8 @@ def _pieces(row: SpanRow) -> tuple[Range, ...]:
 
 
 def _covered(text: str, row: SpanRow) -> str:
+    if row.fragments is None:
+        return text[row.start : row.end]
     return " ".join(text[start:end] for start, end in _pieces(row))
 
 
