@@ -88,7 +88,7 @@ def ask(
             action()
 
     box.buttonClicked.connect(answered)
-    box.open()
+    _open(box)
     return box
 
 
@@ -108,7 +108,7 @@ def tell(
     """Open a message with one button, without blocking."""
     box = _box(parent, "declannot", text, detail, icon)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.open()
+    _open(box)
     return box
 
 
@@ -124,3 +124,11 @@ def _box(
     for label in box.findChildren(QLabel):  # setTextFormat leaves the second label out
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box
+
+
+def _open(box: QMessageBox) -> None:
+    """Open a box in which no button is cut: the style gives all of them the same least width."""
+    for each in box.buttons():
+        each.ensurePolished()
+        each.setMinimumWidth(each.sizeHint().width())
+    box.open()

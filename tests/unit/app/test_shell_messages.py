@@ -63,3 +63,18 @@ def test_a_question_does_what_is_chosen(qtbot: QtBot) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["this"]
     QApplication.processEvents()
+
+
+def test_no_button_of_a_question_is_cut(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.setStyleSheet("QPushButton { padding: 5px 14px; min-width: 56px; }")
+    role = QMessageBox.ButtonRole
+    texts = ("Put in force at once…", "Keep it for later on", "Discard", "Cancel")
+    roles = (role.AcceptRole, role.ActionRole, role.DestructiveRole, role.RejectRole)
+    box = ask(
+        owner, "Title", "What?", "", [(*each, None) for each in zip(texts, roles, strict=True)]
+    )
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in box.buttons()))
+    assert [each.text() for each in box.buttons() if each.width() < each.sizeHint().width()] == []
+    box.close()
