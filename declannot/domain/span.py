@@ -25,7 +25,8 @@ class Span:
         attributes: attribute id to value; defaults are shown, not stored.
         note: the annotator's remark.
         doubt: flagged as uncertain.
-        origin: ``manual``, ``import:<format>``, ``suggestion:<source>`` …; kept for ever.
+        origin: ``manual``, ``bulk:<how>`` (a person labelled many places at once),
+            ``import:<format>``, ``suggestion:<source>`` (a program proposed it) …; kept for ever.
         by: id of the annotator who made it.
         created, changed: ISO 8601 times in UTC.
     """

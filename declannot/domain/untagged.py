@@ -8,7 +8,7 @@ from declannot.domain.span import Range, Span, covered_text
 from declannot.domain.text_search import Query, find_all
 
 OCCURRENCE = "suggestion:occurrence"
-"""The origin of a span that was proposed because its wording is tagged elsewhere."""
+"""The origin of a span that the program proposed because its wording is tagged elsewhere."""
 
 _LONGEST_NAME = 80
 """Code points up to which a stretch of text can be a name; acts are longer."""

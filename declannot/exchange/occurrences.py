@@ -6,8 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from declannot.domain.corpus_query import CorpusQuery, DocumentFilter
-from declannot.domain.operations.bulk_spans import Deed, Wish
-from declannot.domain.untagged import OCCURRENCE
+from declannot.domain.operations.bulk_spans import BY_WORDING, Deed, Wish
 from declannot.exchange.bulk_labelling import LabelPlan, Planner
 from declannot.exchange.hit_list import Found, HitList
 from declannot.exchange.progress import Cancel, Progress
@@ -140,4 +139,4 @@ def labelling_all(label_id: str) -> Wish:
 
     Spans made so say for ever that their wording brought them.
     """
-    return Wish(deed=Deed.APPLY, label_id=label_id, spare_tagged=True, origin=OCCURRENCE)
+    return Wish(deed=Deed.APPLY, label_id=label_id, spare_tagged=True, origin=BY_WORDING)

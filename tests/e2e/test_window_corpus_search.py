@@ -15,9 +15,11 @@ from PySide6.QtGui import QGuiApplication
 from declannot.app.corpus import every_occurrence
 from declannot.app.corpus.concordance_model import Column
 from declannot.app.corpus.every_occurrence import EveryOccurrence
+from declannot.app.corpus.query_row import Wording
 from declannot.app.corpus.search_page import SearchPage
 from declannot.app.corpus.ticked_dialog import TickedDialog
 from declannot.app.workspaces import ANNOTATE, CORPUS
+from declannot.domain.corpus_query import Target
 from declannot.domain.operations import documents
 from declannot.exchange import occurrences
 from declannot.exchange.occurrences import plan_everywhere
@@ -186,10 +188,18 @@ def test_ticked_hits_are_labelled_as_one_step_and_it_is_taken_back(corpus: Corpu
     run.qtbot.waitUntil(lambda: bool(run.in_file(IN)))
     run.qtbot.waitUntil(lambda: "takes it back" in "".join(run.said[-1:]))
     assert run.in_file(IN) == [
-        ("Beta", 4, "suggestion:search"),
-        ("Beta", TEXTS["Beta"].index("united"), "suggestion:search"),
+        ("Beta", 4, "bulk:search"),
+        ("Beta", TEXTS["Beta"].index("united"), "bulk:search"),
     ]
     assert run.window.workspaces.current == CORPUS
+    page.query.put(Wording("", Target.SPANS))
+    page.filters.origin.choose("suggestion:")
+    corpus.settle()
+    assert page.model.rowCount() == 0
+    page.filters.origin.choose("bulk:")
+    corpus.settle()
+    assert page.model.rowCount() == 2
+    page.filters.clear()
     run.window.activateWindow()
     run.qtbot.waitUntil(run.window.isActiveWindow)
     page.table.setFocus()
@@ -283,7 +293,7 @@ def test_every_occurrence_is_labelled_with_vetoes_over_all_documents(corpus: Cor
     run.qtbot.waitUntil(lambda: "takes it back" in "".join(run.said[-1:]))
     second = TEXTS["Gamma"].rindex("United")
     made = [row for row in run.in_file(IN) if row[0] == "Gamma"]
-    assert made == [("Gamma", second, "suggestion:occurrence")]
+    assert made == [("Gamma", second, "bulk:occurrence")]
     run.do("undo")
     assert [row for row in run.in_file(IN) if row[0] == "Gamma"] == []
 

@@ -22,7 +22,7 @@ from declannot.domain.corpus_query import (
 )
 from declannot.domain.document import Status
 from declannot.domain.schema import AttributeKind, Schema
-from declannot.domain.span import AttributeValue, Scalar
+from declannot.domain.span import MANUAL, AttributeValue, Scalar
 
 if TYPE_CHECKING:
     from declannot.store.project import Project
@@ -59,6 +59,18 @@ class Filters(QWidget):
             "",
         )
         self.doubt.chosen.connect(lambda _value: self.changed.emit())
+        self.origin = FilterButton(self.tr("Origin"), self)
+        self.origin.fill(
+            [
+                (self.tr("Origin: any"), ""),
+                (self.tr("Made one by one"), MANUAL),
+                (self.tr("Made in many places at once"), "bulk:"),
+                (self.tr("Suggested"), "suggestion:"),
+                (self.tr("Imported"), "import:"),
+            ],
+            "",
+        )
+        self.origin.chosen.connect(lambda _value: self.changed.emit())
         self.note = self._field(self.tr("Note holds…"), 130)
         self.note.setToolTip(self.tr("Words of the note; * for any note"))
         self.shortest = self._field(self.tr("from"), 62, self.tr("Length from"))
@@ -94,6 +106,7 @@ class Filters(QWidget):
             self.labels,
             self.attributes,
             self.doubt,
+            self.origin,
             self.note,
             self._length,
             self.shortest,
@@ -168,6 +181,7 @@ class Filters(QWidget):
             unit=LengthUnit(self.unit.value),
             made_since=self.made_since.text().strip(),
             made_until=self.made_until.text().strip(),
+            origin=self.origin.value,
         )
 
     def show_choice(self, query: CorpusQuery, schema: Schema) -> None:
@@ -228,7 +242,7 @@ class Filters(QWidget):
             fields += [self.note, self.shortest, self.longest, self.made_since, self.made_until]
         used = sum(bool(each.values) for each in buttons)
         used += sum(bool(each.text().strip()) for each in fields)
-        return used + (spans and bool(self.doubt.value))
+        return used + (spans and sum(bool(each.value) for each in (self.doubt, self.origin)))
 
     def clear(self) -> None:
         """Choose nothing."""
@@ -238,12 +252,14 @@ class Filters(QWidget):
             blocked = field.blockSignals(True)
             field.clear()
             field.blockSignals(blocked)
-        blocked = self.doubt.blockSignals(True)
-        self.doubt.choose("")
-        self.doubt.blockSignals(blocked)
-        blocked = self.unit.blockSignals(True)
-        self.unit.choose(LengthUnit.CHARACTERS)
-        self.unit.blockSignals(blocked)
+        for choice, usual in (
+            (self.doubt, ""),
+            (self.origin, ""),
+            (self.unit, LengthUnit.CHARACTERS),
+        ):
+            blocked = choice.blockSignals(True)
+            choice.choose(usual)
+            choice.blockSignals(blocked)
         self.changed.emit()
 
     def _attribute_entries(self, schema: Schema) -> list[tuple[str, str]]:

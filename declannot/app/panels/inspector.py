@@ -128,6 +128,7 @@ class Inspector(QWidget):
         workspace.changes_applied.connect(self._take_in)
         workspace.selection.changed.connect(self._selection_changed)
         self._hand.state_changed.connect(self._later.call)
+        self._hand.keys_changed.connect(self._later.call)
         self.attributes.wanted.connect(self._set_attribute)
         self.attributes.left.connect(self._leave)
         self.relations.span_wanted.connect(self._go_to)
@@ -231,8 +232,8 @@ class Inspector(QWidget):
             hint = self.tr("Open a document to begin.")
         else:
             hint = self.tr(
-                "Select text and press a label's key, or click a span. Space goes to the next."
-            )
+                "Select text and press a label's key, or click a span. {next} goes to the next."
+            ).format(next=self._hand.key_or_name("next_span"))
         self._form.emptyHint.setText(hint)
 
     def _label(self, span: Span) -> Label:
@@ -269,7 +270,11 @@ class Inspector(QWidget):
 
     def _origin(self, origin: str) -> str:
         """Return what a span came from, in a word."""
-        words = {"import": self.tr("imported"), "suggestion": self.tr("suggested")}
+        words = {
+            "bulk": self.tr("one of many"),
+            "import": self.tr("imported"),
+            "suggestion": self.tr("suggested"),
+        }
         return words.get(origin.partition(":")[0], origin)
 
     def _name(self, annotator_id: str) -> str:

@@ -21,8 +21,11 @@ from declannot.domain.operations.spans import add_span, relabel_span, remove_spa
 from declannot.domain.schema import Schema
 from declannot.domain.span import AttributeValue, Range, Span
 
-SEARCH = "suggestion:search"
-"""The origin of a span that was made because a search found its text."""
+BY_SEARCH = "bulk:search"
+"""The origin of a span that a person made by labelling hits of a search."""
+
+BY_WORDING = "bulk:occurrence"
+"""The origin of a span that a person made by labelling a wording wherever it stands."""
 
 
 class Deed(StrEnum):
@@ -63,7 +66,7 @@ class Wish:
     attribute_id: str = ""
     value: AttributeValue | None = None
     spare_tagged: bool = False
-    origin: str = SEARCH
+    origin: str = BY_SEARCH
 
 
 class Fulfilled(NamedTuple):

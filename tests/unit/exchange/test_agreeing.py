@@ -156,7 +156,7 @@ def test_what_was_first_sent_counts_unless_the_present_state_is_asked_for(
 def test_work_begun_from_suggestions_is_told_apart(project: Project, filled: Any) -> None:
     people = filled(
         document(1, A=[span("a1", 2, 8, origin="suggestion:list")], B=[span("b1", 2, 8)]),
-        document(2, A=[span("a2", 2, 8)], B=[span("b2", 2, 9)]),
+        document(2, A=[span("a2", 2, 8, origin="bulk:search")], B=[span("b2", 2, 9)]),
     )
 
     report = compared(project, people["A"], people["B"])

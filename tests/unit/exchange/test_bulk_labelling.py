@@ -12,12 +12,11 @@ from declannot.domain.document import Status
 from declannot.domain.errors import UserError
 from declannot.domain.handover import ExchangeEntry
 from declannot.domain.moment import Stamp
-from declannot.domain.operations.bulk_spans import SEARCH, Deed, Effect, Wish
+from declannot.domain.operations.bulk_spans import BY_SEARCH, BY_WORDING, Deed, Effect, Wish
 from declannot.domain.operations.documents import add_documents, new_document
 from declannot.domain.operations.layers import set_status
 from declannot.domain.operations.spans import add_span
 from declannot.domain.span import Span
-from declannot.domain.untagged import OCCURRENCE
 from declannot.exchange.adjudicating import Strategy, run_strategy
 from declannot.exchange.bulk_labelling import LabelPlan, carry_out, plan_labelling
 from declannot.exchange.hit_list import HitList
@@ -75,7 +74,7 @@ def test_a_label_is_applied_where_it_is_not_yet(read: Project) -> None:
     assert len(added) == plan.counts[Effect.ADD]
     made = read.content(read.documents()[0].id, who(read)).spans.values()
     assert {each.origin for each in made if (each.start, each.end, each.label_id) in added} == {
-        SEARCH
+        BY_SEARCH
     }
     again = planned(read, hits, wish)
     assert again.changes == 0
@@ -301,8 +300,15 @@ def test_every_occurrence_is_labelled_but_those_tagged_already(read: Project) ->
         if each.id not in content.spans
     ]
     assert len(made) == plan.counts[Effect.ADD]
-    assert {each.origin for each in made} <= {OCCURRENCE}
     assert all("already" in str(r) or "touches" in str(r) for r, _ in plan.reasons)
+
+    hits = occurrences_of(read, "will")
+    plan = planned(read, hits, labelling_all(label(read, "INSTITUTION")))
+    assert plan.counts[Effect.ADD] > 0
+    carry_out(read, plan, hits, Stamp.now(who(read)))
+    after = read.content(read.documents()[0].id, who(read)).spans
+    added = [each for key, each in after.items() if key not in content.spans]
+    assert [each.origin for each in added] == [BY_WORDING] * plan.counts[Effect.ADD]
 
 
 def test_occurrences_are_whole_words_of_the_language(read: Project) -> None:
