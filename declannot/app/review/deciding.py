@@ -30,8 +30,13 @@ class Deciding:
     A wish that cannot be fulfilled is refused in a sentence and changes nothing.
     """
 
-    def __init__(self, session: ReviewSession) -> None:
-        self.session = session
+    def __init__(self, session: ReviewSession, key_or_name: Callable[[str], str]) -> None:
+        """Decide in a session.
+
+        Args:
+            key_or_name: what a sentence says to press for an action.
+        """
+        self.session, self._key_or_name = session, key_or_name
         self._before: dict[str, Span] = {}
 
     # One difference
@@ -308,7 +313,8 @@ class Deciding:
         elif session.not_taken():
             self._hint(message("All differences are decided; take the agreements next"))
         else:
-            self._hint(message("Everything is decided: Ctrl+D marks gold as done"))
+            key = self._key_or_name("mark_done")
+            self._hint(message("Everything is decided: {key} marks gold as done", key=key))
 
     def _explain(self, item: ReviewItem, reason: str, comment: str) -> None:
         gold, decision = self._gold(), item.decision

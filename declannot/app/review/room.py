@@ -61,7 +61,7 @@ class ReviewRoom(QObject):
         view = window.view
         self.session = ReviewSession(window.workspace, self)
         self.session.names_shown = window.settings.values.review_names
-        self.deciding = Deciding(self.session)
+        self.deciding = Deciding(self.session, window.actions_by_id.key_or_name)
         self.marking = LaneMarking(self.session.lanes)
         self.difference = DifferencePanel(self.session, self.deciding, window.settings)
         self.queue = QueuePanel(self.session, self.deciding)
