@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import given, settings
@@ -27,6 +28,9 @@ class Shelf(SearchReading):
 
     def __init__(self, texts: list[str]) -> None:
         self.texts = texts
+
+    def _reading(self) -> NoReturn:
+        raise AssertionError("texts in memory are read without a transaction")
 
     def document_heads(self) -> list[DocumentHead]:
         return [
