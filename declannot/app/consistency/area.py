@@ -88,23 +88,21 @@ class FindingsArea(QWidget):
             self._workspace.notice(message("Selected alike: {count}", count=len(numbers)))
 
     def _buttons(self) -> QWidget:
+        """Return the row of buttons: those that stay where they are first, mends behind them."""
         bar = QWidget(self)
         flow = FlowLayout(bar, 6)
         self.open = self._button(
             self.tr("Open"), self.tr("Open in the statement; Esc there comes back (Enter)")
         )
-        flow.addWidget(self.open)
-        self.mends: dict[Mend, QPushButton] = {}
-        for way in Mend:
-            button = self.mends[way] = self._button(mend_name(way), "")
-            button.clicked.connect(partial(self._mend, way))
-            flow.addWidget(button)
-        self.work_as = self._button("", self.tr("Let that annotator work here, to mend this"))
         self.accept = self._button("", "")
         self.alike = self._button(
             self.tr("Select alike"), self.tr("Select every finding of this kind and wording (S)")
         )
-        for each in (self.work_as, self.accept, self.alike):
+        self.mends = {way: self._button(mend_name(way), "") for way in Mend}
+        for way, button in self.mends.items():
+            button.clicked.connect(partial(self._mend, way))
+        self.work_as = self._button("", self.tr("Let that annotator work here, to mend this"))
+        for each in (self.open, self.alike, self.accept, *self.mends.values(), self.work_as):
             flow.addWidget(each)
         return bar
 

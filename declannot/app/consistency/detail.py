@@ -23,12 +23,12 @@ from declannot.app.theme import LIGHT, Theme
 from declannot.exchange.hit_list import Row as Context
 
 _LINES = 2
-AROUND = 240
-"""Code points of text that are shown on each side of a place, at the most."""
+AROUND = 320
+"""Code points of text to be read on each side of a place."""
 _LONGEST = 260
 """Characters of a place that are shown; the rest is in the statement."""
-_BEFORE = 90
-"""Characters before a place that are shown."""
+_BEFORE, _AFTER = 90, 220
+"""Characters before a place and behind it that are shown."""
 _CUT = "…"
 
 
@@ -162,8 +162,8 @@ def _shortened(context: Context) -> Context:
         left = f"{_CUT} {left[-_BEFORE:].partition(' ')[2]}"
     if len(hit) > _LONGEST:
         return Context(left, f"{hit[:_LONGEST].rpartition(' ')[0]} {_CUT}", "")
-    if len(right) >= AROUND:
-        right = f"{right.rpartition(' ')[0]} {_CUT}"
+    if len(right) > _AFTER:
+        right = f"{right[:_AFTER].rpartition(' ')[0]} {_CUT}"
     return Context(left, hit, right)
 
 

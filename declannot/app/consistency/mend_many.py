@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox
 
-from declannot.app.consistency.words import mend_name
 from declannot.app.corpus.label_many import Doing, LabelManyDialog, Look, named
 from declannot.app.corpus.preview_model import PreviewModel
 from declannot.app.tasks import Cancelled, Progress
@@ -72,9 +71,7 @@ class MendManyDialog(LabelManyDialog):
         """
         self._wish, self._schema = wish, window.workspace.schema
         super().__init__(window, "")
-        self.setWindowTitle(
-            self.tr("Mend findings: {mend}").format(mend=mend_name(wish.way).lower())
-        )
+        self.setWindowTitle(self.tr("Mend findings"))
         self.value = QComboBox(self)
         self.value.addItems(list(values))
         self.value.setPlaceholderText(self.tr("Choose a value…"))
