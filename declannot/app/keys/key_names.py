@@ -72,7 +72,6 @@ def words_on_keys() -> tuple[str, ...]:
         QCoreApplication.translate("QShortcut", "Return"),
         QCoreApplication.translate("QShortcut", "Esc"),
         QCoreApplication.translate("QShortcut", "Tab"),
-        QCoreApplication.translate("QShortcut", "Backtab"),
         QCoreApplication.translate("QShortcut", "Space"),
         QCoreApplication.translate("QShortcut", "Backspace"),
         QCoreApplication.translate("QShortcut", "Del"),
