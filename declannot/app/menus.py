@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from declannot.app.action_table import MENUS, CorpusMenu, ReviewMenu
 from declannot.app.actions import menu_title
 from declannot.app.messages import text_of
+from declannot.app.titles import title_of
 from declannot.domain.document import Status
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class Menus(QObject):
         menu.clear()
         for label in self._window.workspace.schema.labels:
             if not label.retired:
-                action = self._label_action(menu, label.title(), label.key)
+                action = self._label_action(menu, title_of(label), label.key)
                 action.setStatusTip(" ".join(label.definition.split()))
                 action.triggered.connect(
                     lambda _on=False, id_=label.id: self._window.hand.apply_label(id_)
@@ -187,7 +188,7 @@ class Menus(QObject):
         none.triggered.connect(lambda: self._window.hand.set_sticky(None))
         for label in self._window.workspace.schema.labels:
             if not label.retired:
-                action = self._label_action(menu, label.title(), "")
+                action = self._label_action(menu, title_of(label), "")
                 action.setCheckable(True)
                 action.setChecked(label.id == present)
                 action.triggered.connect(

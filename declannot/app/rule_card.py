@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from declannot.app.titles import title_of
 from declannot.domain.schema import Label
 
 _WIDTH, _EXAMPLES = 420, 3
@@ -28,7 +29,7 @@ class RuleCard(QFrame):
 
     def show_label(self, label: Label, beside: QWidget) -> None:
         """Show a label's rule at the lower edge of a widget."""
-        self._title.setText(label.title())
+        self._title.setText(title_of(label))
         self._rule.setText(" ".join((label.rule or label.definition).split()))
         lines = [
             self.tr("Not: “{text}” {why}").format(text=each.text, why=each.why).strip()

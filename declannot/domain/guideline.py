@@ -125,7 +125,7 @@ def belongs_to(heading: Heading, label: Label) -> bool:
     """Whether a heading is about a label: see the convention at the top of this module."""
     title = heading.title.casefold()
     names = (label.name, *label.formerly)
-    titles = {label.title(), *label.titles.values(), *names}
+    titles = {label.title("en"), *label.titles.values(), *names}
     if title in {each.casefold() for each in titles}:
         return True
     return any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", heading.title) for each in names)

@@ -65,7 +65,7 @@ class Family:
     style: FamilyStyle = FamilyStyle.FILL
     titles: Mapping[str, str] = field(default_factory=dict)
 
-    def title(self, language: str = "en") -> str:
+    def title(self, language: str) -> str:
         """Return the title in ``language``, else the id in sentence case."""
         return self.titles.get(language) or self.id.capitalize()
 
@@ -102,7 +102,7 @@ class Label:
     absorbed: tuple[str, ...] = ()
     retired: bool = False
 
-    def title(self, language: str = "en") -> str:
+    def title(self, language: str) -> str:
         """Return the title in ``language``, else the name in sentence case."""
         return self.titles.get(language) or self.name.replace("_", " ").capitalize()
 

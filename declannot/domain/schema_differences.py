@@ -130,12 +130,12 @@ def _families(before: Schema, after: Schema) -> Iterator[Message]:
     for family in after.families:
         was = old.get(family.id)
         if was is None:
-            yield message("The family {family} was added", family=family.title())
+            yield message("The family {family} was added", family=family.title("en"))
         elif was != family:
-            yield message("The family {family} changed", family=family.title())
+            yield message("The family {family} changed", family=family.title("en"))
     for family in before.families:
         if family.id not in new:
-            yield message("The family {family} was removed", family=family.title())
+            yield message("The family {family} was removed", family=family.title("en"))
 
 
 def _order(labels: Sequence[Label], common: Collection[str]) -> list[str]:

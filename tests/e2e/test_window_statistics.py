@@ -66,7 +66,7 @@ def test_labels_stand_in_a_table_and_a_plot(start: Start, readings: Path) -> Non
     page = statistics(run)
     found = dict(run.in_file(_BY_LABEL.format(where="")))
     schema = run.workspace.schema
-    expected = [(each.title(), str(found[each.id])) for each in schema.labels if each.id in found]
+    expected = [(each.title("en"), str(found[each.id])) for each in schema.labels if each.id in found]
     assert list(zip(column(page, 0), column(page, 1), strict=True)) == expected
     plot = page.plot.plot
     assert plot is not None
@@ -103,7 +103,7 @@ def test_enter_on_a_bar_shows_the_spans_behind_it(start: Start, readings: Path) 
     assert isinstance(search, SearchPage)
     assert search.isVisible()
     run.qtbot.waitUntil(lambda: search.model.rowCount() == count)
-    label = next(each for each in run.workspace.schema.labels if each.title() == wanted)
+    label = next(each for each in run.workspace.schema.labels if each.title("en") == wanted)
     assert search.wanted().spans.labels == {label.id}
 
 

@@ -363,7 +363,7 @@ def test_an_archive_brings_its_configuration_and_names_along(
     assert _state(project) == {"One": {"Ana": 1, "Bea": 1}}
     assert not report.warnings
     label = project.schema.label_by_name["Fírma"]
-    assert (label.family, label.title()) == ("Groups", "A firm")
+    assert (label.family, label.title("en")) == ("Groups", "A firm")
     assert run_import(project, [archive], ImportChoices()).documents_unchanged == 1
 
 

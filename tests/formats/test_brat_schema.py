@@ -90,11 +90,11 @@ def test_a_configuration_becomes_a_schema(tmp_path: Path) -> None:
         "Report": "event",
     }
     families = schema.family_by_id
-    assert families["Life"].title() == "Events of life"
+    assert families["Life"].title("en") == "Events of life"
     assert families["Life"].style is FamilyStyle.FILL
     assert families["Place"].style is FamilyStyle.UNDERLINE
     labels = schema.label_by_name
-    assert labels["Sea"].title() == "Open sea"
+    assert labels["Sea"].title("en") == "Open sea"
     assert labels["Sea"].colour == Colour("#112233", "#112233")
     assert labels["Person"].colour.light == "#ABCDEF"
     assert labels["Town"].colour.light == "#90EE90"
@@ -207,7 +207,7 @@ def test_a_schema_comes_back_from_what_is_written(tmp_path: Path, schema: Schema
     assert [(each.name, each.family) for each in back.labels] == [
         (each.name, each.family) for each in schema.labels
     ]
-    assert back.label_by_name["COMMITMENT"].title() == "A commitment"
+    assert back.label_by_name["COMMITMENT"].title("en") == "A commitment"
     assert back.label_by_name["COMMITMENT"].colour.light == "#AABBCC"
     (by,) = back.relations
     assert _names(back, by.from_labels) == {"COMMITMENT", "CALL"}
@@ -264,7 +264,7 @@ def test_an_import_takes_what_it_lacks_from_the_configuration(tmp_path: Path) ->
         check_schema(schema)
         birth = schema.label_by_name["Birth"]
         assert (birth.family, birth.colour.light) == ("Life", "#90EE90")
-        assert schema.family_by_id["Life"].title() == "Events of life"
+        assert schema.family_by_id["Life"].title("en") == "Events of life"
         told = schema.attribute_named(birth.id, "Told")
         assert told is not None
         assert told.kind is AttributeKind.BOOLEAN

@@ -73,7 +73,7 @@ def test_numbers_of_old_doccano_files_get_their_titles(tmp_path: Path) -> None:
     _put(path.with_name("label_config.json"), [{"id": 44, "text": "Dog", "suffix_key": "d"}])
     with new_project(tmp_path / "p.declannot") as project:
         run_import(project, [path], ADD)
-        assert project.schema.label_by_name["44"].title() == "Dog"
+        assert project.schema.label_by_name["44"].title("en") == "Dog"
 
 
 CONFIGURATION = """<View>
@@ -135,7 +135,7 @@ def test_a_labelling_configuration_is_followed(tmp_path: Path, name: str) -> Non
         schema = project.schema
         check_schema(schema)
         state, deed = schema.label_by_name["STATE"], schema.label_by_name["DEED"]
-        assert (state.colour.light, state.key, deed.title()) == ("#ABCDEF", "q", "A deed")
+        assert (state.colour.light, state.key, deed.title("en")) == ("#ABCDEF", "q", "A deed")
         kinds = {each.name: each for each in schema.attributes_of(state.id)}
         assert kinds["size"].values == ("big", "small")
         assert kinds["size"].kind is AttributeKind.CHOICE

@@ -140,7 +140,7 @@ def test_the_configuration_of_the_tutorial_becomes_a_schema(tmp_path: Path) -> N
         run_import(project, [FOLDER / "tutorial-news"], ADD)
         schema = project.schema
         gpe = schema.label_by_name["GPE"]
-        assert (gpe.title(), gpe.colour.light) == ("Geo-political entity", "#FFD412")
+        assert (gpe.title("en"), gpe.colour.light) == ("Geo-political entity", "#FFD412")
         assert schema.label_by_name["Merge-org"].family == "Business"
         mention = schema.attribute_named(schema.label_by_name["Person"].id, "Mention")
         assert mention is not None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from declannot.app.correcting.strip import CorrectionStrip
 from declannot.app.correcting.wording import told_apart
 from declannot.app.notices import Kind
+from declannot.app.titles import title_of
 from declannot.domain.carrying import Fate
 from declannot.domain.document import Document
 from declannot.domain.errors import DeclannotError, UserError
@@ -327,7 +328,7 @@ class CorrectingCommands(QObject):
         ).format(
             number=self._at + 1,
             total=len(self._open),
-            label=label.title() if label else item.label_id,
+            label=title_of(label) if label else item.label_id,
             who=names.get(owner or "", self.tr("gold")),
             text=was,
             now=now,

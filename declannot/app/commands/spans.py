@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from declannot.app.notices import Kind
 from declannot.app.rule_card import RuleCard
+from declannot.app.titles import title_of
 from declannot.domain.message import message
 from declannot.domain.schema import AttributeKind
 from declannot.domain.span import AttributeValue, Span
@@ -158,11 +159,11 @@ class SpanCommands(QObject):
             return self.tr("Relation from {label}: Enter on its target").format(label=name)
         parts = []
         if hand.family is not None:
-            family = self._workspace.schema.family_by_id[hand.family].title()
+            family = title_of(self._workspace.schema.family_by_id[hand.family])
             parts.append(self.tr("Only {family}").format(family=family))
         label = schema.label_by_id.get(hand.sticky or "")
         if label is not None:
-            parts.append(self.tr("Armed: {label}").format(label=label.title()))
+            parts.append(self.tr("Armed: {label}").format(label=title_of(label)))
         return " · ".join(parts)
 
     def _below_target(self) -> QPoint:

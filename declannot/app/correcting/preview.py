@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from declannot.app.correcting.wording import told_apart
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.titles import title_of
 from declannot.domain.carrying import Carried, Fate
 from declannot.domain.document import Layer
 from declannot.domain.schema import Schema
@@ -199,7 +200,7 @@ class CarriedModel(QAbstractTableModel):
             return self.fate_word(item.fate)
         if column == 1:
             label = self._schema.label_by_id.get(item.source.label_id)
-            return label.title() if label else item.source.label_id
+            return title_of(label) if label else item.source.label_id
         if column == 2:
             return self._names.get(layer.annotator_id, "")
         if column == _WAS:

@@ -11,7 +11,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +20,7 @@ from PySide6.QtCore import (
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
+from declannot.app.titles import title_of
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
 from declannot.domain.schema import FamilyStyle, Label, Schema
@@ -221,7 +221,7 @@ class SpansModel(QAbstractTableModel):
     def _shown(self, span: Span, column: int) -> str:
         match column:
             case Column.LABEL:
-                return self._label(span).title(QLocale().name()[:2])
+                return title_of(self._label(span))
             case Column.TEXT:
                 return self.text_of(span)
             case Column.PARAGRAPH:

@@ -19,6 +19,7 @@ from declannot.app.panels.relation_chooser import RelationChooser
 from declannot.app.statement.hand import Hand
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
+from declannot.app.titles import title_of
 from declannot.app.workspace import Workspace
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator
@@ -192,7 +193,7 @@ class Inspector(QWidget):
         label = self._label(span)
         style = self._style(label)
         form.spanText.show_text(excerpt(content.text.text, span, _SHOWN), style, self._theme)
-        title = label.title(QLocale().name()[:2])
+        title = title_of(label)
         self.label_button.setText(title.replace("&", "&&"))
         self.label_button.setIcon(swatch_icon(style, self.devicePixelRatioF()))
         self.label_button.setIconSize(QSize(24, 16))

@@ -29,6 +29,7 @@ from declannot.app.statement.shown_text import has_right_to_left
 from declannot.app.statement.stamps import Stamps
 from declannot.app.statement.styles import LabelStyle, Styles
 from declannot.app.theme import LIGHT
+from declannot.app.titles import title_of
 from declannot.domain.content import LayerContent
 from declannot.domain.moment import utc_now
 from declannot.domain.schema import Label, Schema
@@ -180,7 +181,7 @@ class StatementOnPaper(QObject):
         letter = QRectF(places[0].left(), middle - 7, 15, 14)
         paint_letter(painter, letter, style, bold(font))
         paint_swatch(painter, QRectF(places[1].left(), middle - 6, 26, 12), style)
-        text = f"{label.title(QLocale().name()[:2])} ({QLocale().toString(count)})"
+        text = f"{title_of(label)} ({QLocale().toString(count)})"
         side = Qt.AlignmentFlag.AlignRight if sheets.mirrored else Qt.AlignmentFlag.AlignLeft
         paint_text(painter, places[2], text, QColor(LIGHT.ink), font, side)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from declannot.app.punctuation import in_quotes
+from declannot.app.titles import title_of
 from declannot.domain.review import Choice, ReviewItem, ReviewKind, Side
 from declannot.domain.schema import Schema
 from declannot.domain.span import AttributeValue, Range, Span, joined_ranges
@@ -104,7 +105,7 @@ def labels_word(side: Side, other: Side, schema: Schema) -> str:
 def label_title(label_id: str, schema: Schema) -> str:
     """Return the title of a label, or its id where the schema lacks it."""
     label = schema.label_by_id.get(label_id)
-    return label.title() if label is not None else label_id
+    return title_of(label) if label is not None else label_id
 
 
 def value_word(value: AttributeValue | None) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 
 from declannot.app.statement.contrast import contrast, ink_on, mixed, reaching
 from declannot.app.theme import Theme
+from declannot.app.titles import title_of
 from declannot.domain.schema import FamilyStyle, Label, LineStyle, Schema
 from declannot.domain.span import Span
 
@@ -45,7 +45,7 @@ class LabelStyle:
         self.tag_ink = ink_on(self.tag_fill)
         self.hollow_ink = reaching(colour, page, _READABLE)
         self.letter = label.key.upper() or label.name[:1].upper()
-        self.name = label.title(QLocale().name()[:2])
+        self.name = title_of(label)
         if faded:
             self._fade(page)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from declannot.app.statement.hand_base import HandBase
+from declannot.app.titles import title_of
 from declannot.domain.content import LayerContent
 from declannot.domain.message import message
 from declannot.domain.snapping import expand, shrink, word_at
@@ -86,7 +87,7 @@ class Walking(HandBase):
         if family_id is None:
             self.say(message("All labels"))
         else:
-            family = self.workspace.schema.family_by_id[family_id].title()
+            family = title_of(self.workspace.schema.family_by_id[family_id])
             key = self.key_or_name("pass_all")
             self.say(message("Only {family}; {key} shows all", family=family, key=key))
 

@@ -283,7 +283,7 @@ def remove_family(draft: SchemaDraft, family_id: str) -> SchemaDraft:
         raise UserError(
             "The family “{family}” has labels",
             remedy="Move them to another family first.",
-            family=draft.schema.family_by_id[family_id].title(),
+            family=draft.schema.family_by_id[family_id].title("en"),
         )
     families = tuple(each for each in draft.schema.families if each.id != family_id)
     return draft.edited(replace(draft.schema, families=families))

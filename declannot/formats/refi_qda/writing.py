@@ -168,7 +168,7 @@ class RefiQdaRenderer:
         if not schema.labels:
             return
         yield "<CodeBook>\n<Codes>\n"
-        titles = {family.id: family.title() for family in schema.families}
+        titles = {family.id: family.title("en") for family in schema.families}
         below: dict[str, list[Label]] = defaultdict(list)
         for label in schema.labels:
             below[label.family].append(label)

@@ -89,7 +89,7 @@ def test_unknown_names_are_added_as_the_files_define_them(
     check_schema(schema)
     assert proposing == [path]
     state, town, thing = (schema.label_by_name[name] for name in ("STATE", "TOWN", "THING"))
-    assert (state.title(), state.key) == ("A state", "")  # c is the key of COMMITMENT
+    assert (state.title("en"), state.key) == ("A state", "")  # c is the key of COMMITMENT
     assert (town.colour, town.key) == (Colour("#112233", "#445566"), "q")
     assert state.family == town.family == "place"
     assert schema.family_by_id["place"] == PROPOSAL.families[0]
