@@ -154,7 +154,7 @@ class Menus(QObject):
             action = self._actions[name]
             action.setVisible(index < len(families))
             if index < len(families):
-                title = families[index].titles.get("en", families[index].id)
+                title = title_of(families[index])
                 action.setText(self.tr("Only: {family}").format(family=_escaped(title)))
 
     def _fill_recent(self) -> None:
