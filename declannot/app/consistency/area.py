@@ -14,13 +14,14 @@ from declannot.app.consistency.detail import AROUND, FindingDetail
 from declannot.app.consistency.mending import Mending
 from declannot.app.consistency.model import FindingsModel, Key, Row
 from declannot.app.consistency.table import FindingsTable
-from declannot.app.consistency.words import kind_name, mend_name
+from declannot.app.consistency.words import kind_name, mend_name, with_key
 from declannot.app.corpus.places import open_place
 from declannot.app.messages import text_of
 from declannot.app.moments import moment_text
 from declannot.app.notices import Kind
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.later import Later
+from declannot.app.punctuation import with_colon
 from declannot.app.theme import Theme
 from declannot.domain.change import AcceptedFinding
 from declannot.domain.mend import Mend
@@ -52,7 +53,7 @@ class FindingsArea(QWidget):
         self._kept: tuple[list[Key], int] = ([], 0)
         self.model = FindingsModel(self)
         self.table = FindingsTable(self.model, self)
-        self.table.setAccessibleName(self.tr("Findings; Enter opens one, M mends it"))
+        self.table.setAccessibleName(self.tr("Findings"))
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.detail = FindingDetail(self)
         self._mending = Mending(window, self)
@@ -91,13 +92,11 @@ class FindingsArea(QWidget):
         """Return the row of buttons: those that stay where they are first, mends behind them."""
         bar = QWidget(self)
         flow = FlowLayout(bar, 6)
-        self.open = self._button(
-            self.tr("Open"), self.tr("Open in the statement; Esc there comes back (Enter)")
-        )
+        tip = self.tr("Open its place in the statement; Esc there comes back")
+        self.open = self._button(self.tr("Open"), with_key(tip, "Enter"))
         self.accept = self._button("", "")
-        self.alike = self._button(
-            self.tr("Select alike"), self.tr("Select every finding of this kind and wording (S)")
-        )
+        tip = self.tr("Select every finding of this kind and wording")
+        self.alike = self._button(self.tr("Select alike"), with_key(tip, "S"))
         self.mends = {way: self._button(mend_name(way), "") for way in Mend}
         for way, button in self.mends.items():
             button.clicked.connect(partial(self._mend, way))
@@ -173,7 +172,7 @@ class FindingsArea(QWidget):
         elif rows:
             kinds = sorted({kind_name(row.found.finding.code) for row in rows})
             said = self.tr("%n finding(s) selected", "", len(rows))
-            self.detail.show_words(f"{said}: {', '.join(kinds)}", self._theme)
+            self.detail.show_words(with_colon(said, ", ".join(kinds)), self._theme)
         else:
             self.detail.show_words("", self._theme)
         self._show_possible(rows)
@@ -212,12 +211,10 @@ class FindingsArea(QWidget):
         read_only = self._workspace.read_only
         self.accept.setText(self.tr("Take back") if taken else self.tr("Accept…"))
         tip = (
-            self.tr("Let it be told again (A)")
-            if taken
-            else self.tr("Accept for good, with a reason (A)")
+            self.tr("Let it be told again") if taken else self.tr("Accept for good, with a reason")
         )
         locked = self.tr("The project is open for reading only")
-        self.accept.setToolTip(locked if read_only else tip)
+        self.accept.setToolTip(locked if read_only else with_key(tip, "A"))
         self.accept.setEnabled(bool(rows) and not read_only)
         self.open.setEnabled(bool(rows))
         self.alike.setEnabled(bool(rows))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from declannot.app.consistency.model import Row
-from declannot.app.consistency.words import mend_name
+from declannot.app.consistency.words import entry_with_key, mend_name, with_key
 from declannot.app.notices import Kind
 from declannot.domain.change import Step
 from declannot.domain.document import Annotator
@@ -101,14 +101,13 @@ class Mending(QObject):
             Mend.SET: self.tr("Give the attribute a value that fits, or none"),
             Mend.UNLINK: self.tr("Remove the relation"),
         }[way]
-        key = self.key(rows, way)
-        return f"{text} ({key})" if key else text
+        return with_key(text, self.key(rows, way))
 
     def key(self, rows: Sequence[Row], way: Mend) -> str:
-        """Return the key of a mend in the table of findings, or nothing."""
+        """Return the key of a mend in the table of findings in portable form, or nothing."""
         if self.possible(rows)[:1] == [way]:
             return "M"
-        return self.tr("Delete") if way is Mend.REMOVE else ""
+        return "Del" if way is Mend.REMOVE else ""
 
     # Doing it
 
@@ -174,27 +173,27 @@ class Mending(QObject):
     def fill_menu(self, menu: QMenu) -> None:
         """Put what can be done to the selected rows into a menu."""
         rows, area = self._area.selected(), self._area
-        open_it = menu.addAction(self.tr("Open in the statement\tEnter"))
+        open_it = menu.addAction(entry_with_key(self.tr("Open in the statement"), "Enter"))
         open_it.triggered.connect(lambda: area.open_row(area.table.currentIndex().row()))
         menu.addSeparator()
         reason = self.hindrance(rows)
         for way in self.possible(rows):
-            key = self.key(rows, way)
-            text = self.name(rows, way)
-            action = menu.addAction(f"{text}\t{key}" if key else text)
+            text = self.name(rows, way).replace("&", "&&")
+            action = menu.addAction(entry_with_key(text, self.key(rows, way)))
             action.setEnabled(reason is None)
             action.triggered.connect(partial(self.mend, way))
         if (other := self.other_person(rows)) is not None:
-            action = menu.addAction(self.tr("Work as {name}").format(name=other.name))
+            name = other.name.replace("&", "&&")
+            action = menu.addAction(self.tr("Work as {name}").format(name=name))
             action.triggered.connect(self.work_as)
         menu.addSeparator()
-        if any(row.accepted for row in rows):
-            accept = menu.addAction(self.tr("Take back the acceptance\tA"))
-        else:
-            accept = menu.addAction(self.tr("Accept for good…\tA"))
+        taken = any(row.accepted for row in rows)
+        text = self.tr("Take back the acceptance") if taken else self.tr("Accept for good…")
+        accept = menu.addAction(entry_with_key(text, "A"))
         accept.setEnabled(not self._workspace.read_only)
         accept.triggered.connect(self.accept)
-        menu.addAction(self.tr("Select alike\tS")).triggered.connect(area.select_alike)
+        alike = menu.addAction(entry_with_key(self.tr("Select alike"), "S"))
+        alike.triggered.connect(area.select_alike)
 
     # Inside
 

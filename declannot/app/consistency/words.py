@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from declannot.app.keys.key_names import native_key
 from declannot.domain.mend import Mend
 
 _CONTEXT = "consistency"
@@ -45,3 +46,17 @@ def kind_name(code: str) -> str:
 def mend_name(mend: Mend) -> str:
     """Return the text of a mend's button."""
     return QCoreApplication.translate(_CONTEXT, str(_MENDS[mend]))
+
+
+def with_key(text: str, key: str) -> str:
+    """Return a tooltip that names a key of the table of findings.
+
+    Args:
+        key: in portable form, or empty.
+    """
+    return f"{text} ({native_key(key)})" if key else text
+
+
+def entry_with_key(text: str, key: str) -> str:
+    """Return the text of an entry of a menu with its key behind it, if it has one."""
+    return f"{text}\t{native_key(key)}" if key else text

@@ -78,7 +78,7 @@ class FixedKeys(QObject):
                 (
                     ("Enter", self.tr("Open the place; Esc there comes back")),
                     ("M", self.tr("Mend in the likeliest way; many after a look")),
-                    ("Delete", self.tr("Remove the span")),
+                    ("Del", self.tr("Remove the span")),
                     ("A", self.tr("Accept for good, or take that back")),
                     ("S", self.tr("Select all that are alike")),
                 ),
