@@ -7,6 +7,7 @@ from math import isfinite
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import message
+from declannot.domain.punctuation import with_or
 from declannot.domain.schema import AttributeKind, AttributeType, Schema
 from declannot.domain.span import AttributeValue
 
@@ -86,11 +87,11 @@ def _fits_one(kind: AttributeType, value: object) -> bool:
             return isinstance(value, bool)
 
 
-def _expected(kind: AttributeType) -> str:
+def _expected(kind: AttributeType) -> object:
     words = {
-        AttributeKind.CHOICE: " or ".join(kind.values),
-        AttributeKind.TEXT: "a text",
-        AttributeKind.NUMBER: "a number",
-        AttributeKind.BOOLEAN: "true or false",
+        AttributeKind.CHOICE: with_or(kind.values),
+        AttributeKind.TEXT: message("a text"),
+        AttributeKind.NUMBER: message("a number"),
+        AttributeKind.BOOLEAN: with_or(("true", "false")),  # as they are typed
     }[kind.kind]
-    return f"a list of {words}" if kind.multiple else words
+    return message("a list of {words}", words=words) if kind.multiple else words

@@ -23,6 +23,11 @@ def with_semicolons(remarks: Iterable[object]) -> object:
     return _in_a_row("{one}; {other}", remarks)
 
 
+def with_commas(things: Iterable[object]) -> object:
+    """Return things in a row: ``one, other``; one alone as it is, and nothing for none."""
+    return _in_a_row("{one}, {other}", things)
+
+
 def with_or(choices: Iterable[object]) -> object:
     """Return what one can choose from: ``one or other``; one alone as it is, nothing for none."""
     return _in_a_row("{one} or {other}", choices)

@@ -7,6 +7,7 @@ from html import escape
 
 from declannot.agreement.comparison import NO_SPAN, LabelScore
 from declannot.domain.message import Message, message
+from declannot.domain.punctuation import with_colon, with_commas
 from declannot.exchange.agreement_figures import FEW_SPANS
 from declannot.exchange.agreement_report import AgreementReport
 
@@ -92,7 +93,8 @@ def heat_map(report: AgreementReport, say: Say) -> str:
             count = counts[row][column]
             if row == column == len(shown) - 1:
                 continue
-            title = f"{report.a.name}: {name}, {report.b.name}: {other}: {count}"
+            pair = with_commas((with_colon(report.a.name, name), with_colon(report.b.name, other)))
+            title = say(with_colon(pair, count))
             parts.append(_cell(column, y, count, largest, agrees=row == column, title=title))
     size = _HEAD + _CELL * len(shown) + 8
     told = say(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from declannot.domain.errors import UsageError
+from declannot.domain.message import Message
 from declannot.exchange.decisions import Decisions
 from declannot.formats.conll.schemes import OVERLAPS, SCHEMES
 from declannot.formats.conll.tokens import TOKENIZERS
@@ -163,7 +164,7 @@ class ExportChoices:
             raise UsageError(
                 "{format} does not count in the unit “{unit}”",
                 remedy="Choose one of: {known}.",
-                format=chosen.title,
+                format=Message(chosen.title),
                 unit=self.unit,
                 known=", ".join(chosen.units),
             )

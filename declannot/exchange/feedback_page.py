@@ -6,6 +6,7 @@ import html
 from collections.abc import Callable, Iterable, Sequence
 
 from declannot.domain.message import Message, message
+from declannot.domain.punctuation import in_quotes, with_colon
 from declannot.domain.span import AttributeValue
 from declannot.exchange.explaining import (
     NOT_INDEPENDENT,
@@ -243,14 +244,14 @@ def _reasons(feedback: Feedback, say: Say) -> str:
 
 def guide_section(guide: LabelGuide, say: Say) -> str:
     """Return what schema and guideline say of a label."""
-    parts = [f"<h3>{escaped(guide.label)}: {escaped(guide.title)}</h3>"]
+    parts = [f"<h3>{escaped(say(with_colon(guide.label, guide.title)))}</h3>"]
     parts += [_paragraph(text) for text in (guide.definition, guide.rule) if text]
     if guide.positive:
-        quotes = "".join(f"<li>“{escaped(text)}”</li>" for text in guide.positive)
+        quotes = "".join(f"<li>{escaped(say(in_quotes(text)))}</li>" for text in guide.positive)
         parts.append(_paragraph(say(message("Examples:"))) + f"<ul>{quotes}</ul>")
     if guide.negative:
         quotes = "".join(
-            f"<li>“{escaped(text)}”{f': {escaped(why)}' if why else ''}</li>"
+            f"<li>{escaped(say(with_colon(in_quotes(text), why) if why else in_quotes(text)))}</li>"
             for text, why in guide.negative
         )
         parts.append(_paragraph(say(message("Not so:"))) + f"<ul>{quotes}</ul>")
@@ -264,7 +265,8 @@ def _left_out(feedback: Feedback, say: Say) -> str:
     if not feedback.left_out:
         return ""
     items = "".join(
-        f"<li>{escaped(each.title)}: {escaped(each.reason)}</li>" for each in feedback.left_out
+        f"<li>{escaped(say(with_colon(each.title, each.reason)))}</li>"
+        for each in feedback.left_out
     )
     return f"<h2>{escaped(say(message('Left out')))}</h2><ul>{items}</ul>"
 

@@ -16,7 +16,7 @@ from typing import BinaryIO, TypeVar
 import msgspec
 
 from declannot.domain.errors import UserError
-from declannot.domain.message import Spoken
+from declannot.domain.message import Message, Spoken
 
 MAX_VALUE_BYTES = 1 << 28
 """The longest value that is read: a text of 64 MB with a million spans stays below."""
@@ -87,7 +87,7 @@ def values(path: Path) -> Iterator[tuple[bytes, str]]:
             raise window.fault("The list has no end")
 
 
-def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: str) -> _Value:
+def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: Spoken) -> _Value:
     """Return a value as ``decode`` reads it.
 
     Args:
@@ -104,12 +104,14 @@ def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: 
         place = _PLACE.search(reason)
         inside = place[1].lstrip(".") if place else ""
         raise UserError(
-            "This is not {format}: {reason}{inside}",
+            "This is not {format}: {reason} in {inside}"
+            if inside
+            else "This is not {format}: {reason}",
             where=where,
             remedy="Choose another format, or correct the entry.",
-            format=title,
+            format=Message(title),
             reason=_plain(_PLACE.sub("", reason)),
-            inside=f" in {inside}" if inside else "",
+            inside=inside,
         ).in_command("Name another format with --format, or correct the entry.") from None
     except UnicodeDecodeError:
         raise UserError(

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.formats.format import Format, Holds, Piece, Read, ReadOptions, Rendering, Unit
 from declannot.formats.json_values import first_keys
 from declannot.formats.proof import Found
@@ -209,26 +210,28 @@ def _not_a_record(reason: str, line: bytes, where: str) -> UserError:
     unknown = re.match(r"Object contains unknown field `(.*?)`", reason)
     if unknown:
         return UserError(
-            "The record has an unknown key “{key}”{inside}",
+            "The record has an unknown key “{key}” in {inside}"
+            if inside
+            else "The record has an unknown key “{key}”",
             where=where,
             remedy="Remove it, or check how it is spelt.",
             key=unknown[1],
-            inside=f" in {inside}" if inside else "",
+            inside=inside,
         )
     missing = re.match(r"Object missing required field `(.*?)`", reason)
     if missing:
         return UserError(
-            "The record lacks “{key}”{inside}",
+            "The record lacks “{key}” in {inside}" if inside else "The record lacks “{key}”",
             where=where,
             remedy="A document needs a text; a span needs a start, an end and a label.",
             key=missing[1],
-            inside=f" in {inside}" if inside else "",
+            inside=inside,
         )
     return UserError(
         "The value of “{inside}” is not what the record takes: {reason}",
         where=where,
         remedy="Correct it.",
-        inside=inside or "the line",
+        inside=inside or message("the line"),
         reason=_plain(_PLACE.sub("", reason)),
     )
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from declannot.domain.errors import DeclannotError, EnvironmentFault
 from declannot.domain.message import Message
+from declannot.domain.punctuation import with_or
 from declannot.formats.format import Format, Holds, ReadOptions, Unit, WriteOptions
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _adds_formats(distribution: str) -> bool:
 def _loaded(point: EntryPoint, used: Collection[str]) -> Format | Message:
     """Return the format of an entry point, or why it cannot be used."""
     package = point.dist.name if point.dist is not None else point.value
-    values = {"name": point.name, "package": package}
+    values: dict[str, object] = {"name": point.name, "package": package}
     try:
         made = point.load()
     except (Exception, SystemExit) as error:  # noqa: BLE001 (whatever the code of others does)
@@ -113,7 +114,7 @@ def _loaded(point: EntryPoint, used: Collection[str]) -> Format | Message:
     return _guarded(made, package)
 
 
-def _lack(made: Format) -> str:
+def _lack(made: Format) -> object:
     """Return the first field without which a format cannot be used, or nothing."""
     checks = {
         "name": isinstance(made.name, str) and _NAME.fullmatch(made.name),
@@ -129,10 +130,11 @@ def _lack(made: Format) -> str:
         "helpers": isinstance(made.helpers, tuple) and all(map(_is_text, made.helpers)),
         "beside": isinstance(made.beside, Mapping) and all(map(_is_ending, made.beside)),
         "text_beside": not made.text_beside or _is_ending(made.text_beside),
-        "read or write": made.imports or made.exports,
         "read_back": made.exports == (made.read_back is not None),
         "proved_by": made.exports == bool(made.proved_by),
     }
+    if not (made.imports or made.exports):
+        return with_or(("read", "write"))
     return next((field for field, good in checks.items() if not good), "")
 
 
@@ -200,7 +202,7 @@ class _Guard:
         return EnvironmentFault(
             "The format {format}, which the package {package} adds, failed: {reason}",
             remedy="Tell those who make the package; the log has the details.",
-            format=self._title,
+            format=Message(self._title),
             package=self._package,
             reason=f"{type(error).__name__}: {error}"[:200],
         )

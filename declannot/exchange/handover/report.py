@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from declannot.domain.errors import UserError
-from declannot.domain.message import Message
+from declannot.domain.message import Message, message
+from declannot.domain.punctuation import with_semicolons
 
 NEW, CHANGED, UNCHANGED, CONFLICTING, REFUSED = (
     "new",
@@ -227,17 +228,12 @@ class MergeConflicts(UserError):
         """Name the first conflicts."""
         self.report = report
         undecided = report.undecided
-        listed = "; ".join(
-            f"{each.document}"
-            + (f", offset {side.start}" if (side := _shown(each)).start is not None else "")
-            + (f" ({side.label})" if side.label else "")
-            for each in undecided[:3]
-        )
+        listed = [_place(each) for each in undecided[:3]]
         super().__init__(
             "{count} conflicts have to be decided first: {listed}",
             remedy="Decide each of them, or all alike.",
             count=len(undecided),
-            listed=listed + ("; …" if len(undecided) > 3 else ""),
+            listed=with_semicolons([*listed, "…"] if len(undecided) > 3 else listed),
         )
         self.in_command(
             "Decide each in the window, or all alike with --prefer ours or --prefer theirs."
@@ -246,3 +242,12 @@ class MergeConflicts(UserError):
 
 def _shown(conflict: Conflict) -> Side:
     return conflict.theirs if conflict.ours.deleted else conflict.ours
+
+
+def _place(conflict: Conflict) -> object:
+    """Return where a conflict is, in words: the document, the offset, the label."""
+    side = _shown(conflict)
+    place: object = conflict.document
+    if side.start is not None:
+        place = message("{document}, offset {start}", document=place, start=side.start)
+    return message("{place} ({label})", place=place, label=side.label) if side.label else place

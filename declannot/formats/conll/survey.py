@@ -201,10 +201,12 @@ def _chosen(path: Path, shapes: _Shapes, bare: Survey, chosen: str) -> int:
         raise UserError(
             "There is no column “{column}”",
             where=str(path),
-            remedy="Name one by its number, from 1 to {width}{names}.",
+            remedy="Name one by its number, from 1 to {width}, or {names}."
+            if shapes.names
+            else "Name one by its number, from 1 to {width}.",
             column=chosen,
             width=bare.width,
-            names=f", or {', '.join(shapes.names)}" if shapes.names else "",
+            names=", ".join(shapes.names),
         )
     return column
 

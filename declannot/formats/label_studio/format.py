@@ -15,6 +15,7 @@ import msgspec
 
 from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.domain.span import AttributeValue
 from declannot.formats.format import Format, Read, ReadOptions, Unit
 from declannot.formats.gathering import Gathered, Joined, Marked
@@ -115,7 +116,7 @@ def _text(task: _Task, where: str) -> str:
             "The task has no text; it holds {keys}",
             where=where,
             remedy="declannot takes tasks whose data have one text, under the key “text”.",
-            keys=", ".join(sorted(task.data)[:10]) or "nothing",
+            keys=", ".join(sorted(task.data)[:10]) or message("nothing"),
         )
     return found
 

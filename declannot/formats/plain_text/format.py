@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Message, Spoken
+from declannot.domain.punctuation import with_or
 from declannot.formats.format import Format, Read, ReadOptions, Unit
 from declannot.formats.plain_text.writing import HOLDS, TextRenderer, read_back
 from declannot.formats.record import (
@@ -31,7 +33,7 @@ BYTE_ORDER_MARKS = (  # UTF-32 before UTF-16, whose mark is its beginning
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_MAGIC = {
+_MAGIC: dict[bytes, Spoken] = {
     b"SQLite format 3\x00": "a database",
     b"PK\x03\x04": "a zip archive (docx and odt are zip archives)",
     b"%PDF-": "a PDF",
@@ -61,7 +63,7 @@ class EncodingNeeded(UserError):
             where=str(path),
             remedy="Name its encoding, for instance {names}.",
             byte=byte,
-            names=" or ".join(name for name, _ in candidates[:3]) or "cp1252",
+            names=with_or(name for name, _ in candidates[:3]) or "cp1252",
         )
         self.in_command("Name its encoding with --encoding, for instance {names}.")
 
@@ -112,7 +114,7 @@ def decoded(data: bytes, path: Path, encoding: str | None) -> tuple[str, bool]:
                 "The file is not text but {kind}",
                 where=str(path),
                 remedy="Save its text as a .txt file in UTF-8.",
-                kind=kind,
+                kind=Message(kind),
             )
     text, bom = _by_encoding(data, path, encoding) if encoding else _by_mark_or_utf8(data, path)
     if not text.strip():

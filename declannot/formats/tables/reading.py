@@ -17,6 +17,7 @@ import msgspec
 from declannot.domain.document import GOLD
 from declannot.domain.errors import UserError
 from declannot.domain.message import Spoken
+from declannot.domain.punctuation import in_quotes, with_commas
 from declannot.domain.span import AttributeValue, Range
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.plain_text.format import decoded
@@ -69,11 +70,11 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
     else:
         missing = [name for name in NEEDED if name not in table.columns]
         raise UserError(
-            "The table has no column “{missing}”",
+            "The table has no column {missing}",
             where=table.where(1),
             remedy="A table of spans has the columns {spans}; a table of texts has the column "
             "text. The columns here are: {names}.",
-            missing="”, “".join(missing if len(missing) < len(NEEDED) else [TEXT]),
+            missing=with_commas(map(in_quotes, missing if len(missing) < len(NEEDED) else [TEXT])),
             spans=", ".join(NEEDED),
             names=", ".join(filter(None, table.names))[:200],
         )
