@@ -20,7 +20,7 @@ The phrases are known in English, French and Spanish.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from declannot.domain.schema import Example, Label, Schema
@@ -105,14 +105,9 @@ class LabelGuidance:
         if listed.wording.count(" ") + 1 >= LONG_WORDS:
             self.quotations.setdefault(listed.wording[:_HEAD], []).append(listed)
 
-    def speaks_of(self, words: str) -> bool:
-        """Whether anything may be said of a span with this wording, wherever it stands."""
-        return (
-            self.depends_on_place(words)
-            or words[:_HEAD] in self.quotations
-            or words.partition(" ")[0] in self.leading
-            or words.endswith(self.trailing)
-        )
+    def openings(self) -> set[str]:
+        """Return the first words of passages, of which a span may cover no more."""
+        return {words for each in self.passages for words in _openings(each.wording)}
 
     def depends_on_place(self, words: str) -> bool:
         """Whether it is listed, as a whole or as the first words of a passage."""
@@ -156,30 +151,31 @@ class Guidance:
             self._read_examples(label)
             self._read_rule(label)
         self._read_guideline(guideline)
-        said = self.labels.values()
-        passages = {each.wording for label in said for each in label.passages}
         self._every_label = frozenset(label.id for label in schema.labels)
-        self._spoken = {words for label in said for words in label.listed}
-        self._spoken |= {words for each in passages for words in _openings(each)}
-        self._heads = {head for label in said for head in label.quotations}
-        self._leading = {word for label in said for word in label.leading}
-        self._trailing = tuple({word for label in said for word in label.trailing})
+        self._listed = self._by_label(lambda said: (*said.listed, *said.openings()))
+        self._heads = self._by_label(lambda said: said.quotations)
+        self._leading = self._by_label(lambda said: said.leading)
+        self._trailing = self._by_label(lambda said: said.trailing)
+        first = (*self.examples, *self._listed, *self._heads, *self._leading)
+        self._beginnings = {words[:2] for words in first}
+        self._endings = tuple(self._trailing)
 
     def speaks_of(self, words: str) -> frozenset[str]:
         """Return the labels of whose spans with this wording something may be said.
 
         Of most wordings that is none; then nobody needs to look at each of their places.
         """
+        if words[:2] not in self._beginnings and not words.endswith(self._endings):
+            return _NO_LABEL
         if words in self.examples:
             return self._every_label
-        if not (
-            words in self._spoken
-            or words[:_HEAD] in self._heads
-            or words.partition(" ")[0] in self._leading
-            or words.endswith(self._trailing)
-        ):
-            return _NO_LABEL
-        return frozenset(key for key, said in self.labels.items() if said.speaks_of(words))
+        labels = self._listed.get(words, _NO_LABEL)
+        labels |= self._heads.get(words[:_HEAD], _NO_LABEL)
+        labels |= self._leading.get(words.partition(" ")[0], _NO_LABEL)
+        for ending, others in self._trailing.items():
+            if words.endswith(ending):
+                labels |= others
+        return labels
 
     def depends_on_place(self, label_id: str, words: str) -> bool:
         """Whether what is said of a wording with a label depends on the text around it."""
@@ -194,6 +190,16 @@ class Guidance:
         """Whether a wording is listed as not tagged with a label, wherever it stands."""
         known = self.labels.get(label_id)
         return known is not None and any(not each.within for each in known.listed.get(words, ()))
+
+    def _by_label(
+        self, words_of: Callable[[LabelGuidance], Iterable[str]]
+    ) -> dict[str, frozenset[str]]:
+        """Return by words the labels of which something is said of them."""
+        found: dict[str, frozenset[str]] = {}
+        for label_id, said in self.labels.items():
+            for words in words_of(said):
+                found[words] = found.get(words, _NO_LABEL) | {label_id}
+        return found
 
     def _of(self, label_id: str) -> LabelGuidance:
         return self.labels.setdefault(label_id, LabelGuidance())

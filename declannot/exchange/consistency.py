@@ -153,7 +153,7 @@ class Consistency:
         kept, labels, forms = self._look_at(look, plain, fresh, language)
         look.put_in(kept, labels, forms)
         look.reach = len(plain) if is_done else max(look.ends, default=0)
-        columns = look.columns(self._label_ids)
+        columns = kept if len(kept) == len(look.labels) else look.columns(self._label_ids)
         look.among = list(find_among(self.schema, columns))
         look.related = self._look_at_relations(columns, relations)
         touched = self._exchange(look, before, Spans(forms, labels))

@@ -149,6 +149,8 @@ class LayerLook:
         """Return the ranges of spans with some labels that touch a window, by start."""
         first, last = window
         spans = zip(self.starts, self.ends, self.labels, strict=True)
+        if first == 0 and self.starts and last > self.starts[-1]:
+            return [(a, b) for a, b, label in spans if label in labels]
         return [(a, b) for a, b, label in spans if label in labels and a < last and b > first]
 
     def is_tagged(self, labels: Collection[int], start: int, end: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from declannot.domain.folding import UNSPACED
 from declannot.domain.span import Range
@@ -53,43 +54,51 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(r"\s+".join(map(re.escape, words.split())))
 
 
+class _Parts(NamedTuple):
+    """The words of a wording without signs, and the same in a row."""
+
+    words: frozenset[str]
+    row: str
+    wording: str
+
+
 class Candidates:
     """Wordings of one annotator and one family that are looked for."""
 
     def __init__(self) -> None:
         self.longest = 0
-        self._shelf_of: dict[str, str] = {}
-        self._shelves: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
-        self._vocabulary: set[str] = set()
+        self._known: dict[str, _Parts | None] = {}
+        self._unshelved: dict[str, _Parts] = {}
+        self._shelves: dict[str, list[_Parts]] = defaultdict(list)
+        self._uses: Counter[str] = Counter()
         self._unspaced: set[str] = set()
 
     def __contains__(self, words: str) -> bool:
-        return words in self._shelf_of or words in self._unspaced
+        return words in self._known
 
     def __bool__(self) -> bool:
-        return bool(self._shelf_of or self._unspaced)
+        return bool(self._known)
 
     def add(self, words: str) -> None:
         """Take in a wording that holds a letter or digit."""
         self.longest = max(self.longest, len(words))
         if _UNSPACED.search(words):
             self._unspaced.add(words)
+            self._known[words] = None
             return
-        parts = frozenset(_spaced(words).split())
-        # The word that fewest others are kept by, so that few are looked at in vain.
-        shelf = min(parts, key=lambda word: (len(self._shelves.get(word, ())), -len(word), word))
-        self._shelf_of[words] = shelf
-        self._shelves[shelf][words] = parts
-        self._vocabulary |= parts
+        row = _spaced(words).split()
+        parts = self._known[words] = self._unshelved[words] = _Parts(
+            frozenset(row), " ".join(row), words
+        )
+        self._uses.update(parts.words)
 
     def remove(self, words: str) -> None:
         """Look for a wording no longer."""
         self._unspaced.discard(words)
-        shelf = self._shelf_of.pop(words, None)
-        if shelf is not None:
-            del self._shelves[shelf][words]
-            if not self._shelves[shelf]:
-                del self._shelves[shelf]
+        parts = self._known.pop(words, None)
+        if parts is not None and self._unshelved.pop(words, None) is None:
+            for word in parts.words & self._shelves.keys():
+                self._shelves[word] = [each for each in self._shelves[word] if each is not parts]
 
     def places(
         self, text: FoldedText, tagged: Sequence[Range], window: Range, end: int
@@ -103,7 +112,8 @@ class Candidates:
         """
         free = _gaps(tagged, window[0], min(window[1], end))
         spaced = text.spaced
-        present = self._present(" ".join([spaced[start:stop] for start, stop in free]), text.low)
+        present = self._present(" ".join([spaced[start:stop] for start, stop in free]))
+        present += [each for each in self._unspaced if each.split()[0] in text.low]
         if not present:
             return
         starts = [start for start, _ in free]
@@ -113,16 +123,31 @@ class Candidates:
                 if gap >= 0 and stop <= free[gap][1]:
                     yield words, (start, stop)
 
-    def _present(self, spaced: str, low: str) -> list[str]:
-        """Return the wordings whose words all stand in a part of a text."""
-        words = self._vocabulary.intersection(spaced.split())
+    def _present(self, spaced: str) -> list[str]:
+        """Return the wordings whose words stand in a part of a text, in their order."""
+        self._shelve()
+        row = spaced.split()
+        words = self._uses.keys() & row
         found = [
-            each
-            for shelf in self._shelves.keys() & words
-            for each, parts in self._shelves[shelf].items()
+            (in_row, wording)
+            for word in self._shelves.keys() & words
+            for parts, in_row, wording in self._shelves[word]
             if parts <= words
         ]
-        return found + [each for each in self._unspaced if each.split()[0] in low]
+        if not found:
+            return []
+        joined = " ".join(row)
+        return [wording for in_row, wording in found if in_row in joined]
+
+    def _shelve(self) -> None:
+        """Keep each wording by that word of it that fewest others have."""
+        if not self._unshelved:
+            return
+        uses = self._uses
+        for parts in self._unshelved.values():
+            word = min(parts.words, key=lambda each: (uses[each], -len(each), each))
+            self._shelves[word].append(parts)
+        self._unshelved.clear()
 
 
 def widened(low: str, part: Range, length: int) -> Range:

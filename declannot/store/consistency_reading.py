@@ -13,11 +13,9 @@ from declannot.domain.plain_span import SpanColumns
 from declannot.domain.span import AttributeValue, Relation
 from declannot.store.cells import attributes_from_text, ranges_from_text
 from declannot.store.rows import RELATION
-from declannot.store.statements import fetch_each, fetch_in, select_where
+from declannot.store.statements import fetch_each, fetch_in, select_by_place
 
-_SPANS = select_where(
-    "span", ("start", "end", "label_id", "id", "fragments", "attributes"), ("layer_id",)
-)
+_SPANS = select_by_place(("label_id", "id", "fragments", "attributes"))
 _MOST_KNOWN = 4096
 """Combinations of attributes that are remembered."""
 
@@ -63,16 +61,11 @@ _known = _Known()
 
 
 def _columns(rows: list[tuple[int, int, str, str, str | None, str]]) -> SpanColumns:
-    rows.sort(key=_order)
-    starts, ends, label_ids, ids, pieces, said = zip(*rows, strict=True)
+    rows.sort()  # by start, longest first, label, id
+    starts, minus_ends, label_ids, ids, pieces, said = zip(*rows, strict=True)
     fragments = {}
     if pieces.count(None) < len(pieces):
         fragments = {n: ranges_from_text(each) for n, each in enumerate(pieces) if each is not None}
-    return SpanColumns(
-        starts, ends, label_ids, ids, fragments, [_known[each] for each in said], said
-    )
-
-
-def _order(row: tuple[int, int, str, str, str | None, str]) -> tuple[int, int, str, str]:
-    """Return start, longest first, label, id."""
-    return (row[0], -row[1], row[2], row[3])
+    ends = [-each for each in minus_ends]
+    attributes = [_known[each] for each in said]
+    return SpanColumns(starts, ends, label_ids, ids, fragments, attributes, said)

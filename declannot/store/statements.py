@@ -161,6 +161,18 @@ def fetch_touching(
     return rows
 
 
+def select_by_place(columns: tuple[str, ...]) -> str:
+    """Return a select of the spans of a layer: start, minus the end, and columns.
+
+    So the rows sort in document order, longest first, as they come.
+    """
+    source = table("span", "layer_id", "start", "end", *columns)
+    statement = select(
+        source.c.start, -source.c.end, *(source.c[column] for column in columns)
+    ).where(source.c.layer_id == bindparam("is_layer"))
+    return _compiled(statement, ("is_layer",))
+
+
 @cache
 def select_where(
     name: str,
