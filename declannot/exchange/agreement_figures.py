@@ -9,7 +9,7 @@ from declannot import __version__
 from declannot.agreement.coefficient import Coefficient, Interval
 from declannot.agreement.comparison import NO_SPAN, NO_SPANS, Score
 from declannot.agreement.disorder import SAMPLER
-from declannot.agreement.explanations import EXPLANATIONS
+from declannot.agreement.explanations import CLASS_NAMES, EXPLANATIONS
 from declannot.agreement.intervals import RESAMPLES, SEED
 from declannot.domain.message import Message, message
 from declannot.exchange.agreement_report import AgreementReport, Basis, ComparedDocument
@@ -229,8 +229,11 @@ def _count(report: AgreementReport, key: str) -> Message:
     found = report.comparison
     if key.startswith("class:"):
         kind = key.removeprefix("class:")
+        names = {str(each): name for each, name in CLASS_NAMES.items()}
         return message(
-            "{count} differences of the class “{kind}”", count=found.differences[kind], kind=kind
+            "{count} differences of the class “{kind}”",
+            count=found.differences[kind],
+            kind=names[kind],
         )
     _, row, column = key.split(":", 2)
     labels = found.confusion.labels

@@ -16,6 +16,7 @@ from operator import itemgetter
 from sqlalchemy import Connection
 
 from declannot.domain.document import Document, DocumentText, Layer, Status
+from declannot.domain.message import Spoken
 from declannot.domain.handover import base_id
 from declannot.store.batch import Batch, Updated
 from declannot.store.cells import to_json
@@ -382,12 +383,22 @@ _BASE = select_where("exchange_base", ("id",), ("id",))
 _LAYERS_OF = select_where("layer", ("id", "revision"), ("document_id",))
 _EMPTIED = ("status", "read", "notes")
 _EMPTY = (str(Status.NEW), "[]", "")
+_GONE: dict[str, Spoken] = {
+    "document": "The document that this change is about is no longer in the project",
+    "layer": "The layer that this change is about is no longer in the project",
+    "span": "A span that this change builds on is no longer in the project",
+    "relation": "A relation that this change builds on is no longer in the project",
+}
 _SHELL = select_where("layer", (*_EMPTIED, "spans", "document_id", "annotator_id"), ("id",))
 
 
 def _gone(what: str) -> Conflict:
+    """Return the conflict of a change with a row that somebody took away.
+
+    Args:
+        what: the table of the row.
+    """
     return Conflict(
-        "What this change builds on ({kind}) is no longer in the project",
+        _GONE.get(what, "What this change builds on is no longer in the project"),
         remedy="Nothing was changed; open the document again.",
-        kind=what.replace("_", " "),
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from declannot.app.actions import KeyRow
 from declannot.app.messages import ask, tell
+from declannot.app.moments import moment_text
 from declannot.app.notices import Kind
 from declannot.domain.message import message
 
@@ -87,7 +88,7 @@ class HelpCommands(QObject):
             self._window,
             about=self.tr("Version {number}, in force since {time}").format(
                 number=project.schema_version.number,
-                time=project.schema_version.created.replace("T", " ").rstrip("Z"),
+                time=moment_text(project.schema_version.created),
             ),
             fixed_width=True,
         ).open()

@@ -134,7 +134,7 @@ class DocumentProperties(QDialog):
         form.practice.setChecked(document.practice)
         facts = [
             self.tr("{length} characters").format(length=document.length),
-            self.tr("added {time}").format(time=document.created.replace("T", " ").rstrip("Z")),
+            self.tr("added {time}").format(time=moment_text(document.created)),
         ]
         if document.original_name:
             facts.append(self.tr("from the file {name}").format(name=document.original_name))
