@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -260,6 +260,14 @@ class Merge:
         decisions = [cast(Decision, stale.get(each.id, each)) for each in gold.decisions]
         local.layers[None] = replace(gold, layer=layer, decisions=decisions)
         return changes
+
+    def note_in_layer(self, changes: Sequence[Change]) -> None:
+        """Take in changes that belong to the layer spoken of last, beside its content."""
+        if changes:
+            outcome = self.report.documents[-1]
+            if outcome.outcome == UNCHANGED:
+                outcome.outcome = CHANGED
+        self.write(changes)
 
     def unchanged(self, document: Document, owner: str | None) -> None:
         """Note a layer of which the file holds nothing new."""

@@ -12,6 +12,7 @@ from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
 from declannot.domain.message import Message, Spoken, message
 from declannot.domain.versions_of_text import earlier_versions
+from declannot.exchange.handover.carried import take_carried
 from declannot.exchange.handover.context import Merge
 from declannot.exchange.handover.layers import LocalDocument, local_documents
 from declannot.exchange.handover.translating import Translation
@@ -107,6 +108,7 @@ def _take_layer(
         ours.known.knows((name, revision)) for name, revision in newest.items()
     ):
         merge.unchanged(local.document, owner.id)
+        _take_carried(merge, words, local, record, ours.layer.id, where)
         return
     _check(record, local, where)
     layer_id = ours.layer.id if ours.layer else new_id()
@@ -118,6 +120,19 @@ def _take_layer(
     except ValueError as error:
         raise _malformed(package, number, str(error)) from None
     merge.merge_layer(local, ours, theirs, owner.id)
+    _take_carried(merge, words, local, record, layer_id, where)
+
+
+def _take_carried(
+    merge: Merge,
+    words: Translation,
+    local: LocalDocument,
+    record: WorkRecord,
+    layer_id: str,
+    where: str,
+) -> None:
+    if record.carried is not msgspec.UNSET:
+        take_carried(merge, local, layer_id, record.carried, words, where)
 
 
 def _check(record: WorkRecord, local: LocalDocument, where: str) -> None:

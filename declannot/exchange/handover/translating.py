@@ -62,6 +62,14 @@ class Translation:
             self.retired[self.ours.label_by_id[label_id].name] += 1
         return label_id
 
+    def label_or_name(self, name: str) -> str:
+        """Return the id of a label here for what is no span of it; an unknown name stays."""
+        label = self.theirs.label_by_name.get(name) or self.theirs.label_by_id.get(name)
+        wanted = label.id if label else name
+        wanted = self.ours.heirs.get(wanted, wanted)
+        found = self.ours.label_by_id.get(wanted) or self.ours.label_by_name.get(name)
+        return found.id if found else wanted
+
     def relation_id(self, name: str, where: str) -> str:
         """Return the id of a relation type here.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from declannot.domain.document import Annotator, folded_name
 from declannot.domain.identity import new_id
 from declannot.domain.message import message
+from declannot.exchange.handover.carried import carried_records, take_carried
 from declannot.exchange.handover.context import Merge
 from declannot.exchange.handover.layers import LocalDocument, local_documents
 from declannot.exchange.handover.taking_work import OTHER_TEXT
@@ -82,7 +83,8 @@ class _Taking:
         self._merge = merge
         self._theirs = theirs
         self._owners = owners
-        self._namer = Namer(theirs.schema, theirs.annotators(), ledger)
+        self._people = theirs.annotators()
+        self._namer = Namer(theirs.schema, self._people, ledger)
         self._revisions = theirs.all_layer_revisions()
         self.words = Translation(theirs.schema, merge.version.schema, merge.annotators.values())
 
@@ -95,6 +97,7 @@ class _Taking:
         elif local.document.sha256 != document.sha256:
             merge.refuse(document.id, document.title, "", OTHER_TEXT, path.name, fatal=True)
             return
+        carried = self._theirs.carried_spans(document.id) if document.version_of else []
         bases = self._theirs.exchange_bases([document.id])
         for inside in sorted(record.layers, key=lambda each: each.layer.annotator_id or "~"):
             there = inside.layer.annotator_id
@@ -113,6 +116,9 @@ class _Taking:
                 self._revisions.get(inside.layer.id, 0),
             )
             merge.merge_layer(local, ours, state, owner)
+            assert state.layer is not None
+            waiting = carried_records(carried, inside.layer.id, self._theirs.schema, self._people)
+            take_carried(merge, local, state.layer.id, waiting, self.words, where)
 
     def _state(
         self,

@@ -19,6 +19,7 @@ from declannot.domain.moment import utc_now
 from declannot.exchange.delivery import check_place, workshop
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.first_sent import freeze
+from declannot.exchange.handover.carried import CarriedRecord, carried_records
 from declannot.exchange.handover.layers import state_of
 from declannot.exchange.handover.questions import questions_of
 from declannot.exchange.handover.versions import (
@@ -50,6 +51,7 @@ class WorkRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         layer: as in the native record.
         seconds: time on task, that of all installations together.
         known: versions of all parts (``versions.py``).
+        carried: what waits in the layer, or waited, since its text was corrected, if anything.
     """
 
     document: str
@@ -58,6 +60,7 @@ class WorkRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     layer: CorpusLayer
     seconds: int
     known: msgspec.Raw
+    carried: list[CarriedRecord] | msgspec.UnsetType = msgspec.UNSET
 
 
 encode_line = msgspec.json.Encoder().encode
@@ -240,8 +243,16 @@ class _Sending:
             layer=namer.layer(layer, inside.spans, inside.relations, (), record.text.text),
             seconds=layer.seconds,
             known=msgspec.Raw(to_json(known, with_hashes=False).encode()),
+            carried=self._carried(document, layer.id) or msgspec.UNSET,
         )
         return encode_line(line) + b"\n"
+
+    def _carried(self, document: Document, layer_id: str) -> list[CarriedRecord]:
+        if not document.version_of:
+            return []
+        project = self._project
+        items = project.carried_spans(document.id)
+        return carried_records(items, layer_id, project.schema, project.annotators())
 
     def _read_known(self, document_id: str) -> Knowledge:
         bases = self._project.exchange_bases([document_id])
