@@ -16,8 +16,8 @@ from operator import itemgetter
 from sqlalchemy import Connection
 
 from declannot.domain.document import Document, DocumentText, Layer, Status
-from declannot.domain.message import Spoken
 from declannot.domain.handover import base_id
+from declannot.domain.message import Spoken
 from declannot.store.batch import Batch, Updated
 from declannot.store.cells import to_json
 from declannot.store.database import Conflict
