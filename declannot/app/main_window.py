@@ -54,6 +54,7 @@ from declannot.app.tab_order import neighbour
 from declannot.app.tasks import Task
 from declannot.app.theme import Theme
 from declannot.app.time_on_task import TimeOnTask
+from declannot.app.wheel_guard import WheelGuard
 from declannot.app.workspace import Workspace
 from declannot.app.workspaces import ANNOTATE, STATEMENT, Entry, Workspaces, bytes_of, text_of
 from declannot.domain.message import message
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(self, workspace)
         self.hand.follow_keys(self.actions_by_id.key_or_name, self.actions_by_id.keys_changed)
         self.first_hints = FirstHints(self)
+        WheelGuard(self)
         self.workspaces = Workspaces(self)
         self.workspaces.add_page(STATEMENT, self.page)
         self.panels = PanelDocks(self)
