@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QPixmap,
     QResizeEvent,
     QStaticText,
     QTextOption,
@@ -47,6 +48,8 @@ _LEAST_FOR_ALL = 900
 _MEASURED_ROWS = 60
 _LINES_KEPT = 4000
 
+_SELECTED = QStyle.StateFlag.State_Selected
+
 Elide = Qt.TextElideMode
 
 
@@ -70,20 +73,32 @@ class _Line:
         self.is_rtl = direction is Qt.LayoutDirection.RightToLeft
 
 
+class _Inks:
+    """Colours of a theme, read once: a screen has a hundred cells and more."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.ink, self.muted = QColor(theme.ink), QColor(theme.muted)
+        self.rule, self.current = QColor(theme.rule), QColor(theme.current)
+
+
 class ConcordanceDelegate(QStyledItemDelegate):
     """Paints cells straight from the model's rows."""
 
     def __init__(self, model: ConcordanceModel) -> None:
         super().__init__(model)
         self._model = model
-        self.theme: Theme = LIGHT
+        self.theme = LIGHT
+        self._inks = _Inks(LIGHT)
         self._styles: dict[str, LabelStyle] = {}
         self._lines: dict[tuple[str, int, bool, Elide], _Line] = {}
+        self._ticks: dict[tuple[bool, QSize, float], QPixmap] = {}
         self._plain_font, self._bold_font = QFont(), bold(QFont())
 
     def set_look(self, schema: Schema, theme: Theme) -> None:
         """Take the labels of a schema and the colours of a theme."""
         self.theme = theme
+        self._inks = _Inks(theme)
+        self._ticks.clear()
         self._styles = {
             label.id: LabelStyle(
                 label,
@@ -98,39 +113,53 @@ class ConcordanceDelegate(QStyledItemDelegate):
         return QSize(24, row_height(option.fontMetrics.height()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, rect, row = self.theme, QRectF(option.rect), index.row()
-        column = Column(index.column())
+        rect, row, column = QRectF(option.rect), index.row(), index.column()
+        is_selected = bool(option.state & _SELECTED)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.current))
-        painter.setPen(QColor(theme.rule))
-        below = QPointF(0, -0.5)
-        painter.drawLine(rect.bottomLeft() + below, rect.bottomRight() + below)
+        if is_selected:
+            painter.fillRect(rect, self._inks.current)
+        painter.setPen(self._inks.rule)
+        below = rect.bottom() - 0.5
+        painter.drawLine(QPointF(rect.left(), below), QPointF(rect.right(), below))
         match column:
             case Column.TICK:
-                if option.state & QStyle.StateFlag.State_Selected:
-                    paint_marker(painter, rect, theme)
-                paint_tick(painter, rect, theme, on=self._model.is_ticked(row))
+                if is_selected:
+                    paint_marker(painter, rect, self.theme)
+                self._paint_tick(painter, rect, on=self._model.is_ticked(row))
             case Column.LEFT:
                 self._paint_left(painter, rect, option, row)
             case Column.HIT:
                 self._paint_hit(painter, rect, option, row)
+            case Column.RIGHT:
+                text, inner = self._model.context(row).right.strip(), rect.adjusted(2, 0, -8, 0)
+                self._draw(painter, inner, text, self._inks.ink, option.font)
             case Column.LABEL:
                 self._paint_label(painter, rect, option, row)
             case _:
-                text = self._model.text(row, column).strip()
-                if column is Column.RIGHT:
-                    self._draw(painter, rect.adjusted(2, 0, -8, 0), text, theme.ink, option.font)
-                else:
-                    self._draw(painter, rect.adjusted(8, 0, -6, 0), text, theme.muted, option.font)
+                text = self._model.text(row, Column(column)).strip()
+                self._draw(painter, rect.adjusted(8, 0, -6, 0), text, self._inks.muted, option.font)
         painter.restore()
+
+    def _paint_tick(self, painter: QPainter, rect: QRectF, *, on: bool) -> None:
+        """Paint the box of a row, whose picture is made once."""
+        size, ratio = rect.size().toSize(), painter.device().devicePixelRatio()
+        known = self._ticks.get((on, size, ratio))
+        if known is None:
+            known = QPixmap(size * ratio)
+            known.setDevicePixelRatio(ratio)
+            known.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(known)
+            paint_tick(brush, QRectF(QPointF(), rect.size()), self.theme, on=on)
+            brush.end()
+            self._ticks[on, size, ratio] = known
+        painter.drawPixmap(rect.topLeft(), known)
 
     def _paint_left(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: int
     ) -> None:
         """Paint what stands before, with its end at the hit; what does not fit is its beginning."""
         text, inner = self._model.context(row).left.strip(), rect.adjusted(6, 0, -4, 0)
-        self._draw(painter, inner, text, self.theme.ink, option.font, towards_right=True)
+        self._draw(painter, inner, text, self._inks.ink, option.font, towards_right=True)
 
     def _paint_hit(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: int
@@ -147,7 +176,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.setBrush(style.fill(0))
             painter.setPen(QPen(style.edge, 1))
             painter.drawRoundedRect(place.adjusted(-2.5, 0, 2.5, 0), RADIUS, RADIUS)
-        self._draw(painter, inner, text, self.theme.ink, font)
+        self._draw(painter, inner, text, self._inks.ink, font)
         if style is not None and not style.is_act:
             paint_underline(painter, place.left(), place.right(), place.bottom(), style, 2.0)
 
@@ -162,14 +191,14 @@ class ConcordanceDelegate(QStyledItemDelegate):
         box = QRectF(rect.left() + 8, rect.center().y() - side / 2, side + 1, side)
         paint_letter(painter, box, style, font)
         inner = rect.adjusted(14 + side, 0, -4, 0)
-        self._draw(painter, inner, style.name, self.theme.ink, option.font)
+        self._draw(painter, inner, style.name, self._inks.ink, option.font)
 
     def _draw(
         self,
         painter: QPainter,
         rect: QRectF,
         text: str,
-        ink: str,
+        ink: QColor,
         font: QFont,
         *,
         towards_right: bool = False,
@@ -181,7 +210,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         right = towards_right or line.is_rtl
         left = rect.right() - line.width if right else rect.left()
         painter.setFont(font)
-        painter.setPen(QColor(ink))
+        painter.setPen(ink)
         painter.drawStaticText(QPointF(left, rect.center().y() - line.height / 2), line.static)
 
     def _line(self, text: str, width: float, font: QFont, elide: Elide) -> _Line:
