@@ -16,6 +16,7 @@ from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.moments import moment_text
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.punctuation import with_colon
 from declannot.domain.dataset import Dataset
 from declannot.domain.document import GOLD
 from declannot.exchange.dataset_facts import facts_of
@@ -137,7 +138,7 @@ class FrozenContents(QObject):
         self._section(self.tr("Labels"), [(name, labels[name]) for name in tally.all_labels])
         documents = zip(titles.values(), tally.sources, strict=True)
         self._section(self.tr("Documents"), [(title, each.part) for title, each in documents])
-        left = [(f"{each.title}: {each.reason}", "") for each in self._known.left_out]
+        left = [(with_colon(each.title, each.reason), "") for each in self._known.left_out]
         self._section(self.tr("Left out when it was frozen"), left)
         if (first := self.facts.topLevelItem(0)) is not None:
             self.facts.setCurrentItem(first)
