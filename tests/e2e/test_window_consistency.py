@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ from declannot.app.consistency.model import Column
 from declannot.app.consistency.page import ConsistencyPage
 from declannot.app.workspaces import ANNOTATE, CORPUS
 from declannot.domain.mend import Mend
+from declannot.domain.operations.documents import add_documents, new_document
+from declannot.domain.operations.project import set_schema
+from declannot.domain.operations.spans import add_span
 
 Start = Callable[..., Any]
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -82,6 +86,31 @@ class Findings:
             self.run.qtbot.keyClick(box, Key.Key_Down)
         assert box.currentIndex() == row
         self.settle()
+
+
+WORDS = "The UN met. The UN spoke. The UN left, and the UN wrote to  the UN again."
+
+
+def tag(run: Any, *spans: tuple[int, int, str]) -> None:
+    """Make a document of ``WORDS`` and tag it in one's own layer."""
+    document = new_document("Words", WORDS, at="2026-11-30T12:00:00Z", language="en")
+    assert run.workspace.run(add_documents([(document, WORDS)]))
+    for start, end, name in spans:
+        content = run.workspace.project.content(document.id, run.workspace.annotator.id)
+        schema = run.workspace.schema
+        label_id = schema.label_by_name[name].id
+        stamp = run.workspace.stamp()
+        assert run.workspace.run(add_span(content, schema, label_id, ((start, end),), stamp))
+
+
+def places(word: str) -> list[int]:
+    """Return where a word stands in ``WORDS``."""
+    return [at for at in range(len(WORDS)) if WORDS.startswith(word, at)]
+
+
+SPANS = """SELECT s.start, s.end, s.label_id, s.attributes FROM span s
+    JOIN layer l ON l.id = s.layer_id JOIN document d ON d.id = l.document_id
+    WHERE d.title = 'Words' ORDER BY s.start"""
 
 
 @pytest.fixture
@@ -183,7 +212,7 @@ def test_many_are_mended_after_a_look_as_one_step(findings: Findings) -> None:
     assert dialog.model.what(0) == "left out"
     run.qtbot.keyClick(dialog.table, Key.Key_Space)
     run.qtbot.mouseClick(dialog.ok, LEFT)
-    run.qtbot.waitUntil(lambda: "takes it back" in run.said[-1])
+    run.qtbot.waitUntil(lambda: "Mend 2 findings" in run.said[-1])
     findings.settle()
     assert not {"our three countries", "our meeting today"} & set(findings.texts())
     text = run.workspace.project.text(run.workspace.document.id).text
@@ -391,3 +420,80 @@ def test_the_check_of_a_project_leads_to_its_findings(start: Start, readings: Pa
     run.press(box, "Show in Consistency")
     assert run.window.workspaces.current == CORPUS
     assert run.window.corpus.room.page == "consistency"
+
+
+def test_wordings_are_relabelled_tagged_and_trimmed_one_by_one(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    first, second, third, fourth, last = places("UN")
+    tag(
+        run,
+        (first, first + 2, "INSTITUTION"),
+        (second, second + 2, "INSTITUTION"),
+        (third, third + 2, "ACTOR"),
+        (last, last + 3, "INSTITUTION"),  # with the blank behind it
+    )
+    findings = Findings(run, works=run.workspace.annotator.name)
+    page = findings.page
+    findings.choose(page.filters.people, run.workspace.annotator.name)
+    page.table.setFocus()
+    kinds = findings.texts(Column.KIND)
+    assert kinds == ["Several labels", "Untagged here", "Blank at an edge"]
+    page.table.selectRow(0)
+    relabel = page.area.mends[Mend.RELABEL]
+    run.qtbot.waitUntil(lambda: relabel.text() == "Make it INSTITUTION")
+    run.qtbot.mouseClick(relabel, LEFT)
+    findings.settle()
+    assert page.table.hasFocus()
+    page.table.selectRow(findings.texts(Column.KIND).index("Blank at an edge"))
+    findings.press(Key.Key_M)
+    findings.settle()
+    page.table.selectRow(findings.texts(Column.KIND).index("Untagged here"))
+    findings.press(Key.Key_M)
+    findings.settle()
+    institution = run.workspace.schema.label_by_name["INSTITUTION"].id
+    made = [(row[0], row[1]) for row in run.in_file(SPANS) if row[2] == institution]
+    assert made == [(at, at + 2) for at in (first, second, third, fourth, last)]
+    assert page.model.rowCount() == 0
+    assert page.filters.kind.hasFocus()  # the table is gone, the keyboard is not
+
+
+def test_another_schema_is_followed_and_values_are_chosen(start: Start, readings: Path) -> None:
+    run = start(readings)
+    first, second, third = places("UN")[:3]
+    tag(run, *((at, at + 2, "ACTOR") for at in (first, second, third)))
+    findings = Findings(run, works=run.workspace.annotator.name)
+    page, project = findings.page, run.workspace.project
+    schema = project.schema
+    open_type = [
+        replace(each, default=None) if each.name == "type" else each for each in schema.attributes
+    ]
+    changed = replace(schema, attributes=tuple(open_type))
+    step = set_schema(project.schema_version, changed, at="2026-11-30T12:00:00Z", labels_in_use={})
+    run.qtbot.mouseClick(page.again, LEFT)
+    assert run.workspace.run(step)  # while the project is read with the schema before
+    run.qtbot.waitUntil(lambda: "Missing attribute" in findings.texts(Column.KIND))
+    findings.settle()
+    findings.choose(page.filters.people, run.workspace.annotator.name)
+    assert findings.texts(Column.KIND) == ["Missing attribute"] * 3
+    page.table.setFocus()
+    page.table.selectRow(0)
+    findings.press(Key.Key_M)
+    (menu,) = [each for each in page.table.findChildren(QMenu) if each.isVisible()]
+    assert [each.text() for each in menu.actions()] == ["state", "group", "people", "person"]
+    run.qtbot.keyClick(menu, Key.Key_Down)
+    run.qtbot.keyClick(menu, Key.Key_Return)
+    findings.settle()
+    assert [row[3] for row in run.in_file(SPANS)].count('{"actor-type":"group"}') == 1
+    findings.press(Key.Key_A, CONTROL)
+    findings.press(Key.Key_M)
+    dialog = run.dialog(MendManyDialog)
+    assert "Choose a value" in dialog.summary.text()
+    dialog.value.setCurrentIndex(dialog.value.findText("people"))
+    run.qtbot.waitUntil(dialog.ok.isEnabled)
+    run.qtbot.mouseClick(dialog.ok, LEFT)
+    run.qtbot.waitUntil(lambda: "Mend 2 findings" in run.said[-1])
+    findings.settle()
+    assert [row[3] for row in run.in_file(SPANS)].count('{"actor-type":"people"}') == 2
+    assert "Missing attribute" not in findings.texts(Column.KIND)

@@ -102,7 +102,11 @@ class FindingFilters(QWidget):
             people: names by id.
             accepted: how many findings were accepted for good.
         """
-        kinds = [(self.tr("All kinds ({count})").format(count=sum(counts.values())), "")]
+        count = sum(counts.values())
+        every = (
+            self.tr("All kinds ({count})").format(count=count) if count else self.tr("All kinds")
+        )
+        kinds = [(every, "")]
         chosen = self.kind.currentData()
         for code in KINDS:
             if counts.get(code) or code == chosen:

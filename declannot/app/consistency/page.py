@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -181,10 +181,10 @@ class ConsistencyPage(PageBody):
         self._refresh_soon.forget()
         if not self._inside:
             return
-        if self.watch.starts_by_itself:
-            self.watch.start()
         if not self.watch.catch_up():
             self._refresh_soon.call()
+        if self.watch.starts_by_itself:
+            self.watch.start()
         if self._names_due:
             self.model.name(self._workspace.project)
             self._names_due = False
@@ -206,8 +206,12 @@ class ConsistencyPage(PageBody):
         people = {each: self.model.person(each) for each in self.model.people}
         self.filters.offer(self.model.counts, people, self.model.accepted)
         self._show_summary()
+        had_keyboard = self.area.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentIndex(1 if self.model.rows else 0)
         if not self.model.rows:
+            if had_keyboard:
+                self.filters.kind.setFocus()
+                self._focus_due = True
             self.empty.setText(self._why_empty())
             self.show_all.setVisible(self._is_narrowed)
         elif self._focus_due and self._waits_for_findings():
@@ -221,7 +225,8 @@ class ConsistencyPage(PageBody):
 
     def _waits_for_findings(self) -> bool:
         """Whether nobody has taken the keyboard elsewhere since the page came on the screen."""
-        return self.filters.kind.hasFocus() or not self.isAncestorOf(self._window.focusWidget())
+        focused = self._window.focusWidget()
+        return self.filters.kind.hasFocus() or focused is None or not self.isAncestorOf(focused)
 
     def _why_empty(self) -> str:
         result = self.watch.result
@@ -247,7 +252,7 @@ class ConsistencyPage(PageBody):
         )
 
     def _show_summary(self) -> None:
-        result, locale = self.watch.result, QLocale()
+        result = self.watch.result
         shown, of_all = len(self.model.rows), self.model.told
         if self.filters.accepted.isChecked():
             of_all = self.model.accepted
@@ -256,13 +261,12 @@ class ConsistencyPage(PageBody):
             return
         parts = [self.tr("%n finding(s)", "", shown)]
         if shown != of_all:
-            text = self.tr("of {count}").format(count=locale.toString(of_all))
-            parts[0] = f"{parts[0]} {text}"
+            parts[0] = self.tr("%n finding(s) of {count}", "", shown).format(count=of_all)
         if (chosen := len(self.area.selected())) > 1:
             parts.append(self.tr("%n selected", "", chosen))
         parts.append(self.tr("%n span(s) checked", "", result.spans))
         if self.watch.is_outdated and not self.watch.is_running:
-            parts.append(self.tr("much has changed since: check again"))
+            parts.append(self.tr("something has changed since: check again"))
         self.summary.setText(" · ".join(parts))
 
     # The check
@@ -299,6 +303,7 @@ class ConsistencyPage(PageBody):
             self._told_due = False
         elif isinstance(error, DeclannotError):
             self._fault = error_text(error)
+            self._workspace.refuse(error)
         else:
             raise error
         self._changed()

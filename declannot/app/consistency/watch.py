@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 AT_ONCE = 20
 """Documents that are looked at anew before the window answers again."""
-TOO_MANY = 400
+TOO_MANY = 200
 """Documents touched from which the whole project is read anew."""
 SMALL = 50_000
-"""Spans up to which a project that must be read anew is read without asking."""
+"""Spans up to which all texts are read again unasked to look for a wording that is new."""
 
 _EVERY_LAYER = ""
 
@@ -58,7 +58,7 @@ class Watch(QObject):
         self._project: Project | None = None
         self._task: Task | None = None
         self._touched: dict[str, set[str]] = {}
-        self._gave_up = False
+        self._gave_up = self._changed_at_large = False
         self.result: Consistency | None = None
         self.accepted = Accepted(())
         self.is_outdated = True
@@ -76,10 +76,10 @@ class Watch(QObject):
 
     @property
     def starts_by_itself(self) -> bool:
-        """Whether the project is due to be read anew, and small enough to do so unasked."""
+        """Whether the project is due to be read anew, and that should be done unasked."""
         if self._gave_up or self.is_running or not self.is_outdated:
             return False
-        return self.result is None or self.result.spans <= SMALL
+        return self.result is None or self._changed_at_large or self.result.spans <= SMALL
 
     def start(self) -> None:
         """Read the project in a worker; a reading that goes on is given up.
@@ -92,7 +92,7 @@ class Watch(QObject):
         self._give_up_task()
         self._project = project
         self._touched.clear()
-        self._gave_up = self.is_outdated = False
+        self._gave_up = self._changed_at_large = self.is_outdated = False
 
         def work(progress: Progress, cancelled: Cancelled) -> Consistency:
             with project.reader() as view:
@@ -122,7 +122,7 @@ class Watch(QObject):
             return True
         if len(self._touched) > TOO_MANY:
             self._touched.clear()
-            self.is_outdated = True
+            self.is_outdated = self._changed_at_large = True
         for document_id in list(self._touched)[:documents]:
             self._look(document_id, self._touched.pop(document_id))
         self.is_outdated = self.is_outdated or self.result.wanting
@@ -173,7 +173,7 @@ class Watch(QObject):
         if applied.coarse or any(isinstance(each, AcceptedFinding) for each in entities):
             self._read_accepted()
         if any(isinstance(each, Document) and each.version_of for each in entities):
-            self.is_outdated = True
+            self.is_outdated = self._changed_at_large = True
         for document_id in applied.documents:
             layers = {_EVERY_LAYER} if applied.coarse else _layers_of(applied.changes)
             if layers:
