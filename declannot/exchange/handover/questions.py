@@ -73,7 +73,8 @@ def question_id(document_id: str, annotator_id: str) -> str:
 def questions_of(source: Reading, annotator_id: str | None = None) -> list[Question]:
     """Return the questions of one annotator, or of all, in document order.
 
-    A span in doubt is a question, with its note; so are the remarks on a document.
+    A span in doubt is a question, with its note; so are the remarks on a document. What went along
+    to the present version of a corrected text is asked there and no more in the earlier one.
     """
     answers = {each.id: each for each in source.answers()}
     people = {each.id: each.name for each in source.annotators()}
@@ -84,11 +85,22 @@ def questions_of(source: Reading, annotator_id: str | None = None) -> list[Quest
         for inside in sorted(record.layers, key=lambda each: people.get(_owner(each), "")):
             if inside.layer.annotator_id is not None:
                 asked += _asked(record, inside, people, labels, answers)
-    return asked
+    return _once(asked, source.earlier_document_ids())
 
 
-def _owner(inside: LayerRecord) -> str:
-    return inside.layer.annotator_id or ""
+def _once(asked: list[Question], earlier: set[str]) -> list[Question]:
+    """Leave out what is asked in an earlier version as it is in a present one."""
+    present = {_sense(each) for each in asked if each.document_id not in earlier}
+    return [
+        each for each in asked if each.document_id not in earlier or _sense(each) not in present
+    ]
+
+
+def _sense(question: Question) -> tuple[str, ...]:
+    """Return what makes two questions one: spans keep their ids, remarks their words."""
+    if question.span_id is not None:
+        return question.annotator_id, question.span_id
+    return question.annotator_id, question.document, question.text
 
 
 def _with_layers(source: Reading, wanted: set[str] | None) -> list[str]:

@@ -12,7 +12,10 @@ from declannot.domain.errors import UserError
 from declannot.domain.message import message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.correcting import settle_accepted
+from declannot.domain.operations.layers import set_notes
+from declannot.domain.operations.spans import set_doubt
 from declannot.exchange.correcting import carried_work, corrected, look, waiting_work
+from declannot.exchange.handover.questions import questions_of
 
 if TYPE_CHECKING:
     from tests.unit.exchange.handover.conftest import Desk, Desks
@@ -119,6 +122,26 @@ def carried(trainer: Desk, desks: Desks) -> tuple[Desk, str]:
     annotator.merge(trainer.task("A"))
     _carry_over(annotator, present)
     return annotator, present
+
+
+def test_a_question_that_went_along_is_asked_once(trainer: Desk, carried: tuple[Desk, str]) -> None:
+    annotator, present = carried
+    old = annotator.project.document(present).version_of
+    owner = annotator.project.annotators()[0].id
+    trainer.merge(annotator.send())
+    content = trainer.project.content(present, owner)
+    span = next(iter(content.spans.values()))
+    trainer.do(set_doubt(content, span.id, True, Stamp(owner, "2026-11-24T10:00:00Z")))
+    before = trainer.project.content(old or "", owner)
+    for key in before.spans:
+        content = trainer.project.content(old or "", owner)
+        trainer.do(set_doubt(content, key, True, Stamp(owner, "2026-11-24T10:00:00Z")))
+    trainer.do(set_notes(trainer.project.content(old or "", owner), "Odd."))
+    asked = [(each.document_id, each.span_id, each.text) for each in questions_of(trainer.project)]
+    (lost,) = before.spans.keys() - {span.id}
+    assert sorted(asked, key=str) == sorted(
+        [(present, span.id, ""), (old, lost, ""), (old, None, "Odd.")], key=str
+    )
 
 
 def test_what_waits_comes_home_with_the_work_and_what_was_settled_follows(
