@@ -61,7 +61,7 @@ def translations(*, check: bool) -> int:
         return _told(stale_translations(), "dev.py translations")
     TRANSLATIONS.mkdir(exist_ok=True)
     _collect(TRANSLATIONS)
-    _compile(TRANSLATIONS)
+    compile_translations(TRANSLATIONS)
     return 0
 
 
@@ -73,7 +73,7 @@ def stale_translations() -> list[str]:
         for path in TRANSLATIONS.glob("*.ts"):
             shutil.copy(path, folder)
         _collect(folder)
-        _compile(folder)
+        compile_translations(folder)
         for fresh in sorted(folder.iterdir()):
             committed = TRANSLATIONS / fresh.name
             if not committed.exists():
@@ -122,7 +122,8 @@ def _collect(folder: Path) -> None:
             _qt_tool("lupdate", *words, *sources, below, "-ts", target)
 
 
-def _compile(folder: Path) -> None:
+def compile_translations(folder: Path) -> None:
+    """Make the ``*.qm`` of every ``*.ts`` of a folder, which the program loads."""
     for source in sorted(folder.glob("*.ts")):
         _qt_tool("lrelease", "-silent", source, "-qm", source.with_suffix(".qm"))
 

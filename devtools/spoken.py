@@ -26,6 +26,17 @@ from devtools.places import FORMS, ROOT
 MARK = "Spoken"
 PACKAGE = ROOT / "declannot"
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
+_Found = tuple[ast.AST, tuple[ast.AST, ...]]
+_OF_USE = (
+    ast.Call,
+    ast.AnnAssign,
+    ast.Return,
+    ast.Yield,
+    ast.ImportFrom,
+    ast.ClassDef,
+    *_Function.__args__,
+)
+_BARE = (ast.Constant, ast.Name, ast.expr_context, ast.operator, ast.cmpop, ast.alias)
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Module)
 
 
@@ -144,31 +155,34 @@ class _Walk:
     """Goes through files that are read once."""
 
     def __init__(self, files: Sequence[Path]) -> None:
-        self._trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
+        self._found: dict[Path, list[_Found]] = {}
         self._texts = _Texts()
         self._names: dict[ast.AST, _Names] = {}
-        for path, tree in self._trees.items():
-            self._declare(path, tree, None)
-            self._texts.imports[path].update(_imported(tree))
+        for path in files:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            self._found[path] = []
+            _gather(tree, (tree,), self._found[path])
+            for node, scopes in self._found[path]:
+                self._declare(path, node, scopes)
         self._makers = {MARK, "message", "Message", *self._texts.results}
 
-    def _declare(self, path: Path, node: ast.AST, owner: ast.ClassDef | None) -> None:
-        """Note what ``node`` and all in it declare to be texts."""
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.ClassDef):
-                self._declare_class(path, child)
-                self._declare(path, child, child)
-                continue
-            if isinstance(child, _Function):
-                self._declare_function(path, child, owner)
-            elif isinstance(child, ast.AnnAssign) and _marked(child.annotation):
-                if isinstance(child.target, ast.Attribute):
-                    self._texts.attributes.add(child.target.attr)
-                elif isinstance(child.target, ast.Name):
-                    known = self._texts.attributes if owner is node else self._texts.constants
-                    if isinstance(node, ast.ClassDef | ast.Module):
-                        known.add(child.target.id)
-            self._declare(path, child, owner)
+    def _declare(self, path: Path, node: ast.AST, scopes: tuple[ast.AST, ...]) -> None:
+        """Note what ``node`` declares to be a text."""
+        if isinstance(node, ast.ClassDef):
+            self._declare_class(path, node)
+        elif isinstance(node, _Function):
+            self._declare_function(path, node, scopes[-1])
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            file = ROOT.joinpath(*node.module.split(".")).with_suffix(".py")
+            names = (each.asname or each.name for each in node.names)
+            self._texts.imports[path].update(dict.fromkeys(names, file))
+        elif isinstance(node, ast.AnnAssign) and _marked(node.annotation):
+            if isinstance(node.target, ast.Attribute):
+                self._texts.attributes.add(node.target.attr)
+            elif isinstance(node.target, ast.Name) and isinstance(scopes[-1], ast.ClassDef):
+                self._texts.attributes.add(node.target.id)
+            elif isinstance(node.target, ast.Name) and isinstance(scopes[-1], ast.Module):
+                self._texts.constants.add(node.target.id)
 
     def _declare_class(self, path: Path, node: ast.ClassDef) -> None:
         known = self._texts.calls[node.name].setdefault(path, _Callable())
@@ -186,13 +200,13 @@ class _Walk:
                 known.places.add(number)
                 known.names.add(each.target.id)
 
-    def _declare_function(self, path: Path, node: _Function, owner: ast.ClassDef | None) -> None:
+    def _declare_function(self, path: Path, node: _Function, around: ast.AST) -> None:
         if node.returns is not None and _marked(node.returns):
             self._texts.results.add(node.name)
             self._texts.attributes.add(node.name)  # where it is a property
         arguments = [*node.args.posonlyargs, *node.args.args]
-        method = owner is not None and node in owner.body
-        if method and not any(_last_name(each) == "staticmethod" for each in node.decorator_list):
+        owner = around if isinstance(around, ast.ClassDef) else None
+        if owner and not any(_last_name(each) == "staticmethod" for each in node.decorator_list):
             arguments = arguments[1:]
         called = owner.name if owner is not None and node.name == "__init__" else node.name
         known = self._texts.calls[called].setdefault(path, _Callable())
@@ -202,30 +216,21 @@ class _Walk:
 
     def places(self) -> Iterator[_Place]:
         """Yield every expression that stands where a text is wanted."""
-        for path, tree in self._trees.items():
-            for value, scopes in self._wanted(path, tree, (tree,)):
-                yield _Place(path, value, scopes)
+        for path, found in self._found.items():
+            for node, scopes in found:
+                yield from (_Place(path, e, scopes) for e in self._wanted(path, node, scopes))
 
-    def _wanted(
-        self, path: Path, node: ast.AST, scopes: tuple[ast.AST, ...]
-    ) -> Iterator[tuple[ast.expr, tuple[ast.AST, ...]]]:
-        for child in ast.iter_child_nodes(node):
-            values: list[ast.expr] = []
-            if isinstance(child, ast.Call):
-                values = self._arguments(path, child, scopes)
-                if _last_name(child.func) == MARK:
-                    values = [each for each in child.args if isinstance(each, ast.Constant)]
-            elif isinstance(child, ast.AnnAssign) and child.value and _marked(child.annotation):
-                values = [child.value]
-            elif isinstance(child, ast.Return | ast.Yield) and child.value:
-                function = next((e for e in scopes[::-1] if isinstance(e, _Function)), None)
-                if function is not None and function.returns and _marked(function.returns):
-                    values = [child.value]
-            elif isinstance(child, _Function):
-                values = _marked_defaults(child.args)
-            yield from ((value, scopes) for value in values)
-            inner = (*scopes, child) if isinstance(child, _SCOPES) else scopes
-            yield from self._wanted(path, child, inner)
+    def _wanted(self, path: Path, node: ast.AST, scopes: tuple[ast.AST, ...]) -> list[ast.expr]:
+        if isinstance(node, ast.Call):
+            if _last_name(node.func) == MARK:
+                return [each for each in node.args if isinstance(each, ast.Constant)]
+            return self._arguments(path, node, scopes)
+        if isinstance(node, ast.AnnAssign) and node.value and _marked(node.annotation):
+            return [node.value]
+        if isinstance(node, ast.Return | ast.Yield) and node.value:
+            function = next((each for each in scopes[::-1] if isinstance(each, _Function)), None)
+            return [node.value] if function and _marked(function.returns) else []
+        return _marked_defaults(node.args) if isinstance(node, _Function) else []
 
     def _arguments(self, path: Path, call: ast.Call, scopes: tuple[ast.AST, ...]) -> list[ast.expr]:
         known = [each for each in self._called(path, call, scopes) if each.names]
@@ -328,12 +333,14 @@ def _parts(value: ast.expr) -> list[ast.expr]:
     return []
 
 
-def _imported(tree: ast.Module) -> Iterator[tuple[str, Path]]:
-    """Yield the names that a file takes from others of the program, and from which."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            file = ROOT.joinpath(*node.module.split(".")).with_suffix(".py")
-            yield from ((each.asname or each.name, file) for each in node.names)
+def _gather(node: ast.AST, scopes: tuple[ast.AST, ...], found: list[_Found]) -> None:
+    """Add what can declare or want a text, with the scopes around it."""
+    for part in vars(node).values():
+        for child in part if isinstance(part, list) else (part,):
+            if isinstance(child, ast.AST) and not isinstance(child, _BARE):
+                if isinstance(child, _OF_USE):
+                    found.append((child, scopes))
+                _gather(child, (*scopes, child) if isinstance(child, _SCOPES) else scopes, found)
 
 
 def _body(scope: ast.AST) -> list[ast.stmt]:

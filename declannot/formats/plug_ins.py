@@ -16,7 +16,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from declannot.domain.errors import DeclannotError, EnvironmentFault
-from declannot.domain.message import Message
+from declannot.domain.message import Message, Spoken
 from declannot.domain.punctuation import with_or
 from declannot.formats.format import Format, Holds, ReadOptions, Unit, WriteOptions
 
@@ -155,7 +155,8 @@ class _Guard:
     """Tells errors of the code of a package as those of the package."""
 
     def __init__(self, made: Format, package: str) -> None:
-        self._name, self._title, self._package = made.name, made.title, package
+        self._name, self._package = made.name, package
+        self._title: Spoken = made.title
 
     def call(self, function: Callable[_Given, _Result]) -> Callable[_Given, _Result]:
         """Return the function with its errors told as those of the package."""

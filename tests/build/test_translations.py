@@ -10,15 +10,21 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from declannot.app.action_table import CONTEXT, MENUS
+from declannot.app.translation import Translation
+from devtools import generated, spoken
+from devtools.qt_texts import QT_TEXTS
 
 ROOT = Path(__file__).resolve().parents[2]
 I18N = ROOT / "resources" / "i18n"
 APP = ROOT / "declannot" / "app"
 LANGUAGES = ("fr", "es")
 PLACE = re.compile(r"\{[a-z_]*\}|%n|%\d")
+_WITH_CONTEXT = ("translate", "QT_TRANSLATE_NOOP")
 Message = tuple[str, str, list[str], bool]
 
 
@@ -103,15 +109,26 @@ def _twice(texts: list[str]) -> list[str]:
     return twice
 
 
-def test_every_text_is_asked_for_where_it_is_collected() -> None:
+@pytest.fixture(scope="module")
+def nodes_of_window() -> dict[Path, list[ast.AST]]:
+    """Everything in the sources of the window, by file."""
+    return {
+        path: [*ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+        for path in sorted(APP.rglob("*.py"))
+        if path.parent.name != "forms"
+    }
+
+
+def test_every_text_is_asked_for_where_it_is_collected(
+    nodes_of_window: dict[Path, list[ast.AST]],
+) -> None:
     """A context is a class of the window, a form, or named in a call of ``translate``."""
-    known = {CONTEXT, "messages"}
-    for path in [*APP.rglob("*.py")]:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
+    known = {CONTEXT, "messages", *(context for context, _ in QT_TEXTS)}
+    for nodes in nodes_of_window.values():
+        for node in nodes:
             if isinstance(node, ast.ClassDef):
                 known.add(node.name)
-            if isinstance(node, ast.Call) and _name(node.func) == "translate" and node.args:
+            if isinstance(node, ast.Call) and _name(node.func) in _WITH_CONTEXT and node.args:
                 first = node.args[0]
                 if isinstance(first, ast.Constant):
                     known.add(str(first.value))
@@ -119,14 +136,103 @@ def test_every_text_is_asked_for_where_it_is_collected() -> None:
     assert sorted({context for context, *_ in messages("fr")} - known) == []
 
 
-def test_no_other_name_is_given_to_tr() -> None:
-    """``tr = self.tr`` would be collected without a context and never be found with one."""
-    found = [
-        str(path.relative_to(ROOT))
-        for path in APP.rglob("*.py")
-        if re.search(r"\btr\b[^=(\n]*=[^=\n]*\.tr\b(?!\()", path.read_text(encoding="utf-8"))
-    ]
-    assert found == []
+def test_no_text_is_asked_for_where_the_collector_is_blind(
+    nodes_of_window: dict[Path, list[ast.AST]],
+) -> None:
+    """It does not see ``tr`` under another name, nor inside of an f-string."""
+    blind = []
+    for path, nodes in nodes_of_window.items():
+        for node in nodes:
+            called: list[ast.expr] = []
+            if isinstance(node, ast.JoinedStr):
+                called = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)]
+            elif isinstance(node, ast.Assign):
+                known = [_name(each) for each in node.targets] == ["translate"]
+                called = [] if known else [node.value]
+            elif isinstance(node, ast.NamedExpr):
+                called = [node.value]
+            blind += [
+                f"{path.relative_to(ROOT)}:{each.lineno}"
+                for each in called
+                if not isinstance(each, ast.Call) and _name(each) in ("tr", "translate")
+            ]
+    assert blind == []
+
+
+def test_every_sentence_from_below_is_a_literal_the_collector_sees() -> None:
+    """What a ``Spoken`` place gets is a literal or ``Spoken`` itself, never put together."""
+    assert spoken.unseen() == []
+
+
+SEEN = {
+    "a parameter": ("def f(where: int, what: Spoken) -> None: ...\nf(1, 'Seen')", []),
+    "by its name": ("def f(*, what: Spoken = '') -> None: ...\nf(what='Seen')", []),
+    "of a method": (
+        "class A:\n def f(self, what: Spoken) -> None: ...\n def g(self): self.f('Seen')",
+        [],
+    ),
+    "of a class above": (
+        "class A:\n def __init__(self, what: Spoken) -> None: ...\n"
+        "class B(A):\n def __init__(self) -> None: super().__init__('Seen')",
+        [],
+    ),
+    "a field": ("class A:\n x: int\n what: Spoken\nA(1, 'Seen')", []),
+    "a table": ("T: dict[int, Spoken] = {1: 'Seen'}\ndef f(x: Spoken) -> None: ...\nf(T[1])", []),
+    "a result": ("def f(x: int) -> Spoken:\n return 'Seen' if x else 'Seen'", []),
+    "a variable": (
+        "def f(x: Spoken) -> None: ...\ndef g() -> None:\n y = 'Seen' if f else ''\n f(y)",
+        [],
+    ),
+    "put together": (
+        "def f(x: Spoken) -> None: ...\ndef g(y: str) -> None: f('Seen' + y)",
+        ["'Seen' + y"],
+    ),
+    "with values in it": (
+        "def f(x: Spoken) -> None: ...\ndef g(y: str) -> None: f(f'Seen {y}')",
+        ["f'Seen {y}'"],
+    ),
+    "from nowhere": ("def f(x: Spoken) -> None: ...\ndef g(y: str) -> None: f(y)", ["y"]),
+    "claimed": ("def f(x: Spoken) -> None: ...\ndef g(y: str) -> None: f(Spoken(y))", []),
+}
+
+
+@pytest.mark.parametrize("place", SEEN)
+def test_the_collector_sees(place: str, tmp_path: Path) -> None:
+    source, unseen = SEEN[place]
+    file = tmp_path / "module.py"
+    file.write_text(source, encoding="utf-8")
+    assert [each.split(": ", 1)[1] for each in spoken.unseen([file])] == unseen
+    if not unseen and place != "claimed":
+        assert spoken.texts([file]) == {"Seen"}
+
+
+def test_our_words_go_before_those_of_qt(qtbot: QtBot, tmp_path: Path) -> None:
+    """Qt's Spanish has "Control" and "fichero", and leaves its own file dialog half English."""
+    ours = {"Ctrl": "Ctl", "Return": "Intro", "File &name:": "&Archivo:", "&Look in:": "&En:"}
+    tree = ElementTree.Element("TS", version="2.1", language="es", sourcelanguage="en")
+    for context, source in QT_TEXTS:
+        if source in ours:
+            group = ElementTree.SubElement(tree, "context")
+            ElementTree.SubElement(group, "name").text = context
+            entry = ElementTree.SubElement(group, "message")
+            ElementTree.SubElement(entry, "source").text = source
+            ElementTree.SubElement(entry, "translation").text = ours[source]
+    ElementTree.ElementTree(tree).write(tmp_path / "declannot_es.ts", encoding="utf-8")
+    generated.compile_translations(tmp_path)
+    app = QApplication.instance()
+    assert app is not None
+    translation = Translation(app, "es", own=tmp_path)
+    try:
+        assert translation.fault is None
+        native = QKeySequence.SequenceFormat.NativeText
+        assert QKeySequence("Ctrl+Return").toString(native) == "Ctl+Intro"
+        dialog = QFileDialog()
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        texts = [each.text() for each in dialog.findChildren(QLabel)]
+        assert {"&Archivo:", "&En:"} <= {*texts}
+        dialog.deleteLater()
+    finally:
+        translation.remove()
 
 
 def _name(function: ast.expr) -> str:
