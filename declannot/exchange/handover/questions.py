@@ -103,6 +103,10 @@ def _sense(question: Question) -> tuple[str, ...]:
     return question.annotator_id, question.document, question.text
 
 
+def _owner(inside: LayerRecord) -> str:
+    return inside.layer.annotator_id or ""
+
+
 def _with_layers(source: Reading, wanted: set[str] | None) -> list[str]:
     """Return the documents in which the annotators worked, in project order."""
     ids = wanted if wanted is not None else {each.id for each in source.annotators()}
