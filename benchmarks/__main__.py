@@ -22,6 +22,7 @@ BENCHMARKS += ("concordance",)
 BENCHMARKS += ("relations",)
 BENCHMARKS += ("palette",)
 BENCHMARKS += ("schema_editing",)
+BENCHMARKS += ("consistency",)
 
 
 def main(words: Sequence[str]) -> int:

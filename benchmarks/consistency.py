@@ -23,12 +23,14 @@ from pathlib import Path
 
 from benchmarks.making import project_of
 from benchmarks.report import Report
-from benchmarks.texts import SAMPLES, Made, la_statement, made_statement
+from benchmarks.texts import SAMPLES, Made, la_statement
 from declannot.domain.content import LayerContent
 from declannot.domain.moment import Stamp
+from declannot.domain.operations.documents import new_document
 from declannot.domain.operations.spans import add_span, relabel_span, remove_spans
 from declannot.domain.schema import Schema
 from declannot.domain.span import AttributeValue, Span
+from declannot.domain.text import StatementText
 from declannot.exchange.consistency import Consistency
 from declannot.exchange.consistency_reading import read_consistency
 from declannot.store.view import ReadView
@@ -37,8 +39,8 @@ DOCUMENTS, QUICK_DOCUMENTS = 9_270, 400
 """109 spans each but for those left out: a million."""
 NAMES = 1_000
 """Made-up ones for each label."""
-LARGE = (200_000, 5_000)
-"""Characters and spans of a statement that is larger than people have."""
+LARGE = 5_000
+"""Spans of a text that is larger than people have: 370,000 characters."""
 _ENTITIES = ("ACTOR", "INSTITUTION", "PLACE", "INSTRUMENT", "EVENT")
 _STAMP = Stamp("A", "2026-01-01T00:00:00Z")
 
@@ -119,7 +121,7 @@ def _by_id(
     return {kind.id: values[kind.name] for kind in kinds if kind.name in values}
 
 
-def statements(count: int) -> Iterator[Made]:
+def statements(count: int) -> Iterator[_Read]:
     """Yield so many statements, always the same ones."""
     seed = json.loads((SAMPLES / "seed_two_annotators.json").read_text(encoding="utf-8"))
     read = seed["annotators"]["A"]
@@ -232,15 +234,21 @@ def _measure_edits(report: Report, result: Consistency, view: ReadView) -> None:
 
 
 def _large(schema: Schema, annotator_id: str) -> LayerContent:
-    """Return a layer with 5,000 spans that is not stored."""
-    from declannot.domain.operations.documents import new_document
-    from declannot.domain.text import StatementText
-
-    made = made_statement(*LARGE)
-    document = new_document("Large", made.text, at=_STAMP.at, language="en")
-    content = LayerContent.untouched(document, StatementText(made.text), annotator_id)
-    spans = made.domain_spans(schema, content.layer.id, annotator_id)
-    return LayerContent(document, content.text, content.layer, spans)
+    """Return a layer with 5,000 spans on one text, which is not stored."""
+    pieces: list[str] = []
+    spans: list[tuple[int, int, str]] = []
+    values: list[Mapping[str, AttributeValue]] = []
+    length = 0
+    for made in statements(LARGE // 100):
+        spans += [(length + start, length + end, label) for start, end, label in made.spans]
+        values += made.values
+        pieces.append(made.text + "\n\n")
+        length += len(pieces[-1])
+    large = _Read("".join(pieces), spans[:LARGE], values[:LARGE])
+    document = new_document("Large", large.text, at=_STAMP.at, language="en")
+    content = LayerContent.untouched(document, StatementText(large.text), annotator_id)
+    made_spans = large.domain_spans(schema, content.layer.id, annotator_id)
+    return LayerContent(document, content.text, content.layer, made_spans)
 
 
 def _edits(

@@ -271,14 +271,13 @@ def find_among(schema: Schema, columns: SpanColumns) -> Iterator[Finding]:
     each span lies properly within the one before, under another label; the others are swept.
 
     Args:
-        columns: none of them torn.
+        columns: none of them torn; of each group all spans, or none.
     """
-    spans = zip(columns.starts, columns.ends, columns.label_ids, strict=True)
-    begun = reach = 0
+    begun = reach = last_start = last_end = 0
     odd = False
     open_ends: list[int] = []
     open_labels: list[str] = []
-    last_start = last_end = -1
+    spans = zip(columns.starts, columns.ends, columns.label_ids, strict=True)
     for number, (start, end, label_id) in enumerate(spans):
         if start >= reach:
             if odd:

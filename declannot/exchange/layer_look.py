@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from operator import sub
 from typing import NamedTuple
 
 from declannot.domain.findings import Finding
-from declannot.domain.plain_span import SpanColumns
+from declannot.domain.plain_span import PlainSpan, SpanColumns
 from declannot.domain.span import AttributeValue, Range
 
 _NOTHING: Mapping[str, AttributeValue] = {}
@@ -63,6 +64,7 @@ class LayerLook:
     related: list[Finding] = field(default_factory=list)
     loose: dict[tuple[str, str], list[Place]] = field(default_factory=dict)
     reach: int = 0
+    _longest: int = 0
     _ids: str = ""
     _fragments: dict[str, tuple[Range, ...]] = field(default_factory=dict)
 
@@ -96,10 +98,13 @@ class LayerLook:
         self._ids = "\n".join(ids)
         return gone
 
-    def put_in(self, columns: SpanColumns, labels: Sequence[int], forms: Sequence[int]) -> None:
-        """Put in spans with the numbers of their labels and of their wordings' forms."""
+    def put_in(self, columns: SpanColumns, spans: Spans) -> None:
+        """Put in spans, given as columns and by their forms and labels."""
+        forms, labels = spans
         for number, fragments in columns.fragments.items():
             self._fragments[columns.ids[number]] = fragments
+        lengths = map(sub, columns.ends, columns.starts)
+        self._longest = max(self._longest, max(lengths, default=0))
         if not self._ids:
             self.starts, self.ends = array("I", columns.starts), array("I", columns.ends)
             self.labels, self.forms = array("H", labels), array("I", forms)
@@ -120,42 +125,59 @@ class LayerLook:
             ids.insert(at, span_id)
         self._ids = "\n".join(ids)
 
-    def columns(self, label_ids: Sequence[str]) -> SpanColumns:
+    def columns(self, label_ids: Sequence[str], part: Range | None = None) -> SpanColumns:
         """Return the spans as columns, without their attributes.
 
         Args:
             label_ids: of all labels, by their numbers.
+            part: only those that begin in this part of the text; None means all.
         """
-        ids = self.ids
-        fragments = self._fragments
-        return SpanColumns(
-            self.starts,
-            self.ends,
-            [label_ids[each] for each in self.labels],
-            ids,
-            {n: fragments[each] for n, each in enumerate(ids) if each in fragments}
-            if fragments
-            else None,
-            [_NOTHING] * len(ids),
-        )
+        here = slice(None)
+        if part is not None:
+            here = slice(bisect_left(self.starts, part[0]), bisect_left(self.starts, part[1]))
+        ids, known = self.ids[here], self._fragments
+        fragments = {n: known[each] for n, each in enumerate(ids) if each in known} if known else {}
+        labels = [label_ids[each] for each in self.labels[here]]
+        attributes = [_NOTHING] * len(ids)
+        return SpanColumns(self.starts[here], self.ends[here], labels, ids, fragments, attributes)
 
-    def with_wording(self, number: int, label: int, wording_of: Sequence[int]) -> Iterator[int]:
-        """Yield the numbers of the spans that have a wording and a label."""
+    def with_wording(
+        self, number: int, wording_of: Sequence[int], label_ids: Sequence[str]
+    ) -> Iterator[tuple[PlainSpan, int, int]]:
+        """Yield the spans that have a wording, with the numbers of its form and of the label."""
+        ids: list[str] = []
         for place, form in enumerate(self.forms):
-            if wording_of[form] == number and self.labels[place] == label:
-                yield place
+            if wording_of[form] == number:
+                ids = ids or self.ids
+                label = self.labels[place]
+                start, end = self.starts[place], self.ends[place]
+                span = PlainSpan(ids[place], label_ids[label], start, end, None, _NOTHING)
+                yield span, form, label
 
     def tagged(self, labels: Collection[int], window: Range) -> list[Range]:
         """Return the ranges of spans with some labels that touch a window, by start."""
         first, last = window
-        spans = zip(self.starts, self.ends, self.labels, strict=True)
-        if first == 0 and self.starts and last > self.starts[-1]:
-            return [(a, b) for a, b, label in spans if label in labels]
-        return [(a, b) for a, b, label in spans if label in labels and a < last and b > first]
+        here = slice(
+            bisect_left(self.starts, first - self._longest) if first > self._longest else 0,
+            bisect_left(self.starts, last),
+        )
+        spans = zip(self.starts[here], self.ends[here], self.labels[here], strict=True)
+        return [(a, b) for a, b, label in spans if label in labels and b > first]
 
     def is_tagged(self, labels: Collection[int], start: int, end: int) -> bool:
         """Whether a span with some labels touches a range."""
-        return any(
-            self.ends[n] > start and self.labels[n] in labels
-            for n in range(bisect_left(self.starts, end))
-        )
+        return bool(self.tagged(labels, (start, end)))
+
+    def group_around(self, part: Range) -> Range:
+        """Return a part of the text widened to all spans that touch it, directly or by others."""
+        first, last = part
+        number = bisect_left(self.starts, first)
+        while number and self.starts[number - 1] > first - self._longest:
+            number -= 1
+            if self.ends[number] > first:
+                first = self.starts[number]
+        number = bisect_left(self.starts, first)
+        while number < len(self.starts) and self.starts[number] < last:
+            last = max(last, self.ends[number])
+            number += 1
+        return first, last
