@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 
 from declannot.app.notices import Notice
 from declannot.domain.errors import DeclannotError
-from declannot.domain.message import Message
+from declannot.domain.message import Message, Spoken
 from declannot.domain.punctuation import with_colon
 
 CONTEXT = "messages"
@@ -19,14 +19,32 @@ Choice = tuple[str, QMessageBox.ButtonRole, Callable[[], object] | None]
 
 def text_of(message: Message) -> str:
     """Return the sentence in the language of the window, its gaps filled."""
-    translated = QCoreApplication.translate(CONTEXT, message.template)
+    template = _form(message)
+    translated = QCoreApplication.translate(CONTEXT, template)
     if not message.values:
         return translated
     values = {name: _shown(value) for name, value in message.values.items()}
+    if message.forms is not None:
+        values["count"] = QLocale().toString(_count(message))
     try:
         return translated.format_map(values)
     except (KeyError, ValueError, IndexError):  # a translation with a wrong gap
-        return message.template.format_map(values)
+        return template.format_map(values)
+
+
+def _form(message: Message) -> Spoken:
+    """Return the form of a sentence that its number takes in the language of the window."""
+    if message.forms is None:
+        return message.template
+    one, many = message.forms
+    count = _count(message)
+    is_one = count == 1 or (count == 0 and QLocale().language() == QLocale.Language.French)
+    return one if is_one else many
+
+
+def _count(message: Message) -> int:
+    count = message.values["count"]
+    return count if isinstance(count, int) else 0
 
 
 def _shown(value: object) -> object:

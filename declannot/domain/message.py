@@ -22,10 +22,13 @@ class Message:
     Attributes:
         template: the sentence with ``{name}`` gaps; it is the key of its translation.
         values: what fills the gaps.
+        forms: what is said of one thing and of several, where the number ``count`` decides;
+            ``template`` is what English takes, and other languages choose for themselves.
     """
 
     template: Spoken
     values: Mapping[str, object] = field(default_factory=dict)
+    forms: tuple[Spoken, Spoken] | None = None
 
     def __str__(self) -> str:
         return self.template.format_map(self.values) if self.values else self.template
@@ -34,3 +37,14 @@ class Message:
 def message(template: Spoken, **values: object) -> Message:
     """Return the sentence ``template`` with its gaps filled by ``values``."""
     return Message(template, values)
+
+
+def counted(count: int, one: Spoken, many: Spoken, **values: object) -> Message:
+    """Return a sentence about a number of things; French says “0 span” where English has spans.
+
+    Args:
+        count: the number; ``{count}`` stands for it in both sentences.
+        one, many: what English says of one thing, and of none or several.
+        values: what fills other gaps.
+    """
+    return Message(one if count == 1 else many, {"count": count, **values}, (one, many))
