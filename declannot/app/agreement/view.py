@@ -163,6 +163,7 @@ class AgreementView(QWidget):
         if project is None or self._question is None:
             self.answer = None
             self._close_list()
+            self.header.show_resting("")
             self._show_empty(self._why_not(those))
             return
         self._start(project.reader, self._question, [each.id for each in those])

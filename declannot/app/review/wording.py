@@ -200,8 +200,17 @@ def _shortened(text: str) -> str:
     lead = " " if text[:1].isspace() else ""
     trail = " " if text[-1:].isspace() else ""
     if len(flat) > _LONG:
-        flat = f"{flat[:_KEPT].rstrip()} … {flat[-_KEPT:].lstrip()}"
+        flat = f"{_whole_words(flat[: _KEPT + 1])} … {_whole_words(flat[::-1][: _KEPT + 1])[::-1]}"
     return f"{lead}{flat}{trail}"
+
+
+def _whole_words(text: str) -> str:
+    """Return the words that stand whole in a text whose last character is cut off with its word.
+
+    A text without blanks, as in Chinese, stays as long as it may be.
+    """
+    words, blank, _cut = text.rpartition(" ")
+    return words if blank else text[:-1]
 
 
 def _covered(text: str, span: Span, most: int = _KEPT) -> str:

@@ -222,6 +222,16 @@ def test_one_annotator_alone_is_told_what_to_do(make: Make) -> None:
     assert not view.header.save.isEnabled()
 
 
+def test_nothing_is_said_of_an_earlier_comparison_in_another_project(
+    make: Make, qtbot: QtBot
+) -> None:
+    view = make(both_readings)
+    assert view.header.state.whole.startswith("Up to date")
+    make(lambda project: None)
+    settle(view, qtbot)
+    assert view.header.state.whole == ""
+
+
 def test_nobody_at_all(make: Make) -> None:
     view = make(lambda project: None)
     assert view.empty.text().startswith("Nobody has tagged anything yet.")
