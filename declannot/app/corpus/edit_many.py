@@ -303,6 +303,7 @@ def _dress(table: QTableView) -> None:
     table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     for column in (0, 2, 3):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 

@@ -19,6 +19,7 @@ from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_schema_editor import Ui_SchemaEditorForm
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text, text_of
+from declannot.app.panels.painting import MENU_BUTTON
 from declannot.app.schema_editor.attribute_page import AttributePage
 from declannot.app.schema_editor.colour_words import finding_text
 from declannot.app.schema_editor.label_page import LabelPage
@@ -115,6 +116,7 @@ class SchemaEditor(QDialog):
         self.import_action = menu.addAction(self.tr("&Import a file…"))
         self.export_action = menu.addAction(self.tr("&Export the draft…"))
         form.files.setMenu(menu)
+        form.files.setStyleSheet(MENU_BUTTON)
         form.files.setToolTip(self.tr("Start from a template, import or export a schema file"))
         for action in (*self.templates.values(), self.import_action):
             action.setEnabled(not self.session.read_only)

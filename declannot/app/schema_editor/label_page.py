@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
 )
 
+from declannot.app.panels.painting import MENU_BUTTON
 from declannot.app.schema_editor.colour_words import colour_facts, near_words
 from declannot.app.schema_editor.deed_dialog import MergeDialog, SplitDialog
 from declannot.app.schema_editor.examples import Examples
@@ -91,6 +92,7 @@ class LabelPage(QObject):
         form.examples.setModel(self.examples)
         form.examples.verticalHeader().hide()
         header = form.examples.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, mode in enumerate(("ResizeToContents", "Stretch", "Interactive", "Stretch")):
             header.setSectionResizeMode(column, getattr(QHeaderView.ResizeMode, mode))
         form.examples.setWordWrap(False)
@@ -110,6 +112,7 @@ class LabelPage(QObject):
             self.deeds[name] = menu.addAction(text)
             self.deeds[name].triggered.connect(do)
         form.label_more.setMenu(menu)
+        form.label_more.setStyleSheet(MENU_BUTTON)
         form.label_more.setToolTip(self.tr("Merge, split, retire or remove the label"))
 
     def _line_names(self) -> dict[LineStyle, str]:
