@@ -31,6 +31,9 @@ TOO_MANY = 200
 SMALL = 50_000
 """Spans up to which all texts are read again unasked to look for a wording that is new."""
 
+ACCEPTING = frozenset(("accept_findings", "take_back_findings"))
+"""Steps that change nothing but what was accepted."""
+
 _EVERY_LAYER = ""
 
 
@@ -168,6 +171,10 @@ class Watch(QObject):
 
     def _follow(self, applied: Applied) -> None:
         if self.result is None and self._task is None:
+            return
+        if applied.entry.kind in ACCEPTING:
+            self._read_accepted()
+            self.changed.emit()
             return
         entities = [change.entity for change in applied.changes]
         if applied.coarse or any(isinstance(each, AcceptedFinding) for each in entities):
