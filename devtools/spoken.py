@@ -16,9 +16,12 @@ before the others; a variable by what is assigned to it in its function, its fil
 from __future__ import annotations
 
 import ast
+import gc
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from devtools.places import FORMS, ROOT
@@ -136,19 +139,24 @@ def sources() -> list[Path]:
 
 def texts(files: Sequence[Path] | None = None) -> set[str]:
     """Return every text to translate in ``files`` (those of the program unless given)."""
-    walk = _Walk(sources() if files is None else files)
+    walk = _program() if files is None else _Walk(files)
     found = {text for each in walk.places() for text in walk.literals(each.value, each.scopes)}
     return found - {""}
 
 
 def unseen(files: Sequence[Path] | None = None) -> list[str]:
     """Return ``file:line: expression`` for each text that is put together or comes from nowhere."""
-    walk = _Walk(sources() if files is None else files)
+    walk = _program() if files is None else _Walk(files)
     return [
         f"{place.file}:{place.value.lineno}: {ast.unparse(place.value)}"
         for place in walk.places()
         if not walk.is_text(place.value, place.scopes)
     ]
+
+
+@cache
+def _program() -> _Walk:
+    return _Walk(sources())
 
 
 class _Walk:
@@ -158,13 +166,17 @@ class _Walk:
         self._found: dict[Path, list[_Found]] = {}
         self._texts = _Texts()
         self._names: dict[ast.AST, _Names] = {}
+        with _no_garbage():  # a million nodes that all stay
+            self._read(files)
+        self._makers = {MARK, "message", "Message", *self._texts.results}
+
+    def _read(self, files: Sequence[Path]) -> None:
         for path in files:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             self._found[path] = []
             _gather(tree, (tree,), self._found[path])
             for node, scopes in self._found[path]:
                 self._declare(path, node, scopes)
-        self._makers = {MARK, "message", "Message", *self._texts.results}
 
     def _declare(self, path: Path, node: ast.AST, scopes: tuple[ast.AST, ...]) -> None:
         """Note what ``node`` declares to be a text."""
@@ -313,6 +325,18 @@ class _Walk:
         if scope not in self._names:
             self._names[scope] = _Names.of(scope)
         return self._names[scope]
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Let Python look for no garbage meanwhile."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _parts(value: ast.expr) -> list[ast.expr]:

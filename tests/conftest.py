@@ -20,6 +20,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tests.spoken_texts import EAR
 from tests.thoroughness import examples
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -100,8 +101,9 @@ def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Watch the network from the first import on."""
+    """Watch the network from the first import on, and hear what is said."""
     sys.addaudithook(_refuse_network)
+    EAR.listen()
 
 
 @pytest.fixture(autouse=True)
@@ -111,6 +113,14 @@ def no_network() -> Iterator[None]:
     yield
     if len(_sockets_refused) > before:
         pytest.fail(f"The network was used: {_sockets_refused[before:]}")
+
+
+@pytest.fixture(autouse=True)
+def no_untranslatable_text() -> Iterator[None]:
+    """Fail the test that brings about a sentence for people which translators never see."""
+    yield
+    if stray := EAR.stray():
+        pytest.fail("Not marked as Spoken (declannot/domain/message.py): " + "; ".join(stray))
 
 
 @pytest.fixture(autouse=True)

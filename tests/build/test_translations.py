@@ -16,8 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from declannot.app.action_table import CONTEXT, MENUS
 from declannot.app.translation import Translation
+from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from devtools import generated, spoken
 from devtools.qt_texts import QT_TEXTS
+from tests.spoken_texts import EAR
 
 ROOT = Path(__file__).resolve().parents[2]
 I18N = ROOT / "resources" / "i18n"
@@ -204,6 +207,24 @@ def test_the_collector_sees(place: str, tmp_path: Path) -> None:
     assert [each.split(": ", 1)[1] for each in spoken.unseen([file])] == unseen
     if not unseen and place != "claimed":
         assert spoken.texts([file]) == {"Seen"}
+
+
+@pytest.mark.parametrize(
+    ("file", "call", "heard"),
+    [
+        ("formats/format.py", 'message("No translator sees this")', True),
+        ("formats/format.py", 'UserError("Nor this", remedy="Nor that.")', True),
+        ("store/lock.py", 'message("The project is open in another program")', False),
+        ("formats/format.py", 'UserError("The file is empty").in_command("Use --force.")', False),
+        ("cli/opening.py", 'UserError("Commands speak English")', False),
+    ],
+)
+def test_tests_hear_what_no_translator_sees(file: str, call: str, heard: bool) -> None:
+    place = str(ROOT / "declannot" / file)
+    exec(compile(call, place, "eval"), {"message": message, "UserError": UserError})
+    stray = EAR.stray()
+    assert bool(stray) == heard
+    assert all(each.startswith(f"{place}:1: ") for each in stray)
 
 
 def test_our_words_go_before_those_of_qt(qtbot: QtBot, tmp_path: Path) -> None:
