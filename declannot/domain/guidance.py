@@ -339,6 +339,6 @@ def _openings(passage: str) -> Iterator[str]:
 def _begins_passage(passage: str, plain: str, start: int, end: int) -> bool:
     """Whether a span covers no more than the first words of a passage that stands there."""
     reach = start + len(passage)
-    if end >= reach or plain[end].isalnum():
+    if not end < reach <= len(plain) or plain[end].isalnum():
         return False
     return folded(plain[start:reach]) == passage

@@ -9,7 +9,7 @@ from declannot.domain.guidance import Guidance, Listed
 from declannot.domain.message import Message, message
 from declannot.domain.plain_span import PlainSpan
 from declannot.domain.schema import Schema
-from declannot.domain.span import AttributeValue, Range, Span
+from declannot.domain.span import AttributeValue, Range, Span, without_edge_blanks
 from declannot.domain.wording import folded, on_one_line
 
 WORDING, UNTAGGED = "WORDING", "UNTAGGED"
@@ -123,34 +123,31 @@ def _edge_words(
     trailing: tuple[str, ...],
 ) -> Iterator[Finding]:
     """Yield a span that begins or ends with a word that is to be left out."""
-    start, end = span.start, span.end
-    low = folded(plain[start:end])
-    first = low.split(maxsplit=1)[0] if low[:1].strip() else ""
-    if first in leading:
-        start += len(first)
-        word = plain[span.start : start]
-    elif trailing and low.endswith(trailing):
-        word = next(each for each in trailing if low.endswith(each))
+    first, last = span.ranges[0], span.ranges[-1]
+    start, end = without_edge_blanks(plain, first)[0], without_edge_blanks(plain, last)[1]
+    beginning, ending = folded(plain[start : first[1]]), folded(plain[last[0] : end])
+    word = next(iter(beginning.split(maxsplit=1)), "")
+    if word in leading:
+        word = plain[start : start + len(word)]
+        start = without_edge_blanks(plain, (start + len(word), first[1]))[0]
+    elif trailing and ending.endswith(trailing):
+        word = next(each for each in trailing if ending.endswith(each))
         end -= len(word)
-        word = plain[end : span.end]
+        word = plain[end : end + len(word)]
     else:
         return
-    while start < end and plain[start].isspace():
-        start += 1
-    if start >= end:
-        return
+    pieces = (
+        ((start, end),)
+        if first == last
+        else ((start, first[1]), *span.ranges[1:-1], (last[0], end))
+    )
+    if any(a >= b for a, b in pieces):
+        return  # it is nothing but that word
     said = message(
         "{label} begins or ends with “{word}”, which is to be left out",
         label=_name(schema, span.label_id),
         word=word,
     )
-    pieces: tuple[Range, ...] = ((start, end),)
-    if span.fragments is not None:
-        pieces = (
-            (start, span.fragments[0][1]),
-            *span.fragments[1:-1],
-            (span.fragments[-1][0], end),
-        )
     about = f"{span.id} {span.start}-{span.end} {span.label_id}"
     yield Finding(
         "EDGE_WORD",

@@ -132,7 +132,7 @@ class Consistency:
         around = None if is_whole else _spread(look, parts)
         before = look.take_out(gone)
         kept, come = self._look_at(look, plain, fresh, language)
-        look.put_in(kept, come)
+        look.put_in(kept, come, self._wordings.label_ids)
         look.reach = len(plain) if is_done else max(look.ends, default=0)
         parts += zip(kept.starts, kept.ends, come.labels, strict=True)
         if is_whole:
@@ -248,7 +248,8 @@ class Consistency:
             span = columns.span(place)
             words = numbers.words(number) or wording_at(plain, span.ranges)
             found = list(find_against_guidance(plain, self.schema, self.guidance, span, words))
-            if not found and not self.guidance.depends_on_place(span.label_id, words):
+            depends = span.fragments or self.guidance.depends_on_place(span.label_id, words)
+            if not found and not depends:
                 quiet.add(alike)
             yield from found
 

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from declannot.domain.document import Document, Status
 from declannot.domain.plain_span import SpanColumns
 from declannot.domain.versions_of_text import present_versions
+from declannot.domain.wording import on_one_line
 from declannot.exchange.consistency import Consistency
+from declannot.exchange.layer_look import Place
+from declannot.exchange.loose_wordings import FoldedText
 from declannot.exchange.progress import Cancel, Progress, step
+from declannot.exchange.untagged_wordings import Sighting, Sought
 from declannot.store.search_reading import DocumentHead, LayerHead
 from declannot.store.span_rows import uncollected
 
@@ -60,6 +64,41 @@ def read_consistency(
         result.judge_all()
     step(progress, None, total, total)
     return result
+
+
+def seek(
+    sought: Sought,
+    source: Project | ReadView,
+    progress: Progress | None = None,
+    cancelled: Cancel | None = None,
+) -> list[Sighting]:
+    """Look in texts for wordings that became ones to look for, as ``Consistency.sought`` told.
+
+    Args:
+        source: a worker's view of the project.
+        progress: told documents done and in all.
+
+    Returns:
+        Where they stand, tagged or not, for ``Consistency.take_sightings``.
+
+    Raises:
+        Cancelled: it was stopped.
+    """
+    found: list[Sighting] = []
+    ids = list(sought.documents)
+    for done in range(0, len(ids), SLICE):
+        step(progress, cancelled, done, len(ids))
+        for document_id, plain in source.plain_texts(ids[done : done + SLICE]).items():
+            text, people = FoldedText(plain), sought.documents[document_id]
+            for owner, wordings in sought.wordings.items():
+                if owner.annotator_id not in people:
+                    continue
+                for words in wordings:
+                    for start, end in text.occurrences(words, (0, len(plain))):
+                        place = Place(start, end, on_one_line(plain, [(start, end)]))
+                        found.append(Sighting(document_id, owner, words, place))
+    step(progress, None, len(ids), len(ids))
+    return found
 
 
 def look_anew(result: Consistency, source: Reading, document_id: str) -> None:

@@ -98,8 +98,12 @@ class LayerLook:
         self._ids = "\n".join(ids)
         return gone
 
-    def put_in(self, columns: SpanColumns, spans: Spans) -> None:
-        """Put in spans, given as columns and by their forms and labels."""
+    def put_in(self, columns: SpanColumns, spans: Spans, label_ids: Sequence[str]) -> None:
+        """Put in spans, given as columns and by their forms and labels.
+
+        Args:
+            label_ids: of all labels, by their numbers.
+        """
         forms, labels = spans
         for number, fragments in columns.fragments.items():
             self._fragments[columns.ids[number]] = fragments
@@ -113,9 +117,10 @@ class LayerLook:
         ids = self.ids
         for number, start in enumerate(columns.starts):
             end, label, span_id = columns.ends[number], labels[number], columns.ids[number]
+            order = (-end, label_ids[label], span_id)
             at = bisect_left(self.starts, start)
             while at < len(ids) and self.starts[at] == start:
-                if (-self.ends[at], self.labels[at], ids[at]) > (-end, label, span_id):
+                if (-self.ends[at], label_ids[self.labels[at]], ids[at]) > order:
                     break
                 at += 1
             self.starts.insert(at, start)
