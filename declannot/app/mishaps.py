@@ -66,6 +66,7 @@ class Mishaps(QObject):
                 (self.tr("Go on"), Role.RejectRole, None),
                 (self.tr("Copy details"), Role.ActionRole, lambda: _copy(details)),
             ],
+            QMessageBox.Icon.Warning,
         )
         self._open.destroyed.connect(self._closed)
 

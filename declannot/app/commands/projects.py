@@ -179,6 +179,7 @@ class ProjectCommands(QObject):
                 ),
                 (self.tr("Cancel"), Role.RejectRole, None),
             ],
+            QMessageBox.Icon.Warning,
         )
 
     def _choose_backup(self, backups: list[Backup], damaged: Path) -> None:
@@ -372,6 +373,7 @@ class ProjectCommands(QObject):
                 (self.tr("Leave them"), Role.DestructiveRole, lambda: self._leave(go_on)),
                 (self.tr("Cancel"), Role.RejectRole, None),
             ],
+            QMessageBox.Icon.Warning,
         )
 
     def _leave(self, go_on: Callable[[], object]) -> None:

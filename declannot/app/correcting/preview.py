@@ -214,6 +214,7 @@ def _dress(table: QTableView) -> None:
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
     header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     modes = QHeaderView.ResizeMode
     for column in range(3):
         header.setSectionResizeMode(column, modes.ResizeToContents)

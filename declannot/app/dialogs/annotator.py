@@ -50,6 +50,9 @@ class AnnotatorDialog(QDialog):
             for each in (self.form.other, self.form.others):
                 each.setEnabled(False)
         self.form.name.setFocus()
+        width = self.width()
+        self.adjustSize()
+        self.resize(width, self.height())
 
     def accept(self) -> None:
         """Do what is chosen; stay open and say why where it cannot be done."""

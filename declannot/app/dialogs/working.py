@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from declannot.app.messages import tell_error
 from declannot.app.tasks import Task, Work
 from declannot.domain.errors import DeclannotError
 
 _SHOWN_AFTER_MS = 300
+_WIDTH = 320
 
 
 class Working(QProgressDialog):
@@ -29,6 +30,10 @@ class Working(QProgressDialog):
         self.setWindowTitle("declannot")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(_SHOWN_AFTER_MS)
+        self.setMinimumWidth(_WIDTH)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)  # there is no room for a number in so low a bar
+        self.setBar(self._bar)
         self.setAutoReset(False)
         self.setAutoClose(False)
         self.task = Task(work, self)

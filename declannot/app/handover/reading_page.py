@@ -43,6 +43,7 @@ class ReadingPage(QDialog):
         self.form.search.returnPressed.connect(lambda: self.go(1))
         close = self.form.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)  # Enter goes to the next place found
+        self.form.found.hide()
         self.form.page.setFocus()
 
     def go(self, direction: int) -> None:
@@ -62,11 +63,13 @@ class ReadingPage(QDialog):
         found = self._places(words) if words else []
         self.form.page.setExtraSelections(found)
         if not words:
-            self.form.found.setText("")
+            self.form.found.clear()
+            self.form.found.hide()
             return
         count = len(found)
         many = self.tr("{count} found").format(count=count)
         self.form.found.setText(many if count else self.tr("Not found"))
+        self.form.found.show()
         self.form.page.moveCursor(QTextCursor.MoveOperation.Start)
         self.go(1)
 
