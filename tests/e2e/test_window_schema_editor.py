@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from declannot.app.schema_editor.deed_dialog import MergeDialog, SplitDialog
@@ -245,3 +245,48 @@ def test_a_task_leaves_the_schema_to_the_trainer(start: Start, tmp_path: Path) -
     run.do("edit_schema")
     assert "your trainer does that" in run.said[-1]
     assert not run.window.findChildren(SchemaEditor)
+
+
+def _drag(editor: SchemaEditor, name: str, row: int) -> None:
+    """Drop a label before a row of the list, through what the view asks its model for."""
+    model = editor.form.label_list.model()
+    label = editor.session.schema.label_by_name[name]
+    index = editor.labels.model.place(label.id)
+    assert model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled
+    data, move = model.mimeData([index]), Qt.DropAction.MoveAction
+    assert model.canDropMimeData(data, move, row, 0, QModelIndex())
+    taken = model.dropMimeData(data, move, row, 0, QModelIndex())
+    assert not taken, "the view would take the row out of the model"
+
+
+def test_labels_are_dragged_within_their_family_and_to_another(run: Any) -> None:
+    editor = _editor(run)
+    rows = [each.key for each in editor.labels.model.rows]
+
+    def names(family: str) -> list[str]:
+        return [each.name for each in editor.session.schema.labels if each.family == family]
+
+    acts, entities = names("act"), names("entity")
+    call = rows.index("call")
+    for row in (call, call + 1):  # above and below itself: nothing to do
+        _drag(editor, "CALL", row)
+        assert names("act") == acts
+    assert not editor.session.draft.is_changed
+    _drag(editor, "CALL", 1)
+    others = [each for each in acts if each != "CALL"]
+    assert names("act") == ["CALL", *others]
+    assert editor.labels.label is not None and editor.labels.label.name == "CALL"
+    _drag(editor, "CALL", len(acts) + 1)  # behind the last act, on the title of the entities
+    assert names("act") == [*others, "CALL"]
+    _drag(editor, "CALL", len(acts) + 2)
+    assert (names("act"), names("entity")) == (others, ["CALL", *entities])
+    _drag(editor, "CALL", -1)  # on the room below the list
+    assert names("entity") == [*entities, "CALL"]
+    for _ in range(4):
+        run.qtbot.keyClick(editor, K.Key_Z, CTRL)
+    assert not editor.session.draft.is_changed
+    assert (names("act"), names("entity")) == (acts, entities)
+    _drag(editor, "CALL", 1)
+    _put_in_force(run, editor)
+    assert next(each["name"] for each in _in_force(run)["labels"]) == "CALL"
+    editor.close()
