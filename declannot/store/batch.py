@@ -11,6 +11,7 @@ from typing import Any
 from declannot.domain.change import Change
 from declannot.domain.document import DocumentText
 from declannot.store.rows import DOCUMENT_TEXT, LAYER, SHAPE_OF, SPAN, Row, Shape
+from declannot.store.span_rows import span_values
 
 BATCH_CHANGES = 2000
 """Most changes written, and told to the journal, at once."""
@@ -36,7 +37,7 @@ class Batch:
     Attributes:
         deleted, inserted: rows as they were or will be.
         updated: what changes, by the places in the row that change.
-        all: the changes themselves, in their order.
+        outer: the changes of documents, texts and layers, in their order.
         layer_ids: of the layers in which something changes, unless they are new themselves.
         changes: how many.
     """
@@ -44,11 +45,11 @@ class Batch:
     deleted: dict[Shape, list[Row]] = field(default_factory=dict)
     inserted: dict[Shape, list[Row]] = field(default_factory=dict)
     updated: dict[Shape, dict[tuple[int, ...], Updated]] = field(default_factory=dict)
-    all: list[Change] = field(default_factory=list)
+    outer: list[Change] = field(default_factory=list)
     layer_ids: dict[str, None] = field(default_factory=dict)
     changes: int = 0
     characters: int = 0
-    _seen: set[tuple[str, Row]] = field(default_factory=set)
+    _seen: set[Row] = field(default_factory=set)
 
     @property
     def tables(self) -> set[str]:
@@ -63,23 +64,27 @@ class Batch:
         entity = before if after is None else after
         shape = SHAPE_OF[type(entity)]
         key = key_of(shape, entity)
-        if self.changes >= BATCH_CHANGES or (shape.table, key) in self._seen:
+        seen = (shape.table, *key)
+        if self.changes >= BATCH_CHANGES or seen in self._seen:
             return False
         if isinstance(entity, DocumentText):
             if self.characters and self.characters + len(entity.text) > BATCH_CHARACTERS:
                 return False
             self.characters += len(entity.text)
-        self._seen.add((shape.table, key))
+        self._seen.add(seen)
         self.changes += 1
-        self.all.append(change)
-        if shape.layered or (shape is LAYER and before is not None):
+        if shape.layered:
             self.layer_ids[key[0]] = None
+        else:
+            self.outer.append(change)
+            if shape is LAYER and before is not None:
+                self.layer_ids[key[0]] = None
         if before is None:
             self.inserted.setdefault(shape, []).append(shape.to_row(after))
         elif after is None:
             self.deleted.setdefault(shape, []).append(shape.to_row(before))
         else:
-            self._take_update(shape, key, shape.to_row(before), shape.to_row(after))
+            self._take_update(shape, key, *_rows_to_compare(shape, before, after))
         return True
 
     def rewrite(self, group: Updated) -> None:
@@ -105,7 +110,27 @@ def picker(places: tuple[int, ...]) -> Callable[[Row], Row]:
     """Return what takes the values at some places out of a row."""
     if len(places) > 1:
         return itemgetter(*places)
-    return lambda row: tuple(row[place] for place in places)
+    if not places:
+        return lambda row: ()
+    value = itemgetter(places[0])
+    return lambda row: (value(row),)
+
+
+def _rows_to_compare(shape: Shape, before: Any, after: Any) -> tuple[Row, Row]:
+    """Return two rows that differ where those of an entity before and after do.
+
+    A step over 100,000 spans changes their labels and little else: of such a pair, what lies in
+    the file in another form is the same, and need not be put into it.
+    """
+    if (
+        shape is SPAN
+        and before.fragments is after.fragments
+        and before.doubt is after.doubt
+        and not before.attributes
+        and not after.attributes
+    ):
+        return span_values(before), span_values(after)
+    return shape.to_row(before), shape.to_row(after)
 
 
 def key_of(shape: Shape, entity: Any) -> Row:

@@ -247,7 +247,7 @@ class Writer:
 
     def _follow(self, batch: Batch) -> None:
         """Keep documents touched and the reading of layers up with a batch."""
-        for change in batch.all:
+        for change in batch.outer:
             entity = change.entity
             if isinstance(entity, Layer):
                 tally = self.layers[entity.id]
