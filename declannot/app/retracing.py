@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from declannot.app.workspace import Workspace
     from declannot.store.project import Applied
 
+_SHOWN_IN_THE_CORPUS = ("mend_", "accept_findings", "take_back_findings")
+"""How kinds of steps begin that are made from the list of findings, and seen there."""
+
 _Entity = TypeVar("_Entity", Layer, Decision)
 
 
@@ -66,7 +69,7 @@ class Retracing:
             self._workspace.notice(message("There is nothing to redo"), Kind.HINT)
             return
         self._announced = None
-        if not self._workspace.shows_step(entry):
+        if not self._is_in_sight(entry):
             self._show_layer(entry, self._workspace.project.changes_of(entry.group))
             if entry.document_id is not None and self._workspace.knows(entry.document_id):
                 self._workspace.open_document(entry.document_id)
@@ -85,7 +88,7 @@ class Retracing:
     def _go_to_step(self, entry: HistoryEntry) -> bool:
         """Go to the step that undo would take back; return whether it was out of sight."""
         assert self._workspace.project is not None
-        if self._workspace.shows_step(entry) and not entry.earlier_run:
+        if self._is_in_sight(entry) and not entry.earlier_run:
             return False
         changes = self._workspace.project.changes_of(entry.group)
         elsewhere = self._show_layer(entry, changes)
@@ -103,6 +106,10 @@ class Retracing:
             )
             return True
         return False
+
+    def _is_in_sight(self, entry: HistoryEntry) -> bool:
+        """Whether the corpus, while it hides the statement, shows what a step did."""
+        return self._workspace.statement_hidden and entry.kind.startswith(_SHOWN_IN_THE_CORPUS)
 
     def _show_layer(self, entry: HistoryEntry, changes: Sequence[Change]) -> bool:
         """Go to where the layer of a step is worked on; return whether that was elsewhere."""

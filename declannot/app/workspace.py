@@ -63,7 +63,6 @@ class Workspace(QObject):
         show_layer: brings one to where gold (True) or an annotator's layer is worked on, and
             returns whether that was elsewhere.
         place_of_decision: returns the offset of what a decision is about, or None.
-        shows_step: whether a page shows what a step did, so that undo need not go there first.
     """
 
     project_changed = Signal()
@@ -94,7 +93,6 @@ class Workspace(QObject):
         self.selected_rows: Callable[[], list[Document]] = list
         self.show_layer: Callable[[bool], bool] = lambda _gold: False
         self.place_of_decision: Callable[[Decision], int | None] = lambda _decision: None
-        self.shows_step: Callable[[HistoryEntry], bool] = lambda _entry: False
         self._retracing = Retracing(self)
         self._consequences = Consequences(self)
 

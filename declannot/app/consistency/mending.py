@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from declannot.app.consistency.model import Row
-from declannot.app.consistency.watch import ACCEPTING
 from declannot.app.consistency.words import entry_with_key, mend_name, with_key
 from declannot.app.notices import Kind
 from declannot.domain.change import Step
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
 _READ_ONLY = message("The project is open for reading only")
 _REASONS_OFFERED = 12
-KINDS_OF_STEPS = ACCEPTING | {f"mend_{way}" for way in Mend}
-"""Steps whose effect one sees in the list of findings."""
 
 
 class Mending(QObject):

@@ -18,14 +18,12 @@ from PySide6.QtWidgets import (
 
 from declannot.app.consistency.area import FindingsArea
 from declannot.app.consistency.filters import FindingFilters
-from declannot.app.consistency.mending import KINDS_OF_STEPS
 from declannot.app.consistency.model import Wanted
 from declannot.app.corpus.pages import PageBody
 from declannot.app.messages import error_text
 from declannot.app.panels.later import Later
 from declannot.domain.document import Annotator, Document
 from declannot.domain.errors import DeclannotError
-from declannot.domain.history import HistoryEntry
 from declannot.domain.message import message
 from declannot.exchange.progress import Cancelled
 
@@ -64,7 +62,6 @@ class ConsistencyPage(PageBody):
     def enter(self) -> None:
         """Look the project through where that is due, and take the keyboard."""
         self._inside = True
-        self._workspace.shows_step = self._shows
         if self.watch.is_outdated and not self.watch.is_running:
             self.watch.start()
         self._refresh()
@@ -74,7 +71,6 @@ class ConsistencyPage(PageBody):
     def leave(self) -> None:
         """Reading goes on while one works elsewhere; findings are brought up to date later."""
         self._inside = False
-        self._workspace.shows_step = lambda _entry: False
 
     # Building
 
@@ -169,10 +165,6 @@ class ConsistencyPage(PageBody):
     def _changed(self) -> None:
         if self._inside:
             self._refresh_soon.call()
-
-    def _shows(self, entry: HistoryEntry) -> bool:
-        """Whether one sees here what a step did."""
-        return entry.kind in KINDS_OF_STEPS and self.isVisible()
 
     # Showing
 
