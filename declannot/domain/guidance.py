@@ -6,13 +6,17 @@ Nothing here knows a word of its own. What is read:
   of an example is no part of it. Where the reason quotes a passage (``ACTOR in "support for
   Ukraine"``), the example holds within that passage only. A label that the reason names first,
   last after ``;``, or after ``is`` is the one to use instead.
-- *Rules* of a label: in a sentence that says "not tagged", each quoted passage is one.
-  "Leave out the, our and a final ’s" lists words a span does not begin or end with.
+- *Rules* of a label: in a clause that says "not tagged", each quoted passage is one; of another
+  label, where the clause goes on to name it. "Not tagged again", "not tagged separately" and the
+  like say nothing of the wording. "Leave out the, our and a final ’s" lists words a span does not
+  begin or end with; without quotes only short ones are taken for words, since "leave out titles"
+  does not mean the word.
   "ACTOR when …, PLACE when …" says that the two labels may share wordings.
 - *The guideline*: in a table with a column headed "Leave out" (or "Not tagged"), each quoted
   wording in the row of a label is one. A sentence that begins with "Without" or "Leave out" lists
   in quotes the words at edges, for the labels in the tables of its section.
-- *Positive examples*: their wording is tagged so, with these attributes.
+- *Positive examples*: their wording is tagged so, with these attributes. What is given as both a
+  positive and a negative example of a label depends on more than its wording.
 
 The phrases are known in English, French and Spanish.
 """
@@ -29,6 +33,8 @@ from declannot.domain.wording import folded, wording
 
 LONG_WORDS = 4
 """Words from which an example is a quotation, of which a span may cover more or less."""
+_SHORT = 4
+"""Letters up to which a word without quotes in a rule is taken for a word to leave out."""
 _HEAD = 16
 """Characters by which quotations are looked up."""
 
@@ -37,9 +43,15 @@ _SENTENCE = re.compile(r"(?<=[.!?])[\"”»]?\s+|\n{2,}")
 _REMARK = re.compile(r"\s*\([^()]*\)\s*$")
 _NOT_TAGGED = re.compile(
     r"not (?:be )?(?:tagged|labelled)|never tagged|pas (?:annoté|étiqueté)|"
-    r"no se (?:etiqueta|anota|marca)",
+    r"no se (?:etiqueta|anota|marca)n?",
     re.IGNORECASE,
 )
+_OTHERWISE = re.compile(
+    r"\s+(?:again|twice|separately|alone|apart|on (?:its|their) own|à part|seuls?|séparément|"
+    r"deux fois|aparte|sol[oa]s?|por separado|dos veces|otra vez)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r";\s+")
 _LEAVE_OUT = re.compile(
     r"(?:^|;\s*)(?:leave out|without|sans|laisser de côté|sin|dejar fuera)\b(.*)",
     re.IGNORECASE | re.DOTALL,
@@ -210,8 +222,11 @@ class Guidance:
             if words:
                 shown = Shown(words, label.id, example.attributes)
                 self.examples.setdefault(words, []).append(shown)
+        right = {_plain(each) for each in label.positive}
         for example in label.negative:
             words, quoted = _plain(example), _QUOTED.findall(example.why)
+            if words in right:
+                continue
             instead = self._instead(label, example.why)
             for within in map(wording, quoted or [""]):
                 self._of(label.id).add(Listed(words, example.why, instead, within))
@@ -220,8 +235,8 @@ class Guidance:
         """Return the label of the same family that a reason says to use, or nothing."""
         if self._names is None:
             return ""
-        source = rf"(?:^|;\s*|\bis )(?:\w+ )?({self._names})(?!\w)"
-        for found in re.finditer(source, why):
+        pattern = rf"(?:^|;\s*|\bis )(?:\w+ )?({self._names})(?!\w)"
+        for found in re.finditer(pattern, why):
             other = self._schema.label_by_name[found.group(1)]
             if other.family == label.family and other.id != label.id and not other.retired:
                 return other.id
@@ -229,12 +244,22 @@ class Guidance:
 
     def _read_rule(self, label: Label) -> None:
         for sentence in _SENTENCE.split(label.rule):
-            if _NOT_TAGGED.search(sentence):
-                for words in _QUOTED.findall(sentence):
-                    self._of(label.id).add(Listed(wording(words), sentence.strip(), is_start=True))
+            for clause in _CLAUSE.split(sentence):
+                self._read_clause(label, clause, sentence.strip())
             leading, trailing = _edge_words(sentence, quoted_only=False)
             self._add_edges(label.id, leading, trailing)
             self._read_when(sentence)
+
+    def _read_clause(self, label: Label, clause: str, sentence: str) -> None:
+        said = _NOT_TAGGED.search(clause)
+        if said is None or _OTHERWISE.match(clause, said.end()):
+            return
+        of = label.id
+        if self._names is not None:
+            named = re.compile(rf"\s+(?:\w+\s+)?({self._names})(?!\w)").match(clause, said.end())
+            of = self._schema.label_by_name[named.group(1)].id if named else of
+        for words in _QUOTED.findall(clause):
+            self._of(of).add(Listed(wording(words), sentence, is_start=True))
 
     def _read_when(self, sentence: str) -> None:
         if self._names is None:
@@ -309,7 +334,7 @@ def _edge_words(sentence: str, *, quoted_only: bool) -> tuple[set[str], set[str]
         final = re.fullmatch(r"(?:an? |un |une |la |el |le )?finale? (\S+)", words)
         if final is not None:
             trailing.add(final.group(1))
-        elif words and " " not in words:
+        elif 0 < len(words) <= _SHORT and " " not in words:
             leading.add(words)
     return leading, trailing
 
