@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from declannot.agreement.coefficient import Interval
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 
 RESAMPLES = 2000
 SEED = 0
@@ -64,9 +64,10 @@ def _caution(documents: int) -> Message | None:
             fewest=FEWEST_DOCUMENTS,
         )
     if documents < ENOUGH_DOCUMENTS:
-        return message(
-            "The interval is too narrow: it rests on {documents} documents, fewer than {enough}",
-            documents=documents,
+        return counted(
+            documents,
+            "The interval is too narrow: it rests on {count} document, fewer than {enough}",
+            "The interval is too narrow: it rests on {count} documents, fewer than {enough}",
             enough=ENOUGH_DOCUMENTS,
         )
     return None

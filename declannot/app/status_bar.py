@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from declannot.app import counts
 from declannot.app.banner import announce
 from declannot.app.messages import notice_text, text_of
 from declannot.app.notices import Kind, Notice
@@ -141,16 +142,14 @@ class StatusBar(QStatusBar):
         else:
             places = ", ".join(f"{first}–{last}" for first, last in ranges[:3])
             length = sum(last - first for first, last in ranges)
-            many = self.tr("¶ {paragraph} · {places} · {length} characters")
-            shown = self.tr("¶ {paragraph} · {places} · 1 character") if length == 1 else many
-            shown = shown.format(paragraph=paragraph, places=places, length=length)
+            shown = f"¶ {paragraph} · {places} · {counts.characters(length)}"
         self._put(self.position, shown)
 
     def show_spans(self) -> None:
         """Show how many spans the document has."""
         content = self._workspace.content
         count = len(content.spans) if content else 0
-        text = self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
+        text = counts.spans(count)
         if self._workspace.shows_gold:
             text = self.tr("gold: {spans}").format(spans=text)
         self._put(self.spans, text if content else "")

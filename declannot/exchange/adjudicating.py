@@ -16,7 +16,7 @@ from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document, Layer, Status
 from declannot.domain.errors import UserError
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.adjudication import (
     Outcome,
@@ -405,7 +405,11 @@ class _Work:
         if self._way is Strategy.MAJORITY:
             count = sum(map(self._counts, finished))
             if count < 3:
-                return message("{count} annotators have marked it as done", count=count)
+                return counted(
+                    count,
+                    "{count} annotator has marked it as done",
+                    "{count} annotators have marked it as done",
+                )
             return None
         missing = [each.name for each in self._people if each.id not in finished]
         if len(missing) == 1:

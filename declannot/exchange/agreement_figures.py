@@ -11,7 +11,7 @@ from declannot.agreement.comparison import NO_SPAN, NO_SPANS, Score
 from declannot.agreement.disorder import SAMPLER
 from declannot.agreement.explanations import CLASS_NAMES, EXPLANATIONS
 from declannot.agreement.intervals import RESAMPLES, SEED
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 from declannot.exchange.agreement_report import AgreementReport, Basis, ComparedDocument
 
 HASH_DIGITS = 16
@@ -230,9 +230,10 @@ def _count(report: AgreementReport, key: str) -> Message:
     if key.startswith("class:"):
         kind = key.removeprefix("class:")
         names = {str(each): name for each, name in CLASS_NAMES.items()}
-        return message(
+        return counted(
+            found.differences[kind],
+            "{count} difference of the class “{kind}”",
             "{count} differences of the class “{kind}”",
-            count=found.differences[kind],
             kind=names[kind],
         )
     _, row, column = key.split(":", 2)
@@ -241,22 +242,25 @@ def _count(report: AgreementReport, key: str) -> Message:
         raise KeyError(key)
     count = found.confusion.counts[labels.index(row)][labels.index(column)]
     if column == NO_SPAN:
-        return message(
+        return counted(
+            count,
+            "{count} span of {a} with the label {row} has no partner",
             "{count} spans of {a} with the label {row} have no partner",
-            count=count,
             a=report.a.name,
             row=row,
         )
     if row == NO_SPAN:
-        return message(
+        return counted(
+            count,
+            "{count} span of {b} with the label {column} has no partner",
             "{count} spans of {b} with the label {column} have no partner",
-            count=count,
             b=report.b.name,
             column=column,
         )
-    return message(
+    return counted(
+        count,
+        "{count} span is {row} for {a} and {column} for {b}",
         "{count} spans are {row} for {a} and {column} for {b}",
-        count=count,
         row=row,
         column=column,
         a=report.a.name,

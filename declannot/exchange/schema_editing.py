@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from declannot.domain.change import Change, SchemaVersion
 from declannot.domain.errors import UserError
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 from declannot.domain.moment import utc_now
 from declannot.domain.operations.schema_draft import SchemaDraft
 from declannot.domain.operations.schema_effects import LayerParts, SchemaEffects
@@ -167,9 +167,12 @@ def _refuse_dropped(draft: SchemaDraft, preview: SchemaPreview) -> None:
     for label_id, count in preview.refused.items():
         known = draft.base.label_by_id.get(label_id)
         raise UserError(
-            "The new schema drops the label {label}, which {count} spans bear",
+            counted(
+                count,
+                "The new schema drops the label {label}, which {count} span bears",
+                "The new schema drops the label {label}, which {count} spans bear",
+                label=known.name if known else label_id,
+            ),
             remedy="Keep it (its id is “{id}”), retire it, or merge it into another.",
-            label=known.name if known else label_id,
             id=label_id,
-            count=count,
         )

@@ -14,7 +14,7 @@ from declannot.app.agreement.lines import Behind, Figure, Group
 from declannot.app.agreement.painting import figure_text
 from declannot.app.messages import text_of
 from declannot.app.punctuation import with_colon, with_semicolons
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 from declannot.domain.schema import Schema
 from declannot.exchange.agreement_figures import around, citation
 from declannot.exchange.agreement_report import RELATION, AgreementReport
@@ -244,14 +244,23 @@ class Measures:
                 "with",
                 apart.with_suggestions,
                 text_of(
-                    message("In {count} documents begun from suggestions",
-                            count=apart.documents_with)
+                    counted(
+                        apart.documents_with,
+                        "In {count} document begun from suggestions",
+                        "In {count} documents begun from suggestions",
+                    )
                 ),
             ),
             self._score(
                 "without",
                 apart.without_suggestions,
-                text_of(message("In {count} other documents", count=apart.documents_without)),
+                text_of(
+                    counted(
+                        apart.documents_without,
+                        "In {count} other document",
+                        "In {count} other documents",
+                    )
+                ),
             ),
         )  # fmt: skip
 

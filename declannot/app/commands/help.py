@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from declannot.app import counts
 from declannot.app.actions import KeyRow
-from declannot.app.messages import ask, tell
+from declannot.app.messages import ask, tell, text_of
 from declannot.app.moments import moment_text
 from declannot.app.notices import Kind
-from declannot.domain.message import message
+from declannot.domain.message import counted, message
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -129,8 +130,8 @@ class HelpCommands(QObject):
             ask(
                 self._window,
                 self.tr("Check project"),
-                self.tr("The file is sound: {documents} documents with {spans} spans.").format(
-                    documents=report.documents, spans=report.spans
+                self.tr("The file is sound: {documents} with {spans}.").format(
+                    documents=counts.documents(report.documents), spans=counts.spans(report.spans)
                 ),
                 self.tr("%n finding(s) to look at", "", findings),
                 [
@@ -146,24 +147,25 @@ class HelpCommands(QObject):
         else:
             self._workspace.notice(
                 message(
-                    "Checked {documents} documents with {spans} spans: all is sound",
-                    documents=report.documents,
-                    spans=report.spans,
+                    "Checked {documents} with {spans}: all is sound",
+                    documents=counts.documents(report.documents),
+                    spans=counts.spans(report.spans),
                 )
             )
 
     def _list(self, report: CheckReport, remarks: Sequence[Remark]) -> None:
         from declannot.app.dialogs.reading import TextViewer
 
-        about = self.tr("{damages} damages, {findings} findings in {documents} documents")
+        damages, findings = len(report.damages), len(report.findings)
+        about = self.tr("{damages}, {findings} in {documents}")
         viewer = TextViewer(
             self.tr("Check project"),
             "\n".join(each.sentence for each in remarks),
             self._window,
             about=about.format(
-                damages=len(report.damages),
-                findings=len(report.findings),
-                documents=report.documents,
+                damages=text_of(counted(damages, "{count} damage", "{count} damages")),
+                findings=text_of(counted(findings, "{count} finding", "{count} findings")),
+                documents=counts.documents(report.documents),
             ),
         )
         if report.findings and not self._workspace.is_task:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from declannot.app.notices import Kind
 from declannot.app.tasks import Work
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -56,7 +56,7 @@ class PrintCommands(QObject):
         self._work(
             self.tr("Printing…"),
             lambda progress, cancelled: print_on(printed, printer, progress, cancelled),
-            lambda sheets: message("Printed {count} sheets", count=sheets),
+            lambda sheets: counted(sheets, "Printed {count} sheet", "Printed {count} sheets"),
         )
 
     def save_pdf(self) -> None:
@@ -91,7 +91,9 @@ class PrintCommands(QObject):
         self._work(
             self.tr("Saving…"),
             lambda progress, cancelled: save_as_pdf(printed, path, progress, cancelled),
-            lambda sheets: message("Wrote {place}: {count} sheets", place=path, count=sheets),
+            lambda sheets: counted(
+                sheets, "Wrote {place}: {count} sheet", "Wrote {place}: {count} sheets", place=path
+            ),
         )
 
     def _work(self, text: str, work: Work, told: Callable[[int], Message]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from declannot.app import counts
 from declannot.app.dialogs.fields import chosen_language, fill_languages
 from declannot.app.forms.ui_paste_text import Ui_PasteTextForm
 from declannot.app.handover.fitting import fit_to_screen
@@ -62,7 +63,5 @@ class PasteText(QDialog):
         buttons = self.form.buttons
         buttons.button(buttons.StandardButton.Ok).setEnabled(bool(text.strip()))
         self.form.count.setText(
-            self.tr("{characters} characters, {words} words").format(
-                characters=len(text), words=len(text.split())
-            )
+            f"{counts.characters(len(text))}, {counts.words(len(text.split()))}"
         )

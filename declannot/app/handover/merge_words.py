@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
@@ -79,16 +80,15 @@ class MergeWords(QObject):
         )
 
     def _counts(self, outcomes: Iterable[DocumentOutcome]) -> list[str]:
-        listed = list(outcomes)
+        counts = Counter(each.outcome for each in outcomes)
         words = (
-            (NEW, self.tr("{count} new")),
-            (CHANGED, self.tr("{count} changed")),
-            (UNCHANGED, self.tr("{count} unchanged")),
-            (CONFLICTING, self.tr("{count} in conflict")),
-            (REFUSED, self.tr("{count} refused")),
+            (NEW, self.tr("%n new", "", counts[NEW])),
+            (CHANGED, self.tr("%n changed", "", counts[CHANGED])),
+            (UNCHANGED, self.tr("%n unchanged", "", counts[UNCHANGED])),
+            (CONFLICTING, self.tr("%n in conflict", "", counts[CONFLICTING])),
+            (REFUSED, self.tr("%n refused", "", counts[REFUSED])),
         )
-        counted = ((word, sum(each.outcome == kind for each in listed)) for kind, word in words)
-        return [word.format(count=count) for word, count in counted if count]
+        return [word for kind, word in words if counts[kind]]
 
     def _changes(self, each: DocumentOutcome) -> list[str]:
         counted = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from declannot.app import counts
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.document import Document, Status
 from declannot.domain.document_filter import DocumentFacts, DocumentFilter, searched_words
@@ -248,7 +249,7 @@ class DocumentsModel(QAbstractListModel):
 
     def spans_word(self, count: int) -> str:
         """Return a number of spans in words."""
-        return self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
+        return counts.spans(count)
 
     def state_of(self, row: DocumentRow) -> str:
         """Return how far the work has come, in words."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from declannot.app import counts
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
@@ -155,10 +156,7 @@ class LabelsModel(QAbstractListModel):
         said = [row.title, self._family_title(row.label.family)]
         if row.label.key:
             said.append(self.tr("key {key}").format(key=row.label.key.upper()))
-        count = self._counts[row.label.id]
-        said.append(
-            self.tr("1 span") if count == 1 else self.tr("{count} spans").format(count=count)
-        )
+        said.append(counts.spans(self._counts[row.label.id]))
         if row.label.id == self.armed:
             said.append(self.tr("armed"))
         return ", ".join(each for each in said if each)

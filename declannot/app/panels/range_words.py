@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
+from declannot.app import counts
 from declannot.app.statement.hand import Hand
 from declannot.app.workspace import Workspace
 from declannot.domain.content import LayerContent
@@ -32,12 +33,7 @@ class RangeWords(QObject):
         """Return how many characters are selected, and in how many parts."""
         ranges = self._workspace.selection.ranges
         count = sum(end - start for start, end in ranges)
-        number = QLocale().toString(count)
-        text = (
-            self.tr("1 character")
-            if count == 1
-            else self.tr("{count} characters").format(count=number)
-        )
+        text = counts.characters(count)
         if len(ranges) > 1:
             parts = self.tr("{count} parts").format(count=len(ranges))
             return f"{parts}, {text}"

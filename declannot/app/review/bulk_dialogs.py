@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app import counts
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.check_box import CheckBox
 from declannot.app.punctuation import in_quotes, with_colon
@@ -23,7 +24,7 @@ from declannot.app.review.wording import excerpt, kind_name, kind_word, lane_wor
 from declannot.app.tasks import Cancelled, Progress, Task
 from declannot.domain.document import Annotator
 from declannot.domain.errors import DeclannotError
-from declannot.domain.message import message
+from declannot.domain.message import counted, message
 from declannot.domain.review import Choice, Extent, ReviewItem, ReviewKind
 from declannot.exchange.adjudicating import (
     AdjudicationReport,
@@ -151,22 +152,22 @@ class BulkDialog(QDialog):
     def _show(self, report: AdjudicationReport) -> None:
         decided, left = report.decided.total(), report.open.total()
         documents = sum(bool(each.decided) for each in report.documents)
-        said = (
-            self.tr("1 decision; {left} entries stay undecided.")
-            if decided == 1
-            else self.tr("{count} decisions in 1 document; {left} entries stay undecided.")
-            if documents == 1
-            else self.tr("{count} decisions in {documents} documents; {left} stay undecided.")
+        said = self.tr("{decisions} in {documents}; {left}.").format(
+            decisions=counts.decisions(decided),
+            documents=counts.documents(documents),
+            left=text_of(
+                counted(left, "{count} entry stays undecided", "{count} entries stay undecided")
+            ),
         )
-        self.summary.setText(said.format(count=decided, documents=documents, left=left))
+        self.summary.setText(said)
         rows = self.rows_here()
         for each in report.documents:
             if each.decided:
-                counts = ", ".join(
+                classes = ", ".join(
                     f"{count} × {kind_name(ReviewKind(kind))}"
                     for kind, count in sorted(each.decided.items())
                 )
-                rows.append(f"{counts} – {each.document.title}")
+                rows.append(f"{classes} – {each.document.title}")
         for document, item, why in report.refused:
             rows.append(with_colon(f"⚠ {document.title}, {item.start}–{item.end}", why))
         for document, why in report.left_out:

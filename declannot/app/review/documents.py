@@ -31,7 +31,7 @@ class ReviewDocumentsModel(DocumentsModel):
         """Return how many differences are left."""
         if count == self.unknown:
             return ""
-        return self.tr("1 left") if count == 1 else self.tr("{count} left").format(count=count)
+        return self.tr("%n left", "", count)
 
     def state_of(self, row: DocumentRow) -> str:
         """Return how far gold is, in words."""

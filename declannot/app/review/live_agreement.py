@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from declannot.agreement.comparison import Comparison, Score, compare
+from declannot.app import counts
 from declannot.app.messages import text_of
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import bold, dress_heading
@@ -173,11 +174,7 @@ class LiveAgreement(QWidget):
             self.figures["interval"].setText(self.tr("no document is done by both"))
             return
         self._show_figures("project", found.comparison, "")
-        self.pair_label.setText(
-            self.tr("1 document")
-            if found.documents == 1
-            else self.tr("{count} documents").format(count=found.documents)
-        )
+        self.pair_label.setText(counts.documents(found.documents))
         score = found.comparison.strict
         interval = self.figures["interval"]
         if score.ci95 is None:

@@ -18,7 +18,7 @@ from declannot.app.statement.mouse import Mouse
 from declannot.app.statement.relating import Relating
 from declannot.app.workspace import Workspace
 from declannot.domain.content import LayerContent
-from declannot.domain.message import message
+from declannot.domain.message import counted, message
 from declannot.domain.operations import spans
 from declannot.domain.snapping import SnapLevel, snap
 from declannot.domain.span import Range, Span, without_edge_blanks
@@ -194,7 +194,8 @@ class Hand(Relating, Describing):
             return
         data = self._excerpt_of(content, pieces).mime_data(with_labels=with_labels)
         QGuiApplication.clipboard().setMimeData(data)
-        self.say(message("Copied {count} characters", count=len(data.text())))
+        said = counted(len(data.text()), "Copied {count} character", "Copied {count} characters")
+        self.say(said)
 
     def drag_out(self) -> None:
         """Let the selected text be dropped on another program."""

@@ -10,7 +10,7 @@ from declannot.domain.change import Change, ProjectInfo, SchemaVersion, Step
 from declannot.domain.document import GOLD, Annotator, folded_name
 from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
-from declannot.domain.message import message
+from declannot.domain.message import counted, message
 from declannot.domain.schema import Schema
 from declannot.domain.schema_check import check_schema
 
@@ -110,11 +110,14 @@ def set_schema(
         if count and label_id not in schema.label_by_id:
             known = current.schema.label_by_id.get(label_id)
             raise UserError(
-                "The new schema drops the label {label}, which {count} spans bear",
+                counted(
+                    count,
+                    "The new schema drops the label {label}, which {count} span bears",
+                    "The new schema drops the label {label}, which {count} spans bear",
+                    label=known.name if known else label_id,
+                ),
                 remedy="Keep it (its id is “{id}”), or mark it as retired.",
-                label=known.name if known else label_id,
                 id=label_id,
-                count=count,
             )
     for type_id in relations_in_use:
         if type_id not in schema.relation_by_id:

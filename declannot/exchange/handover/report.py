@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from declannot.domain.errors import UserError
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 from declannot.domain.punctuation import with_semicolons
 
 NEW, CHANGED, UNCHANGED, CONFLICTING, REFUSED = (
@@ -230,10 +230,13 @@ class MergeConflicts(UserError):
         undecided = report.undecided
         listed = [_place(each) for each in undecided[:3]]
         super().__init__(
-            "{count} conflicts have to be decided first: {listed}",
+            counted(
+                len(undecided),
+                "{count} conflict has to be decided first: {listed}",
+                "{count} conflicts have to be decided first: {listed}",
+                listed=with_semicolons([*listed, "…"] if len(undecided) > 3 else listed),
+            ),
             remedy="Decide each of them, or all alike.",
-            count=len(undecided),
-            listed=with_semicolons([*listed, "…"] if len(undecided) > 3 else listed),
         )
         self.in_command(
             "Decide each in the window, or all alike with --prefer ours or --prefer theirs."

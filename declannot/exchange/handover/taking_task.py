@@ -13,6 +13,7 @@ from declannot.domain.document import Annotator
 from declannot.domain.errors import UserError
 from declannot.domain.handover import Answer
 from declannot.domain.identity import new_id
+from declannot.domain.message import counted
 from declannot.domain.moment import utc_now
 from declannot.domain.schema import Schema
 from declannot.exchange.handover.context import Merge
@@ -140,11 +141,14 @@ def _check_in_use(merge: Merge, schema: Schema, package: Package) -> None:
         is_known = label_id in schema.label_by_id or label_id in schema.heirs
         if count and not is_known:
             raise UserError(
-                "The task's schema drops the label {label}, which {count} spans bear",
+                counted(
+                    count,
+                    "The task's schema drops the label {label}, which {count} span bears",
+                    "The task's schema drops the label {label}, which {count} spans bear",
+                    label=known[label_id].name if label_id in known else label_id,
+                ),
                 where=package.path.name,
                 remedy="Ask the trainer to keep it in the schema, as retired if they like.",
-                label=known[label_id].name if label_id in known else label_id,
-                count=count,
             )
 
 

@@ -16,6 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import counted
 from declannot.formats.conll.rows import (
     DOCUMENT_MARK,
     Rows,
@@ -222,11 +223,14 @@ def _refuse_width(path: Path, bare: Survey, encoding: str | None) -> None:
     for number, cells in _rows(path, bare, encoding):
         if len(cells) != bare.width:
             raise UserError(
-                "The row has {count} columns, and most have {width}",
+                counted(
+                    len(cells),
+                    "The row has {count} column, and most have {width}",
+                    "The row has {count} columns, and most have {width}",
+                    width=bare.width,
+                ),
                 where=f"{path}, line {number}",
                 remedy="Every row has a word and its tag, parted by a tab or a blank; correct it.",
-                count=len(cells),
-                width=bare.width,
             )
 
 

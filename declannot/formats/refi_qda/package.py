@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import counted
 from declannot.formats.plain_text.format import decoded
 from declannot.formats.record import MAX_TEXT_BYTES
 from declannot.formats.zip_limits import Archive
@@ -127,11 +128,14 @@ def opened(path: Path) -> Iterator[Package]:
         projects = [each for each in entries if each.suffix.lower() == PROJECT_ENDING]
         if len(projects) != 1:
             raise UserError(
-                "The package holds {count} projects (files ending in {ending})",
+                counted(
+                    len(projects),
+                    "The package holds {count} project (files ending in {ending})",
+                    "The package holds {count} projects (files ending in {ending})",
+                    ending=PROJECT_ENDING,
+                ),
                 where=str(path),
                 remedy="A package of REFI-QDA holds exactly one; export the project again.",
-                count=len(projects),
-                ending=PROJECT_ENDING,
             )
         yield Package(path, entries[projects[0]], _texts_inside(entries), archive)
 

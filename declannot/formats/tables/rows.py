@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import counted
 from declannot.formats.record import MAX_TEXT_BYTES
 from declannot.formats.text_streams import text_blocks
 
@@ -95,11 +96,14 @@ class Table:
             if len(cells) != width:
                 if any(cells[width:]) or (whole and len(cells) < width):
                     raise UserError(
-                        "The row has {count} cells, and the header {width}",
+                        counted(
+                            len(cells),
+                            "The row has {count} cell, and the header {width}",
+                            "The row has {count} cells, and the header {width}",
+                            width=width,
+                        ),
                         where=self.where(number),
                         remedy="Put cells that hold a delimiter between quotes; leave no cell out.",
-                        count=len(cells),
-                        width=width,
                     )
                 cells += [""] * (width - len(cells))
             yield Row(number, cells)
