@@ -87,10 +87,10 @@ class Filters(QWidget):
         )
         self.unit.chosen.connect(lambda _value: self.changed.emit())
         self.made_since = self._field(
-            self.tr("made since 2026-03"), 110, self.tr("Spans made since, by UTC")
+            self.tr("since 2026-03"), 110, self.tr("Spans made since, by UTC")
         )
         self.made_until = self._field(
-            self.tr("made until 2026"), 110, self.tr("Spans made until, by UTC")
+            self.tr("until 2026"), 110, self.tr("Spans made until, by UTC")
         )
         self.tags = self._choices(self.tr("Tag"))
         self.languages = self._choices(self.tr("Language"))
@@ -99,8 +99,9 @@ class Filters(QWidget):
         self.until = self._field(self.tr("until 2023"), 110, self.tr("Dated until"))
         self.clear_button = QPushButton(self.tr("Clear filters"), self)
         self.clear_button.clicked.connect(self.clear)
-        self._length = QLabel(self.tr("Length:"), self)
-        self._length.setProperty("role", "muted")
+        length, made, dated = (
+            self._name(text) for text in (self.tr("Length:"), self.tr("Made:"), self.tr("Dated:"))
+        )
         flow = FlowLayout(self, 6)
         self._of_spans: tuple[QWidget, ...] = (
             self.labels,
@@ -108,10 +109,11 @@ class Filters(QWidget):
             self.doubt,
             self.origin,
             self.note,
-            self._length,
+            length,
             self.shortest,
             self.longest,
             self.unit,
+            made,
             self.made_since,
             self.made_until,
         )
@@ -125,6 +127,7 @@ class Filters(QWidget):
             self.tags,
             self.languages,
             self.statuses,
+            dated,
             self.since,
             self.until,
             self.clear_button,
@@ -280,6 +283,12 @@ class Filters(QWidget):
         button = ChoicesButton(name, self)
         button.changed.connect(self.changed)
         return button
+
+    def _name(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "muted")
+        return label
 
     def _field(self, hint: str, width: int, name: str = "") -> QLineEdit:
         field = QLineEdit(self)
