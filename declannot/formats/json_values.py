@@ -17,6 +17,7 @@ import msgspec
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import Message, Spoken
+from declannot.formats.decode_reasons import place_of, reason_of
 
 MAX_VALUE_BYTES = 1 << 28
 """The longest value that is read: a text of 64 MB with a million spans stays below."""
@@ -43,9 +44,6 @@ _BRACKET = re.compile(
 """Up to the next bracket that stands in no string and opens or closes more than plain values."""
 _WORD = re.compile(rb'[^\s,\[\]{}"]++(?=[\s,\[\]{}"])|' + _STRING, re.DOTALL)
 _KEY_OR_BRACKET = re.compile(rb'[^"{}\[\]]*+(?:(' + _STRING + rb")(\s*+:)?|([{}\[\]]))", re.DOTALL)
-_PLACE = re.compile(r" - at `\$(.*)`$")
-_BYTE = re.compile(r" \((?:byte|char) \d+\)$")
-_QUOTED_NAME = re.compile(r"`(.*?)`")
 
 
 def values(path: Path) -> Iterator[tuple[bytes, str]]:
@@ -100,9 +98,7 @@ def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: 
     try:
         return decode(value)
     except msgspec.ValidationError as error:
-        reason = str(error)
-        place = _PLACE.search(reason)
-        inside = place[1].lstrip(".") if place else ""
+        inside = place_of(error)
         raise UserError(
             "This is not {format}: {reason} in {inside}"
             if inside
@@ -110,7 +106,7 @@ def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: 
             where=where,
             remedy="Choose another format, or correct the entry.",
             format=Message(title),
-            reason=_plain(_PLACE.sub("", reason)),
+            reason=reason_of(error),
             inside=inside,
         ).in_command("Name another format with --format, or correct the entry.") from None
     except UnicodeDecodeError:
@@ -122,7 +118,7 @@ def decoded(decode: Callable[[bytes], _Value], value: bytes, where: str, title: 
             "The entry is not JSON: {reason}",
             where=where,
             remedy="Repair or remove it.",
-            reason=_plain(str(error)),
+            reason=reason_of(error),
         ) from None
 
 
@@ -296,8 +292,3 @@ class _Window:
         self._ended = not block
         self.data, self.at = rest + block, 0
         return bool(block)
-
-
-def _plain(reason: str) -> str:
-    reason = _QUOTED_NAME.sub(r"“\1”", _BYTE.sub("", reason))
-    return reason if reason[1:2].isupper() else reason[:1].lower() + reason[1:]

@@ -15,6 +15,7 @@ import msgspec
 
 from declannot.domain.errors import UserError
 from declannot.domain.message import message
+from declannot.formats.decode_reasons import place_of, reason_of
 from declannot.formats.format import Format, Holds, Piece, Read, ReadOptions, Rendering, Unit
 from declannot.formats.json_values import first_keys
 from declannot.formats.proof import Found
@@ -32,8 +33,6 @@ _HEAD_BYTES = 1 << 16
 """What is read of a line before it is known to begin like a record."""
 
 _UTF8_BOM = b"\xef\xbb\xbf"
-_PLACE = re.compile(r" - at `\$(.*)`$")
-_BYTE = re.compile(r" \(byte (\d+)\)$")
 
 _KEYS = frozenset(CorpusDocument.__struct_encode_fields__)
 
@@ -177,7 +176,7 @@ def record_of_line(line: bytes, where: str) -> CorpusDocument:
     try:
         document = _decode(line)
     except msgspec.ValidationError as error:
-        raise _not_a_record(str(error), line, where) from None
+        raise _not_a_record(error, where) from None
     except UnicodeDecodeError:
         raise UserError(
             "The line is not UTF-8 at byte {byte}",
@@ -190,7 +189,7 @@ def record_of_line(line: bytes, where: str) -> CorpusDocument:
             "The line is not JSON: {reason}",
             where=where,
             remedy="A native corpus has one JSON object a line; repair or remove this line.",
-            reason=_plain(str(error)),
+            reason=reason_of(error),
         ) from None
     if document.declannot != RECORD_VERSION:
         raise UserError(
@@ -203,10 +202,9 @@ def record_of_line(line: bytes, where: str) -> CorpusDocument:
     return document
 
 
-def _not_a_record(reason: str, line: bytes, where: str) -> UserError:
+def _not_a_record(error: msgspec.ValidationError, where: str) -> UserError:
     """Return msgspec's complaint as a sentence with the place inside the record."""
-    place = _PLACE.search(reason)
-    inside = place[1].lstrip(".") if place else ""
+    reason, inside = str(error), place_of(error)
     unknown = re.match(r"Object contains unknown field `(.*?)`", reason)
     if unknown:
         return UserError(
@@ -232,7 +230,7 @@ def _not_a_record(reason: str, line: bytes, where: str) -> UserError:
         where=where,
         remedy="Correct it.",
         inside=inside or message("the line"),
-        reason=_plain(_PLACE.sub("", reason)),
+        reason=reason_of(error),
     )
 
 
@@ -243,11 +241,6 @@ def _first_fault(line: bytes) -> int:
     except UnicodeDecodeError as error:
         return error.start
     return len(line)
-
-
-def _plain(reason: str) -> str:
-    reason = _BYTE.sub(r" at byte \1", reason).replace("`", "")
-    return reason[:1].lower() + reason[1:]
 
 
 def sorted_layer(layer: CorpusLayer) -> CorpusLayer:
