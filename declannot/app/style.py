@@ -193,8 +193,7 @@ QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center r
 QComboBox::down-arrow { image: url(@controls/down-@name.svg); width: 12px; height: 12px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
   border: none; padding: 0; background: transparent; }
-QAbstractSpinBox QLineEdit { padding-left: 7px; }
-QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox { padding: 3px 20px 3px 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; width: 20px; border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 1px 1px 0 0; }

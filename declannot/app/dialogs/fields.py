@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from declannot.app.language_names import COMMON, language_and_tag
 
+_INDENT_PX = 5
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -31,6 +32,16 @@ def chosen_language(box: QComboBox) -> str | None:
     if not typed or _LANGUAGE_TAG.fullmatch(typed):
         return typed
     return None
+
+
+def indent_numbers(parent: QWidget) -> None:
+    """Let the numbers in the spin boxes below a widget begin where text in other fields does.
+
+    A style sheet's padding is not obeyed there: Qt lays the text at the very edge.
+    """
+    for box in parent.findChildren(QAbstractSpinBox):
+        for field in box.findChildren(QLineEdit):
+            field.setTextMargins(_INDENT_PX, 0, 0, 0)
 
 
 def show_problem(label: QLabel, text: str, *, role: str = "bad") -> None:

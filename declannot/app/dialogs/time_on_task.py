@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.dialogs.fields import indent_numbers
 from declannot.app.time_words import time_words
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class TimeDialog(QDialog):
         self.idle_limit = _spin(15, 600, values.idle_seconds, self.tr(" s"), self)
         self.showing = QCheckBox(self.tr("&Show it in the status bar"), self)
         self.showing.setChecked(values.show_time)
+        indent_numbers(self)
         form = QFormLayout()
         form.addRow(self.tr("&Time on this document"), self.minutes)
         form.addRow(self.tr("&Pause after"), self.idle_limit)

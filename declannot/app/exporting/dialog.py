@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.dialogs.fields import show_problem
+from declannot.app.dialogs.fields import indent_numbers, show_problem
 from declannot.app.exporting.format_list import FormatList
 from declannot.app.exporting.looks import Looks, Place
 from declannot.app.exporting.options import OptionRows
@@ -89,6 +89,7 @@ class ExportDialog(QDialog):
         self._before = recall(settings, self._origin.key)
         self.form = Ui_ExportForm()
         self.form.setupUi(self)
+        indent_numbers(self)
         document = workspace.document
         formats = [each for each in registry.formats() if each.exports]
         self.formats = FormatList(self.form.formats, self.form.format_words, formats)

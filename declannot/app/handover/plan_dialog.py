@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidget
 
-from declannot.app.dialogs.fields import show_problem
+from declannot.app.dialogs.fields import indent_numbers, show_problem
 from declannot.app.forms.ui_plan import Ui_PlanForm
 from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.document_choice import DocumentChoice
@@ -53,6 +53,7 @@ class PlanDialog(QDialog):
         self.step: Step | None = None
         self.form = Ui_PlanForm()
         self.form.setupUi(self)
+        indent_numbers(self)
         self._people, self._given = QStandardItemModel(self), QStandardItemModel(self)
         self.form.people.setModel(self._people)
         self.form.documents.setModel(self._given)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.dialogs.fields import indent_numbers
 from declannot.app.messages import text_of
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.review.wording import kind_name
@@ -62,6 +63,7 @@ class AuditDialog(QDialog):
         self.share.setSuffix(" %")
         self.seed = QSpinBox(self)
         self.seed.setRange(0, 999_999)
+        indent_numbers(self)
         draw = QPushButton(self.tr("&Draw anew"), self)
         draw.setAutoDefault(False)
         draw.clicked.connect(lambda: self.draw())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.banner import announce
+from declannot.app.dialogs.fields import indent_numbers
 from declannot.app.forms.ui_settings import Ui_SettingsForm
 from declannot.app.keys.page import KeysPage
 from declannot.app.messages import ask
@@ -56,6 +57,7 @@ class SettingsDialog(QDialog):
         self._pages = setting_pages()
         self._sections: list[_Section] = []
         self._make_rows()
+        indent_numbers(self)
         self.keys = KeysPage(
             window.actions_by_id, self._settings, window.workspace, self.form.stack
         )
