@@ -56,7 +56,9 @@ class Findings:
         """Wait until nothing is read or about to be shown any more."""
         page = self.page
         self.run.qtbot.waitUntil(
-            lambda: not page.watch.is_running and not page._refresh_soon.is_due
+            lambda: (
+                not (page.watch.is_running or page.watch.is_seeking or page._refresh_soon.is_due)
+            )
         )
 
     def press(self, key: Key, modifiers: Any = Modifier.NoModifier) -> None:

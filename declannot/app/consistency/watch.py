@@ -17,8 +17,9 @@ from declannot.domain.errors import DeclannotError
 from declannot.domain.operations.mending import Accepted
 from declannot.domain.span import Relation, Span
 from declannot.exchange.consistency import Consistency
-from declannot.exchange.consistency_reading import look_anew, read_consistency
+from declannot.exchange.consistency_reading import look_anew, read_consistency, seek
 from declannot.exchange.progress import Cancelled as Stopped
+from declannot.exchange.untagged_wordings import Sighting
 
 if TYPE_CHECKING:
     from declannot.app.workspace import Workspace
@@ -28,8 +29,6 @@ AT_ONCE = 20
 """Documents that are looked at anew before the window answers again."""
 TOO_MANY = 200
 """Documents touched from which the whole project is read anew."""
-SMALL = 50_000
-"""Spans up to which all texts are read again unasked to look for a wording that is new."""
 
 ACCEPTING = frozenset(("accept_findings", "take_back_findings"))
 """Steps that change nothing but what was accepted."""
@@ -60,8 +59,10 @@ class Watch(QObject):
         self._workspace = workspace
         self._project: Project | None = None
         self._task: Task | None = None
+        self._seeking: Task | None = None
         self._touched: dict[str, set[str]] = {}
-        self._gave_up = self._changed_at_large = False
+        self._spans: dict[str, set[str]] = {}
+        self._gave_up = False
         self.result: Consistency | None = None
         self.accepted = Accepted(())
         self.is_outdated = True
@@ -78,11 +79,14 @@ class Watch(QObject):
         return self._task is not None
 
     @property
+    def is_seeking(self) -> bool:
+        """Whether texts are looked through for wordings that became ones to look for."""
+        return self._seeking is not None
+
+    @property
     def starts_by_itself(self) -> bool:
         """Whether the project is due to be read anew, and that should be done unasked."""
-        if self._gave_up or self.is_running or not self.is_outdated:
-            return False
-        return self.result is None or self._changed_at_large or self.result.spans <= SMALL
+        return self.is_outdated and not (self._gave_up or self.is_running)
 
     def start(self) -> None:
         """Read the project in a worker; a reading that goes on is given up.
@@ -94,8 +98,8 @@ class Watch(QObject):
             return
         self._give_up_task()
         self._project = project
-        self._touched.clear()
-        self._gave_up = self._changed_at_large = self.is_outdated = False
+        self._forget_touched()
+        self._gave_up = self.is_outdated = False
 
         def work(progress: Progress, cancelled: Cancelled) -> Consistency:
             with project.reader() as view:
@@ -110,6 +114,7 @@ class Watch(QObject):
 
     def cancel(self) -> None:
         """Stop reading; what was found before stays."""
+        self._give_up_seeking()
         if self._task is not None:
             self._give_up_task()
             self._gave_up = True
@@ -124,16 +129,54 @@ class Watch(QObject):
         if self.result is None or self._task is not None:
             return True
         if len(self._touched) > TOO_MANY:
-            self._touched.clear()
-            self.is_outdated = self._changed_at_large = True
+            self._forget_touched()
+            self.is_outdated = True
         for document_id in list(self._touched)[:documents]:
             self._look(document_id, self._touched.pop(document_id))
-        self.is_outdated = self.is_outdated or self.result.wanting
+        self._seek()
         return not self._touched
 
     # Inside
 
+    def _seek(self) -> None:
+        """Look in all texts for what just became something to look for, in a worker."""
+        project, result = self._workspace.project, self.result
+        if project is None or result is None or not result.wanting or self._seeking is not None:
+            return
+        sought = result.sought()
+
+        def work(progress: Progress, cancelled: Cancelled) -> list[Sighting]:
+            with project.reader() as view:
+                return seek(sought, view, progress, cancelled)
+
+        def take(sightings: list[Sighting]) -> None:
+            if task is self._seeking and self.result is result:
+                self._seeking = None
+                result.take_sightings(sightings)
+                self.changed.emit()
+
+        def fail(error: BaseException) -> None:
+            if task is self._seeking:
+                self._seeking, self.is_outdated = None, True
+            if not isinstance(error, Stopped | DeclannotError):
+                raise error
+
+        task = self._seeking = Task(work)
+        task.succeeded.connect(take)
+        task.failed.connect(fail)
+        task.start()
+
+    def _give_up_seeking(self) -> None:
+        if self._seeking is not None:
+            self._seeking.cancel()
+            self._seeking, self.is_outdated = None, True
+
+    def _forget_touched(self) -> None:
+        self._touched.clear()
+        self._spans.clear()
+
     def _give_up_task(self) -> None:
+        self._give_up_seeking()
         if self._task is not None:
             self._task.cancel()
             self._task, self.is_outdated = None, True
@@ -164,7 +207,7 @@ class Watch(QObject):
 
     def _forget(self) -> None:
         self._give_up_task()
-        self._touched.clear()
+        self._forget_touched()
         self.result, self.is_outdated, self._gave_up = None, True, False
         self.accepted = Accepted(())
         self.changed.emit()
@@ -180,15 +223,18 @@ class Watch(QObject):
         if applied.coarse or any(isinstance(each, AcceptedFinding) for each in entities):
             self._read_accepted()
         if any(isinstance(each, Document) and each.version_of for each in entities):
-            self.is_outdated = self._changed_at_large = True
+            self.is_outdated = True
+        spans = {each.id for each in entities if isinstance(each, Span)}
         for document_id in applied.documents:
             layers = {_EVERY_LAYER} if applied.coarse else _layers_of(applied.changes)
             if layers:
                 self._touched.setdefault(document_id, set()).update(layers)
+                self._spans.setdefault(document_id, set()).update(spans)
         self.changed.emit()
 
     def _look(self, document_id: str, layers: set[str]) -> None:
         """Look at a document: at the layer on the screen as it is shown, at others as stored."""
+        changed = self._spans.pop(document_id, set())
         content, result, project = self._workspace.content, self.result, self._workspace.project
         assert result is not None
         shown = content is not None and document_id == content.document.id
@@ -201,6 +247,7 @@ class Watch(QObject):
                 content.relations.values(),
                 language=content.document.language,
                 is_done=content.layer.status is Status.DONE,
+                changed=changed,
             )
         elif project is not None:
             try:
