@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from declannot.domain.change import Change
 from declannot.domain.errors import UserError
 from declannot.domain.mend import Mend
-from declannot.domain.message import Message, message
+from declannot.domain.message import Message, counted, message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.bulk_spans import Effect
 from declannot.domain.schema import Schema
@@ -153,9 +153,7 @@ def carry_out_mends(
                 first = ()
                 bulk.add(plan.step.changes)
                 mended += len(plan.mended)
-        bulk.name = message("Mend {count} findings", count=mended)
-        if mended == 1:
-            bulk.name = message("Mend a finding")
+        bulk.name = counted(mended, "Mend {count} finding", "Mend {count} findings")
     return bulk.applied
 
 

@@ -25,7 +25,7 @@ from declannot.app.punctuation import with_colon
 from declannot.app.theme import Theme
 from declannot.domain.change import AcceptedFinding
 from declannot.domain.mend import Mend
-from declannot.domain.message import message
+from declannot.domain.message import counted
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -86,7 +86,10 @@ class FindingsArea(QWidget):
         if index.isValid():
             numbers = self.model.alike(self.model.rows[index.row()])
             self._select(numbers, index.row())
-            self._workspace.notice(message("Selected alike: {count}", count=len(numbers)))
+            said = counted(
+                len(numbers), "{count} finding selected", "{count} findings selected, all alike"
+            )
+            self._workspace.notice(said)
 
     def _buttons(self) -> QWidget:
         """Return the row of buttons: those that stay where they are first, mends behind them."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app import counts
 from declannot.app.consistency.area import FindingsArea
 from declannot.app.consistency.filters import FindingFilters
 from declannot.app.consistency.model import Wanted
@@ -24,7 +25,7 @@ from declannot.app.messages import error_text
 from declannot.app.panels.later import Later
 from declannot.domain.document import Annotator, Document
 from declannot.domain.errors import DeclannotError
-from declannot.domain.message import message
+from declannot.domain.message import counted
 from declannot.exchange.progress import Cancelled
 
 if TYPE_CHECKING:
@@ -278,10 +279,11 @@ class ConsistencyPage(PageBody):
         if not shown and self._told_due and self.watch.result is not None and self._inside:
             self._told_due = False
             self._workspace.notice(
-                message(
-                    "Findings: {count}, in {spans} spans",
-                    count=self.model.told,
-                    spans=self.watch.result.spans,
+                counted(
+                    self.model.told,
+                    "{count} finding in {spans}",
+                    "{count} findings in {spans}",
+                    spans=counts.spans(self.watch.result.spans),
                 )
             )
 
