@@ -206,3 +206,15 @@ def test_whatever_is_about_the_statement_is_refused_while_it_is_hidden(table: An
     menu.aboutToShow.emit()
     assert actions["relate"].isEnabled()
     menu.aboutToHide.emit()
+
+
+def test_the_table_begins_at_the_document_one_comes_from(table: Any) -> None:
+    run = table.run
+    shown = run.workspace.document.title
+    assert [each.title for each in table.selected()] == [shown]
+    press(table, Qt.Key.Key_Up)
+    (other,) = table.selected()
+    assert other.title != shown
+    run.do("workspace_annotate")
+    run.do("corpus_documents")
+    assert table.selected() == [other]

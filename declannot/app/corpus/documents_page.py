@@ -165,11 +165,14 @@ class DocumentsPage(PageBody):
     # Coming and going
 
     def enter(self) -> None:
-        """Bring the table up to date, and take the keyboard."""
+        """Bring the table up to date, go on at the document one comes from, take the keyboard."""
         self._inside = True
         self._workspace.selected_rows = self.selected
         if self._outdated:
             self._read_all()
+        if not self.selected() and self._workspace.document is not None:
+            self._kept = {self._workspace.document.id}
+            self._select_again()
         self.table.setFocus()
 
     def leave(self) -> None:
@@ -265,9 +268,7 @@ class DocumentsPage(PageBody):
 
     def delete(self) -> None:
         """Delete the selected documents; undo brings them back."""
-        chosen = self.selected()
-        if chosen:
-            self._window.documents.delete(chosen)
+        self._window.documents.delete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter and delete by Delete, where the table has the keyboard."""
