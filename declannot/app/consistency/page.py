@@ -237,8 +237,8 @@ class ConsistencyPage(PageBody):
             return self.tr("Nothing was accepted for good yet.")
         if not result.spans:
             return self.tr(
-                "Nothing is tagged yet. What does not fit together in spans and wordings will "
-                "be listed here, each with its place and its mend."
+                "Nothing is tagged yet: tag statements in Annotate. What does not fit together in "
+                "spans and wordings is then listed here, each with its place and its mend."
             )
         return self.tr(
             "All is consistent: %n span(s) checked, nothing to look at.", "", result.spans
