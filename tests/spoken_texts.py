@@ -6,6 +6,7 @@ otherwise would stay English in every language; here it fails the test that brou
 
 from __future__ import annotations
 
+import linecache
 import sys
 from pathlib import Path
 from types import FrameType
@@ -22,7 +23,6 @@ _OTHERS = (
     _TESTS,
     str(_PACKAGE / "cli"),  # commands speak English
     str(_PACKAGE / "exchange" / "self_test.py"),  # so does what checks a build
-    str(_PACKAGE / "exchange" / "reasons_page.py"),  # reasons that people typed
 )
 
 
@@ -57,7 +57,9 @@ class Ear:
             frame = frame.f_back
         if frame is None:
             return
-        if frame.f_code.co_filename.startswith(_OTHERS):
+        # ``Spoken(value)`` says that it comes from elsewhere: from a file, or a plug-in.
+        line = linecache.getline(frame.f_code.co_filename, frame.f_lineno)
+        if frame.f_code.co_filename.startswith(_OTHERS) or "Spoken(" in line:
             self._known.add(template)
         else:
             self._stray[template] = f"{frame.f_code.co_filename}:{frame.f_lineno}"

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Literal
 
 from declannot.domain.errors import UsageError
-from declannot.domain.message import Message
 from declannot.exchange.decisions import Decisions
 from declannot.formats.conll.schemes import OVERLAPS, SCHEMES
 from declannot.formats.conll.tokens import TOKENIZERS
@@ -164,7 +163,7 @@ class ExportChoices:
             raise UsageError(
                 "{format} does not count in the unit “{unit}”",
                 remedy="Choose one of: {known}.",
-                format=Message(chosen.title),
+                format=chosen.called,
                 unit=self.unit,
                 known=", ".join(chosen.units),
             )

@@ -328,9 +328,7 @@ class Sources:
                 known=", ".join(each.name for each in formats() if each.imports),
             )
         extras.require(chosen)
-        return Source(
-            path, chosen, message("{format}: as named", format=Message(chosen.title)), shown
-        )
+        return Source(path, chosen, message("{format}: as named", format=chosen.called), shown)
 
     def _found(self, path: Path) -> Iterable[Path]:
         """Return the path itself, the readable files of a folder, or what a pattern means."""

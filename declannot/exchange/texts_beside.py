@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from declannot.domain.message import Message, message
+from declannot.domain.message import message
 from declannot.formats.format import Format
 from declannot.formats.registry import formats
 
@@ -65,7 +65,7 @@ def _read_as(chosen: Format | None, source: Source) -> Source:
         return source
     if any(source.path.with_suffix(ending).is_file() for ending in chosen.extensions):
         return source
-    why = message("{format}: a text among its files", format=Message(chosen.title))
+    why = message("{format}: a text among its files", format=chosen.called)
     return replace(source, format=chosen, why=why)
 
 

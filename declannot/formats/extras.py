@@ -51,7 +51,7 @@ def require(chosen: Format) -> None:
     raise EnvironmentFault(
         "{format} needs the extra “{extra}”, which is not installed",
         remedy=remedy,
-        format=Message(chosen.title),
+        format=chosen.called,
         extra=chosen.extra,
         command=command,
     )

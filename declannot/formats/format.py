@@ -239,6 +239,11 @@ class Format:
     beside: Mapping[str, Callable[[Rendering], bytes]] = field(default_factory=dict)
 
     @property
+    def called(self) -> Message:
+        """Its title in words; that of a package is shown as it is."""
+        return Message(Spoken(self.title))
+
+    @property
     def imports(self) -> bool:
         """Whether files of this format can be taken in."""
         return self.read is not None

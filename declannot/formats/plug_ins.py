@@ -16,7 +16,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from declannot.domain.errors import DeclannotError, EnvironmentFault
-from declannot.domain.message import Message, Spoken
+from declannot.domain.message import Message
 from declannot.domain.punctuation import with_or
 from declannot.formats.format import Format, Holds, ReadOptions, Unit, WriteOptions
 
@@ -156,7 +156,7 @@ class _Guard:
 
     def __init__(self, made: Format, package: str) -> None:
         self._name, self._package = made.name, package
-        self._title: Spoken = made.title
+        self._called = made.called
 
     def call(self, function: Callable[_Given, _Result]) -> Callable[_Given, _Result]:
         """Return the function with its errors told as those of the package."""
@@ -203,7 +203,7 @@ class _Guard:
         return EnvironmentFault(
             "The format {format}, which the package {package} adds, failed: {reason}",
             remedy="Tell those who make the package; the log has the details.",
-            format=Message(self._title),
+            format=self._called,
             package=self._package,
             reason=f"{type(error).__name__}: {error}"[:200],
         )

@@ -118,20 +118,20 @@ def detect(path: Path) -> tuple[Format, Message]:
     own = [each for each in named if each in _FORMATS]
     for each in named if own else ():  # an ending of ours is another's where that is sure
         if each not in own and each.recognises is not None and each.recognises(head):
-            return each, Message("{format}: it begins like one", {"format": Message(each.title)})
+            return each, Message("{format}: it begins like one", {"format": each.called})
     named = own or named
     if len(named) == 1 and suffix not in _ENDINGS_OF_MANY:
-        by_name["format"] = Message(named[0].title)
+        by_name["format"] = named[0].called
         return named[0], Message("{format}: its name ends in {suffix}", by_name)
     others = [
         each for each in readable if each not in named and not (named and each.name == "text")
     ]
     for each in (*named, *others):
         if each.recognises is not None and each.recognises(head):
-            return each, Message("{format}: it begins like one", {"format": Message(each.title)})
+            return each, Message("{format}: it begins like one", {"format": each.called})
     usual = [each for each in named if f".{each.name}" == suffix]
     if usual:  # what is wrong with it, its reader says best
-        by_name["format"] = Message(usual[0].title)
+        by_name["format"] = usual[0].called
         return usual[0], Message("{format}: its name ends in {suffix}", by_name)
     if head.startswith(b"SQLite format 3\x00"):
         raise UserError(

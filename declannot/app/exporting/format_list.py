@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem
 
 from declannot.app.exporting.words import group_of, groups, held
 from declannot.app.messages import text_of
-from declannot.domain.message import Message
 from declannot.formats.extras import lacking
 from declannot.formats.format import Format
 
@@ -54,7 +53,7 @@ class FormatList(QObject):
         self._tree.setItemsExpandable(False)
 
     def _text(self, chosen: Format) -> str:
-        text = f"{text_of(Message(chosen.title))} ({chosen.name})"
+        text = f"{text_of(chosen.called)} ({chosen.name})"
         missing = lacking(chosen)
         return text if missing is None else f"{text} – {text_of(missing)}"
 

@@ -12,7 +12,6 @@ from declannot.app.dialogs.choose_encoding import encoding_name
 from declannot.app.forms.ui_import import Ui_ImportForm
 from declannot.app.importing import words
 from declannot.app.messages import text_of
-from declannot.domain.message import Message
 from declannot.exchange.choices import BLANKS
 from declannot.formats import registry
 from declannot.formats.conll.schemes import SCHEMES
@@ -66,7 +65,7 @@ class ReadingChoices(QObject):
 
     def _offer(self, chosen: Format) -> None:
         """Offer a format; one whose library is missing says so and cannot be chosen."""
-        box, title, missing = self._form.format, text_of(Message(chosen.title)), lacking(chosen)
+        box, title, missing = self._form.format, text_of(chosen.called), lacking(chosen)
         box.addItem(f"{title} – {text_of(missing)}" if missing else title, chosen.name)
         model = box.model()
         if missing is not None and isinstance(model, QStandardItemModel):
