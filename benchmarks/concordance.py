@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks.making import project_of
+from benchmarks.making import numbered, project_of
 from benchmarks.report import Report, times
 from benchmarks.texts import Made, made_statement
 from declannot.domain.corpus_query import CorpusQuery
@@ -90,7 +90,4 @@ def _measure(report: Report, project: Project, hits: HitList, window: object) ->
 
 
 def _statements(count: int) -> Iterator[Made]:
-    variants = [made_statement(_CHARACTERS, 20, seed) for seed in range(20)]
-    for number in range(count):
-        variant = variants[number % len(variants)]
-        yield Made(f"{number:05d}" + variant.text[5:], variant.spans)
+    return numbered([made_statement(_CHARACTERS, 20, seed) for seed in range(20)], count)

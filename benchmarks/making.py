@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import atexit
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
-from benchmarks.texts import CREATED, Made
+from benchmarks.texts import CREATED, Made, made_statement
 from declannot.domain.change import Change
 from declannot.domain.document import Annotator, DocumentText, Layer, Status
 from declannot.domain.identity import new_id
@@ -14,6 +18,10 @@ from declannot.domain.operations.documents import new_document
 from declannot.domain.schema import Schema
 from declannot.exchange.starting import default_schema
 from declannot.store.project import Project
+
+LARGE_SPANS = 100
+"""Spans of each statement of a large project."""
+_VARIANTS = 40
 
 
 def project_of(path: Path, statements: Iterable[Made], annotator: str = "A") -> Path:
@@ -27,6 +35,30 @@ def project_of(path: Path, statements: Iterable[Made], annotator: str = "A") -> 
         for number, made in enumerate(statements, 1):
             bulk.add(_changes(made, f"Statement {number:05d}", who, project.schema))
     return path
+
+
+def large_project(path: Path, documents: int) -> Path:
+    """Make a project of statements of 7,000 characters with 100 spans each, at ``path``.
+
+    It is made once for all benchmarks of a run, of which each gets its own copy.
+    """
+    shutil.copyfile(_made_once(documents), path)
+    return path
+
+
+@cache
+def _made_once(documents: int) -> Path:
+    folder = tempfile.mkdtemp(prefix="declannot-bench-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    variants = [made_statement(7_000, LARGE_SPANS, seed) for seed in range(_VARIANTS)]
+    return project_of(Path(folder) / "large.declannot", numbered(variants, documents))
+
+
+def numbered(variants: Sequence[Made], count: int) -> Iterator[Made]:
+    """Yield so many statements that differ, if only by the number they begin with."""
+    for number in range(count):
+        made = variants[number % len(variants)]
+        yield Made(f"{number:05d}" + made.text[5:], made.spans)
 
 
 def _changes(made: Made, title: str, who: Annotator, schema: Schema) -> Iterator[Change]:

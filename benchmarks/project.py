@@ -6,14 +6,13 @@ import random
 import sqlite3
 import tempfile
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
-from benchmarks.making import project_of
+from benchmarks.making import LARGE_SPANS, large_project
 from benchmarks.processes import start_of_window
 from benchmarks.report import Report, times
-from benchmarks.texts import Made, made_statement
 from declannot.domain.change import Change, Step
 from declannot.domain.document import Document
 from declannot.domain.message import message
@@ -22,18 +21,15 @@ from declannot.domain.operations.spans import add_span, relabel_spans, remove_sp
 from declannot.domain.span import Span
 from declannot.store.project import Project
 
-VARIANTS = 40
-CHARACTERS, SPANS = 7_000, 100
-
 
 def run(report: Report, *, quick: bool) -> None:
     """Measure opening, switching, editing and relabelling in a large project."""
     documents = 1_000 if quick else 10_000
-    what = f"project {documents:,}/{documents * SPANS:,}"
+    what = f"project {documents:,}/{documents * LARGE_SPANS:,}"
     with tempfile.TemporaryDirectory(prefix="declannot-bench-") as name:
         path = Path(name) / "large.declannot"
         begun = time.perf_counter()
-        project_of(path, _statements(documents))
+        large_project(path, documents)
         report.remark(
             f"{what}: made in {time.perf_counter() - begun:.0f} s, "
             f"{path.stat().st_size / 1e6:.0f} MB"
@@ -42,13 +38,6 @@ def run(report: Report, *, quick: bool) -> None:
         _measure_opening(report, what, path, quick)
         with Project.open(path) as project:
             _measure_work(report, what, project, quick)
-
-
-def _statements(documents: int) -> Iterator[Made]:
-    variants = [made_statement(CHARACTERS, SPANS, seed) for seed in range(VARIANTS)]
-    for number in range(documents):
-        variant = variants[number % VARIANTS]
-        yield Made(f"{number:05d}" + variant.text[5:], variant.spans)
 
 
 def _measure_window(report: Report, what: str, path: Path, folder: Path, quick: bool) -> None:
@@ -97,7 +86,9 @@ def _measure_work(report: Report, what: str, project: Project, quick: bool) -> N
         baseline_value=_ms([sorted(baseline)[len(baseline) // 2]])[0],
     )
     report.add(f"{what}: one edit, 99 % of them", _ms(edits), "ms", percentile=99)
-    built, applied, undone = _relabel(project, documents[: 5_000 // SPANS], who, 1 if quick else 5)
+    built, applied, undone = _relabel(
+        project, documents[: 5_000 // LARGE_SPANS], who, 1 if quick else 5
+    )
     report.add(f"{what}: relabel 5,000 spans as one step", _ms(applied), "ms", target=100)
     report.add(f"{what}: the checks before that step", _ms(built), "ms")
     report.add(f"{what}: undo of that step", _ms(undone), "ms")

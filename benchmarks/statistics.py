@@ -6,16 +6,14 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.making import project_of
+from benchmarks.making import LARGE_SPANS, large_project
 from benchmarks.report import Report
-from benchmarks.texts import made_statement
 from declannot.domain.schema import Schema
 from declannot.exchange.progress import Cancelled
 from declannot.exchange.statistics import statistics_of
 from declannot.store.project import Project
 from declannot.store.view import ReadView
 
-_CHARACTERS, _SPANS = 7_000, 100
 _TARGET_S = 5.0
 
 
@@ -23,16 +21,14 @@ def run(report: Report, *, quick: bool) -> None:
     """Count 1,000,000 spans on 10,000 documents; quickly: 100,000 on 1,000."""
     documents = 1_000 if quick else 10_000
     with tempfile.TemporaryDirectory(prefix="declannot-bench-") as folder:
-        made = [made_statement(_CHARACTERS, _SPANS, seed) for seed in range(20)]
-        path = project_of(
-            Path(folder) / "large.declannot", (made[n % len(made)] for n in range(documents))
-        )
+        path = large_project(Path(folder) / "large.declannot", documents)
         with Project.open(path) as project, project.reader() as view:
             seconds = [
-                _counted(view, project.schema, documents * _SPANS) for _ in range(1 if quick else 3)
+                _counted(view, project.schema, documents * LARGE_SPANS)
+                for _ in range(1 if quick else 3)
             ]
             report.add(
-                f"statistics: {documents * _SPANS:,} spans, {documents:,} documents",
+                f"statistics: {documents * LARGE_SPANS:,} spans, {documents:,} documents",
                 seconds,
                 "s",
                 target=None if quick else _TARGET_S,
