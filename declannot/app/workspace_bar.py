@@ -67,7 +67,7 @@ class WorkspaceButton(QToolButton):
         self.setDefaultAction(action)
         self.setAccessibleName(_plain(action.text()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._draw = _ICONS[action.objectName().removeprefix("workspace_")]
         self._narrow = False
         self.theme: Theme = LIGHT

@@ -9,6 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from declannot.app.corpus.edit_many import EditMany
+from declannot.app.handover.questions_dialog import QuestionsDialog
+from declannot.app.workspace_bar import WorkspaceButton
+
 Start = Callable[..., Any]
 
 
@@ -94,6 +98,34 @@ def test_docks_of_a_larger_window_share_their_place_on_a_small_screen(start: Sta
     for number, first in enumerate(shown):
         for second in shown[number + 1 :]:
             assert not first.geometry().intersects(second.geometry())
+
+
+def test_the_guideline_shares_its_place_with_the_documents_on_a_small_screen(start: Start) -> None:
+    run = resized(start, 683, 384)
+    window, dock = run.window, run.window.guideline.dock
+    run.do("guideline")
+    run.qtbot.waitUntil(lambda: not dock.visibleRegion().isEmpty())
+    assert window.docks["documents"] in window.tabifiedDockWidgets(dock)
+    assert dock.geometry().bottom() < window.statusBar().geometry().top()
+    assert window.height() == 384
+
+
+def test_the_buttons_of_the_workspaces_are_as_wide_as_the_longest_name(start: Start) -> None:
+    run = resized(start, 1366, 768)
+    run.window.actions_by_id["workspace_annotate"].setText("Annotieren und lesen")
+    buttons = run.window.workspaces.bar.findChildren(WorkspaceButton)
+    run.qtbot.waitUntil(lambda: buttons[0].width() == buttons[0].sizeHint().width() > 100)
+    run.qtbot.waitUntil(lambda: len({each.width() for each in buttons}) == 1)
+
+
+def test_dialogs_with_many_fields_scroll_on_a_small_screen(start: Start) -> None:
+    run = start()
+    documents = run.workspace.project.documents()
+    for dialog in (EditMany(documents, {}, run.window), QuestionsDialog(run.window)):
+        dialog.show()
+        run.qtbot.waitUntil(dialog.isVisible)
+        assert dialog.minimumSizeHint().height() <= 384 - 56
+        dialog.close()
 
 
 def test_the_status_bar_keeps_to_its_width(start: Start) -> None:

@@ -26,6 +26,8 @@ _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDoc
 _WIDTH = 300
 _SHARE = 0.58
 """Of the height, where it stands below the documents."""
+_ROOM_FOR_TWO = 460
+"""Height of the window's middle, in pixels, below which the two lie behind each other as tabs."""
 
 
 class GuidelineCommands(QObject):
@@ -105,8 +107,11 @@ class GuidelineCommands(QObject):
             for each in window.workspaces.docks()
             if each is not dock and each.isVisible() and window.dockWidgetArea(each) == _LEFT
         ]
-        if above:
-            room = window.workspaces.current_page.height()
+        room = window.workspaces.current_page.height()
+        if above and room < _ROOM_FOR_TWO:
+            window.tabifyDockWidget(above[-1], dock)
+            dock.raise_()
+        elif above:
             below = round(room * _SHARE)
             shares = [(room - below) // len(above)] * len(above)
             window.resizeDocks([*above, dock], [*shares, below], Qt.Orientation.Vertical)

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -28,6 +31,7 @@ from declannot.app.dialogs.fields import (
     show_problem,
     unique,
 )
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.panels.later import Later
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.document import Document, Status
@@ -37,6 +41,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _PREVIEW_DELAY_MS = 150
+_LEAST_PX = 100
+"""Height of the fields, and of the table, where the screen is small: three rows."""
 
 
 class EditMany(QDialog):
@@ -97,15 +103,30 @@ class EditMany(QDialog):
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(heading)
-        column.addLayout(self._grid)
+        column.addWidget(self._scrolled(self._grid))
         column.addWidget(self.problem)
         column.addWidget(self.summary)
         column.addWidget(self.table, 1)
         column.addWidget(self.buttons)
+        fit_to_screen(self)
+        self.table.setMinimumHeight(_LEAST_PX)
         self._later = Later(self._preview, self, _PREVIEW_DELAY_MS)
         self._connect()
         self._preview()
         self.add_tags.setFocus()
+
+    def _scrolled(self, fields: QGridLayout) -> QScrollArea:
+        """Return what holds the fields, which scroll where the screen is small."""
+        area, whole = QScrollArea(self), QWidget(self)
+        fields.setContentsMargins(0, 0, 0, 0)
+        whole.setLayout(fields)
+        area.setWidget(whole)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setMinimumHeight(_LEAST_PX)
+        policy = QSizePolicy.Policy
+        area.setSizePolicy(policy.Preferred, policy.Preferred)
+        return area
 
     def edit(self) -> PropertyEdit:
         """Return what is to be changed; nothing where a field is not usable."""

@@ -16,10 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QAbstractItemView, QApplication, QCheckBox,
-    QDialog, QDialogButtonBox, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QTreeView, QVBoxLayout,
-    QWidget)
+    QDialog, QDialogButtonBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QTreeView, QVBoxLayout, QWidget)
 
 class Ui_QuestionsForm(object):
     def setupUi(self, QuestionsForm):
@@ -56,7 +56,11 @@ class Ui_QuestionsForm(object):
 
         self.columns.addWidget(self.list)
 
-        self.one = QWidget(QuestionsForm)
+        self.one_scroll = QScrollArea(QuestionsForm)
+        self.one_scroll.setObjectName(u"one_scroll")
+        self.one_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.one_scroll.setWidgetResizable(True)
+        self.one = QWidget()
         self.one.setObjectName(u"one")
         self.one_column = QVBoxLayout(self.one)
         self.one_column.setObjectName(u"one_column")
@@ -124,8 +128,9 @@ class Ui_QuestionsForm(object):
 
         self.one_column.addLayout(self.answer_row)
 
+        self.one_scroll.setWidget(self.one)
 
-        self.columns.addWidget(self.one)
+        self.columns.addWidget(self.one_scroll)
 
         self.columns.setStretch(0, 3)
         self.columns.setStretch(1, 2)

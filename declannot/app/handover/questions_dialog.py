@@ -159,7 +159,7 @@ class QuestionsDialog(QDialog):
 
     def _say_if_empty(self) -> None:
         form, there = self.form, bool(self._shown)
-        form.one.setVisible(there)
+        form.one_scroll.setVisible(there)
         form.list.setVisible(there)
         form.empty.setVisible(not there)
         if self._rows and not form.filter.text() and form.only_open.isChecked():
