@@ -161,8 +161,12 @@ def test_words_are_looked_for_where_one_is(table: Any) -> None:
     assert table.filter.hasFocus()
     run.do("corpus_statistics")
     run.do("find")
+    search = run.window.corpus.room.body("search")
     assert run.window.corpus.room.page == "search"
     assert not run.window.page.find_bar.isVisible()
+    assert run.workspace.selected_span is not None
+    run.do("find_everywhere")
+    assert search.query.wording.words == ""
     run.do("go_to_statement")
     assert run.window.workspaces.current == ANNOTATE
     assert run.window.view.hasFocus()
@@ -210,6 +214,7 @@ def test_whatever_is_about_the_statement_is_refused_while_it_is_hidden(table: An
 
 def test_the_table_begins_at_the_document_one_comes_from(table: Any) -> None:
     run = table.run
+    assert run.window.workspaces.current == CORPUS
     shown = run.workspace.document.title
     assert [each.title for each in table.selected()] == [shown]
     press(table, Qt.Key.Key_Up)

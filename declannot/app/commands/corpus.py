@@ -77,8 +77,11 @@ class CorpusCommands(QObject):
         """Search all documents for the words of the find bar, or for what is selected."""
         from declannot.app.corpus.pages import SEARCH
 
-        words, bar = self._wording(), self._window.page.find_bar
+        is_seen = not self._window.workspace.statement_hidden
+        words, bar = self._wording() if is_seen else "", self._window.page.find_bar
         self.show_page(SEARCH)
+        if not is_seen:
+            self.room.focus_words()
         if self._window.workspaces.current != CORPUS or not words:
             return
         from declannot.app.corpus.query_row import Wording
