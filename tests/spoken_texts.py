@@ -16,11 +16,9 @@ from xml.etree import ElementTree
 from declannot.domain import errors, message
 
 _PACKAGE = Path(message.__file__).parents[1]
-_TESTS = str(Path(__file__).parent)
 _MAKERS = {message.__file__, errors.__file__, "<string>", __file__}
 _COLLECTED = _PACKAGE.parent / "resources" / "i18n" / "declannot_fr.ts"
 _OTHERS = (
-    _TESTS,
     str(_PACKAGE / "cli"),  # commands speak English
     str(_PACKAGE / "exchange" / "self_test.py"),  # so does what checks a build
 )
@@ -57,12 +55,13 @@ class Ear:
             frame = frame.f_back
         if frame is None:
             return
+        file, number = frame.f_code.co_filename, frame.f_lineno
         # ``Spoken(value)`` says that it comes from elsewhere: from a file, or a plug-in.
-        line = linecache.getline(frame.f_code.co_filename, frame.f_lineno)
-        if frame.f_code.co_filename.startswith(_OTHERS) or "Spoken(" in line:
+        claimed = "Spoken(" in linecache.getline(file, number)
+        if claimed or not file.startswith(str(_PACKAGE)) or file.startswith(_OTHERS):
             self._known.add(template)
         else:
-            self._stray[template] = f"{frame.f_code.co_filename}:{frame.f_lineno}"
+            self._stray[template] = f"{file}:{number}"
 
     def stray(self) -> list[str]:
         """Return what was heard since the last time and is not collected, each with its place."""
