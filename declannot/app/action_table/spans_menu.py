@@ -73,7 +73,7 @@ class SpansMenu(MenuTable):
         Action("inner_span", QT_TR_NOOP("Span &inside this one"),
                QT_TR_NOOP("Select the next span within this one"), hand_keys=("Alt+Down",),
                needs=READ),
-        Action("next_finding", QT_TR_NOOP("Next findin&g"),
+        Action("next_finding", QT_TR_NOOP("Next finding"),
                QT_TR_NOOP("Go to what does not fit together next in this statement"), ("Ctrl+J",),
                needs=READ | Needs.HAND | Needs.OWN),
         Action("previous_finding", QT_TR_NOOP("Previous finding"),
