@@ -17,6 +17,7 @@ from declannot.domain.errors import DamagedProject
 from declannot.domain.findings import Finding, find_in_layer
 from declannot.domain.operations.mending import Accepted
 from declannot.domain.text import StatementText
+from declannot.domain.versions_of_text import earlier_versions
 from declannot.domain.wording_findings import OF_WORDINGS
 from declannot.exchange.consistency_reading import read_consistency
 from declannot.exchange.progress import Cancel, Progress, step
@@ -81,7 +82,8 @@ def check_project(
 ) -> CheckReport:
     """Check integrity, hashes, offsets and consistency of an open project.
 
-    Findings that were accepted for good are left out.
+    Findings that were accepted for good are left out, and so are those in earlier versions of
+    corrected texts; damage there is told.
 
     Args:
         progress: told documents done and in all.
@@ -97,9 +99,10 @@ def check_project(
             report.damages.append(Remark(code="INTEGRITY", detail=problem))
     check = _Check(project, report)
     documents = project.documents()
+    earlier = earlier_versions(documents)
     for done, document in enumerate(documents):
         step(progress, cancelled, done, len(documents))
-        check.document(document)
+        check.document(document, is_earlier=document.id in earlier)
     check.wordings(cancelled)
     step(progress, cancelled, len(documents), len(documents))
     try:
@@ -133,15 +136,30 @@ class _Check:
         self._names = {each.id: each.name for each in project.annotators()}
         self._accepted = Accepted(project.accepted_findings())
 
-    def document(self, document: Document) -> None:
-        """Check the text of a document and every layer on it."""
+    def document(self, document: Document, *, is_earlier: bool = False) -> None:
+        """Check the text of a document and every layer on it.
+
+        Args:
+            is_earlier: whether it is an earlier version of a corrected text.
+        """
         self._report.documents += 1
         text = self._text(document)
         if text is None:
             return
         for layer in self._project.layers(document.id):
-            content = self._project.content(document.id, layer.annotator_id)
-            self._layer(content)
+            try:
+                content = self._project.content(document.id, layer.annotator_id)
+            except DamagedProject as error:
+                damage = Remark(
+                    code="LAYER",
+                    detail=str(error.what),
+                    document=document.id,
+                    title=document.title,
+                    annotator=self._name(layer.annotator_id),
+                )
+                self._report.damages.append(damage)
+                continue
+            self._layer(content, is_earlier=is_earlier)
 
     def _text(self, document: Document) -> StatementText | None:
         faults = []
@@ -158,7 +176,7 @@ class _Check:
         ]
         return text
 
-    def _layer(self, content: LayerContent) -> None:
+    def _layer(self, content: LayerContent, *, is_earlier: bool) -> None:
         report, document = self._report, content.document
         report.layers += 1
         report.spans += len(content.spans)
@@ -177,12 +195,12 @@ class _Check:
         for finding in found:
             if finding.damage:
                 report.damages.append(self._told(finding, content))
-            elif self._accepted.of(document.id, finding) is None:
+            elif not is_earlier and self._accepted.of(document.id, finding) is None:
                 report.findings.append(self._told(finding, content))
 
     def wordings(self, cancelled: Cancel | None) -> None:
-        """Compare the wordings of all spans; not where a text is none to go by."""
-        if any(each.code == "TEXT" for each in self._report.damages):
+        """Compare the wordings of all spans; of a damaged project that would tell nothing."""
+        if self._report.damages:
             return
         titles = {each.id: each.title for each in self._project.documents()}
         for document_id, annotator_id, finding in read_consistency(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
+from declannot.domain.errors import DamagedProject
 from declannot.domain.span import AttributeValue
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -44,7 +46,7 @@ def attributes_from_text(text: str) -> dict[str, AttributeValue]:
     if known is None:
         if len(_decoded) > _MEMO_LIMIT:
             _decoded.clear()
-        value = json.loads(text)
+        value = _loaded(text, dict)
         has_lists = any(isinstance(each, list) for each in value.values())
         known = _decoded[text] = (value, has_lists)
     attributes, has_lists = known
@@ -62,14 +64,39 @@ def ranges_from_text(text: str) -> tuple[tuple[int, int], ...]:
     """Return ranges from a JSON list of pairs."""
     if text == "[]":
         return ()
-    return tuple((start, end) for start, end in json.loads(text))
+    try:
+        return tuple((start, end) for start, end in _loaded(text, list))
+    except (TypeError, ValueError):
+        raise _damaged() from None
 
 
 def words_from_text(text: str) -> tuple[str, ...]:
     """Return words from a JSON list."""
-    return () if text == "[]" else tuple(json.loads(text))
+    return () if text == "[]" else tuple(_loaded(text, list))
 
 
 def words_to_text(words: Iterable[str]) -> str:
     """Return words as a JSON list."""
     return _encode(list(words)) if words else "[]"
+
+
+def _loaded(text: str, kind: type) -> Any:
+    """Return a value from JSON that must be of a kind.
+
+    Raises:
+        DamagedProject: it is not, which the program never wrote.
+    """
+    try:
+        value = json.loads(text)
+    except ValueError:
+        raise _damaged() from None
+    if not isinstance(value, kind):
+        raise _damaged()
+    return value
+
+
+def _damaged() -> DamagedProject:
+    return DamagedProject(
+        "A value in the project is not one that could have been stored",
+        remedy="Go back to a backup, or export what can still be read.",
+    )

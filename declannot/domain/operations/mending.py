@@ -45,6 +45,7 @@ def mend(
         UserError: what it is about changed since, or the schema forbids the result.
     """
     if way is Mend.TAG:
+        _refuse_where_tagged(content, schema, finding)
         return add_span(content, schema, finding.label_id, finding.ranges, stamp, origin=OCCURRENCE)
     if way is Mend.UNLINK:
         return remove_relation(content, schema, finding.subject)
@@ -66,6 +67,19 @@ def mend(
         case _:
             wanted = finding.value if value is None else value
             return set_attribute(content, schema, span.id, finding.attribute, wanted, stamp)
+
+
+def _refuse_where_tagged(content: LayerContent, schema: Schema, finding: Finding) -> None:
+    """Raise where a span of the same family is on the place by now."""
+    family = schema.label_by_id[finding.label_id].family
+    for span in content.index.overlapping(finding.start, finding.end):
+        label = schema.label_by_id.get(span.label_id)
+        if label is not None and label.family == family:
+            raise UserError(
+                "The place was tagged since it was looked at",
+                where=content.document.title,
+                remedy="Look at the finding again.",
+            )
 
 
 def accept_findings(

@@ -100,3 +100,28 @@ def test_progress_ends_at_all_documents_and_can_be_stopped(tagged: Path) -> None
         assert told == [(0, 1), (1, 1)]
         with pytest.raises(Cancelled):
             check_project(project, cancelled=lambda: True)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE span SET attributes = '{' WHERE start = 0",
+        "UPDATE span SET attributes = '[]' WHERE start = 0",
+        "UPDATE span SET fragments = '[[0,' WHERE start = 0",
+        "UPDATE span SET fragments = '[1, 2]' WHERE start = 0",
+    ],
+)
+def test_a_value_that_cannot_be_read_is_damage_of_its_layer(tagged: Path, statement: str) -> None:
+    edit(tagged, statement)
+    report = checked(tagged)
+    assert [(each.code, each.annotator) for each in report.damages] == [("LAYER", "A")]
+    assert report.documents == 1
+    assert report.findings == []
+
+
+def test_wordings_are_compared_in_a_sound_project_only(tagged: Path) -> None:
+    assert [each.code for each in checked(tagged).findings] == ["NOT_TAGGED"]
+    edit(tagged, "UPDATE span SET label_id = 'nonsense' WHERE start = 0")
+    report = checked(tagged)
+    assert [each.code for each in report.damages] == ["LABEL"]
+    assert report.findings == []
