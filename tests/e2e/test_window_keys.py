@@ -10,9 +10,18 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 
 from declannot.app.action_table import all_actions
+from declannot.app.keys.capture import CaptureField
 from declannot.app.keys.key_set import HAND_ACTIONS, portable, usual_keys
 from declannot.app.keys.keys_list import KeysList
 from declannot.app.rule_card import RuleCard
@@ -360,3 +369,21 @@ def test_a_pass_hides_the_other_family_from_the_mouse_and_from_walking(start: St
     assert run.workspace.selected_span.label_id == actor
     QTest.keyClick(run.window.view, Key.Key_F8)
     assert run.window.status.mode.text() == ""
+
+
+def test_the_words_that_ask_for_a_key_are_not_cut(qtbot: Any) -> None:
+    """Those of Spanish are twice as long as Qt's own."""
+    row = QWidget()
+    qtbot.addWidget(row)
+    capture = CaptureField(row)
+    words = capture.findChild(QLineEdit)
+    words.setPlaceholderText("Presione el atajo de teclado que quiera")
+    beside = QHBoxLayout(row)
+    beside.addWidget(capture)
+    beside.addWidget(QLabel("Name " * 20))
+    row.resize(300, 60)
+    row.show()
+    qtbot.waitUntil(row.isVisible)
+    needed = words.fontMetrics().horizontalAdvance(words.placeholderText())
+    assert words.contentsRect().width() > needed
+    row.close()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit, QWidget
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
 from declannot.app.keys.key_set import portable
 
@@ -17,6 +17,25 @@ class CaptureField(QKeySequenceEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the words that ask for a key, which Qt cuts in longer languages."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._room_for_words()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be narrower than the words that ask for a key."""
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self._room_for_words()), hint.height())
+
+    def _room_for_words(self) -> int:
+        field = self.findChild(QLineEdit)
+        if field is None:
+            return 0
+        metrics = field.fontMetrics()
+        around = field.minimumSizeHint().width() - metrics.maxWidth()  # frame and margins
+        blank = 2 * metrics.averageCharWidth()
+        return metrics.horizontalAdvance(field.placeholderText()) + max(around, 0) + blank
 
     def take(self) -> str:
         """Return the key that was pressed in portable form, and empty the field."""
