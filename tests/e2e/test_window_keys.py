@@ -377,6 +377,7 @@ def test_the_words_that_ask_for_a_key_are_not_cut(qtbot: Any) -> None:
     qtbot.addWidget(row)
     capture = CaptureField(row)
     words = capture.findChild(QLineEdit)
+    assert words is not None
     words.setPlaceholderText("Presione el atajo de teclado que quiera")
     beside = QHBoxLayout(row)
     beside.addWidget(capture)
