@@ -210,8 +210,8 @@ def test_the_text_of_a_remark_is_taken_where_the_words_are_in_it(path: Path) -> 
 @pytest.mark.parametrize(
     ("content", "place", "reason"),
     [
-        ("a b c\nd\tO\ne\tB-A\n", "line 1", "1 columns, and most have 2"),
-        ("a\tO\n\nb\tO\nc\nd\tO\n", "line 4", "1 columns"),
+        ("a b c\nd\tO\ne\tB-A\n", "line 1", "1 column, and most have 2"),
+        ("a\tO\n\nb\tO\nc\nd\tO\n", "line 4", "1 column, and"),
         ("-DOCSTART-\tO\na\tO\nb\tO\tO\n", "line 3", "3 columns"),
         ("a\tNN\nb\tVB\n", "line 1", "“NN” is no tag"),
         ("a\tO\nb\tB-A\nc\tVB\n", "line 3", "“VB” is no tag"),

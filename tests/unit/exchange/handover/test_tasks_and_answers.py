@@ -158,7 +158,7 @@ def test_a_task_that_drops_a_label_in_use_is_refused(laptops: Laptops) -> None:
         relations=(),
     )
     _new_schema(trainer, less)
-    with pytest.raises(UserError, match="drops the label ACTOR, which 1 spans bear"):
+    with pytest.raises(UserError, match="drops the label ACTOR, which 1 span bears"):
         one.merge(trainer.task("A"))
     with pytest.raises(UserError, match="no label “ACTOR”"):
         trainer.merge(one.send())

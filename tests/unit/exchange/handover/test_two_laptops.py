@@ -79,7 +79,7 @@ def test_a_conflict_is_refused_shown_and_decided(laptops: Laptops) -> None:
     (conflict,) = preview.conflicts
     assert (conflict.document, conflict.kind, conflict.what) == ("One", "changed", "span")
     assert (conflict.ours.quote, conflict.theirs.quote) == ("Canada and", "Canada and Mexico")
-    with pytest.raises(MergeConflicts, match="1 conflicts.*One, offset 0") as caught:
+    with pytest.raises(MergeConflicts, match="1 conflict has.*One, offset 0") as caught:
         one.merge(work)
     assert caught.value.report.undecided == [conflict]
     assert one.file() == before
