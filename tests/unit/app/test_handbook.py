@@ -2,25 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from declannot.app.dialogs.handbook import Handbook
+from declannot.app.dialogs.handbook import Handbook, handbook_folder
 from declannot.app.dialogs.reading import TextViewer
+from declannot.app.main import make_application
+from declannot.app.settings import Settings
+from declannot.app.style import Appearance
 
-Start = Callable[..., Any]
 _PADDING_PX = 12
 """Left and right of a title."""
 
 
-def opened(run: Any) -> Any:
-    run.do("handbook")
-    return run.dialog(Handbook)
+@pytest.fixture
+def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Any]]:
+    """Open the handbook, each time with what the settings have kept."""
+    app, file = make_application(), tmp_path / "settings.json"
+    made: list[Settings] = []
+
+    def open_it() -> Any:
+        if made:
+            made[-1].save()
+        settings = Settings(file)
+        made.append(settings)
+        Appearance(app, settings)
+        handbook = Handbook(handbook_folder(), settings)
+        qtbot.addWidget(handbook)
+        handbook.open()
+        QApplication.processEvents()
+        return handbook
+
+    yield open_it
+    app.setStyleSheet("")
+    for settings in made:
+        settings.deleteLater()
 
 
 def clipped(handbook: Any) -> list[str]:
@@ -37,9 +61,8 @@ def clipped(handbook: Any) -> list[str]:
     return cut
 
 
-def test_titles_of_pages_are_whole_and_the_width_given_is_kept(start: Start) -> None:
-    run = start()
-    handbook = opened(run)
+def test_titles_of_pages_are_whole_and_the_width_given_is_kept(opened: Callable[[], Any]) -> None:
+    handbook = opened()
     assert clipped(handbook) == []
     handbook.form.parts.moveSplitter(150, 1)
     QApplication.processEvents()
@@ -47,15 +70,13 @@ def test_titles_of_pages_are_whole_and_the_width_given_is_kept(start: Start) -> 
     assert narrow < 200
     assert clipped(handbook) == []
     handbook.close()
-    run.close()
-    handbook = opened(start())
+    handbook = opened()
     assert handbook.form.pages.width() == narrow
     handbook.close()
 
 
-def test_a_small_screen_holds_the_handbook(start: Start) -> None:
-    run = start()
-    handbook = opened(run)
+def test_a_small_screen_holds_the_handbook(opened: Callable[[], Any]) -> None:
+    handbook = opened()
     handbook.resize(660, 320)
     QApplication.processEvents()
     assert handbook.size().toTuple() == (660, 320)
@@ -63,9 +84,8 @@ def test_a_small_screen_holds_the_handbook(start: Start) -> None:
     handbook.close()
 
 
-def test_links_lead_to_pages_headings_and_files(start: Start) -> None:
-    run = start()
-    handbook = opened(run)
+def test_links_lead_to_pages_headings_and_files(opened: Callable[[], Any]) -> None:
+    handbook = opened()
     page = handbook.form.page
     handbook._follow(QUrl("corpus.md#search"))
     assert page.toPlainText().startswith("The corpus")
@@ -73,15 +93,13 @@ def test_links_lead_to_pages_headings_and_files(start: Start) -> None:
     assert line.text() == "Search"
     assert 0 <= page.cursorRect(QTextCursor(line)).top() < page.viewport().height() // 4
     handbook._follow(QUrl("recipes/train_spacy.py"))
-    viewer = run.dialog(TextViewer)
+    viewer = handbook.findChild(TextViewer)
     assert "import" in viewer.form.text.toPlainText()
     viewer.close()
     handbook.close()
 
 
 def test_every_link_of_the_handbook_leads_somewhere(root: Path) -> None:
-    import re
-
     folder = root / "docs" / "handbook"
     lost = [
         f"{page.name}: {target}"
