@@ -55,10 +55,12 @@ class MendPreview:
     Attributes:
         position: the newest step of the project when this was planned.
         findings: by the number of their hit.
+        left: what a span covers once its edges were moved, by the number of its hit.
     """
 
     position: int
     findings: list[Found] = field(default_factory=list)
+    left: dict[int, str] = field(default_factory=dict)
     planned: list[Planned] = field(default_factory=list)
     counts: Counter[Effect] = field(default_factory=Counter)
     reasons: list[tuple[Message, int]] = field(default_factory=list)
@@ -101,6 +103,8 @@ def preview_mends(
             continue
         starts, ends = (array("q", edges) for edges in _edges(group))
         hits.extend([HitsOfDocument(heads[document_id], starts, ends)])
+        if wish.way is Mend.TRIM:
+            plan.left |= _left_of(source.text(document_id).text, group, len(plan.findings))
         plan.findings += group
         for place, reason in enumerate(_reasons(source, schema, wish, group, stamp)):
             effect = Effect.SKIP if reason else _EFFECTS.get(wish.way, Effect.CHANGE)
@@ -172,6 +176,14 @@ def _edges(group: Sequence[Found]) -> tuple[list[int], list[int]]:
         [max(found.finding.start, 0) for found in group],
         [max(found.finding.end, 0) for found in group],
     )
+
+
+def _left_of(text: str, group: Sequence[Found], first: int) -> dict[int, str]:
+    """Return what spans cover once their edges were moved, by number from ``first`` on."""
+    return {
+        number: " ".join(" ".join(text[start:end].split()) for start, end in found.finding.ranges)
+        for number, found in enumerate(group, first)
+    }
 
 
 def _reasons(

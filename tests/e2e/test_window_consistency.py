@@ -208,7 +208,10 @@ def test_many_are_mended_after_a_look_as_one_step(findings: Findings) -> None:
     findings.press(Key.Key_M)
     dialog = run.dialog(MendManyDialog)
     run.qtbot.waitUntil(dialog.ok.isEnabled)
-    assert [dialog.model.what(row) for row in range(2)] == ["edges moved", "edges moved"]
+    assert [dialog.model.what(row) for row in range(2)] == [
+        "becomes “three countries”",
+        "becomes “meeting today”",
+    ]
     assert "2 changed" in dialog.summary.text()
     run.qtbot.keyClick(dialog.table, Key.Key_Space)
     assert dialog.model.what(0) == "left out"

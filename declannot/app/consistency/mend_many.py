@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from declannot.app.corpus.label_many import Doing, LabelManyDialog, Look, named
 from declannot.app.corpus.preview_model import PreviewModel
+from declannot.app.punctuation import in_quotes
 from declannot.app.tasks import Cancelled, Progress
 from declannot.domain.change import Change
 from declannot.domain.mend import Mend
@@ -44,7 +45,9 @@ class MendModel(PreviewModel):
         finding = self.plan.findings[planned.number].finding
         match self._way:
             case Mend.TRIM:
-                return self.tr("edges moved")
+                return self.tr("becomes {label}").format(
+                    label=in_quotes(self.plan.left[planned.number])
+                )
             case Mend.RELABEL:
                 return self.tr("becomes {label}").format(label=self._label(finding.instead))
             case Mend.TAG:
