@@ -156,7 +156,7 @@ def test_the_invalid_file_is_refused_with_its_line(tmp_path: Path) -> None:
     path = FOLDER / "doccano-labeling.invalid.conll"
     with new_project(tmp_path / "a.declannot") as project:
         for run in (preview_import, run_import):
-            with pytest.raises(UserError, match="has 1 columns, and most have 2") as caught:
+            with pytest.raises(UserError, match="has 1 column, and most have 2") as caught:
                 run(project, [path], ImportChoices(annotator="Ana", unknown="add"))
             assert str(caught.value.where).endswith("line 1")
         assert not list(project.documents())
