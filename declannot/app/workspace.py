@@ -20,15 +20,15 @@ from declannot.app.handover.task_reading import read_task
 from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
+from declannot.app.unsaved import as_if_applied
 from declannot.app.working_annotator import fitting_annotator, known_again, user_name
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document
 from declannot.domain.errors import DeclannotError, EnvironmentFault, UserError
-from declannot.domain.history import HistoryEntry
 from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
-from declannot.domain.moment import Stamp, utc_now
+from declannot.domain.moment import Stamp
 from declannot.domain.schema import Schema
 from declannot.domain.span import Decision, Span
 from declannot.domain.text import StatementText
@@ -406,17 +406,7 @@ class Workspace(QObject):
 
     def show_unsaved(self, step: Step) -> None:
         """Let the views show a change that is not in the file."""
-        from declannot.store.project import Applied
-
-        entry = HistoryEntry(-1, step.kind, step.name, step.document_id, utc_now())
-        touched = (step.document_id,) if step.document_id else ()
-        applied = Applied(
-            entry=entry,
-            changes=tuple(step.changes),
-            direction="do",
-            documents=touched,
-            coarse=False,
-        )
+        applied = as_if_applied(step)
         self._note_annotator(applied)
         self.changes_applied.emit(applied)
 
