@@ -64,7 +64,7 @@ def take_work(merge: Merge, package: Package) -> None:
     for part in _slices(package):
         for number, record in part:
             if record.document in seen:
-                raise _malformed(package, number, "a document occurs twice")
+                raise _malformed(package, number, message("a document occurs twice"))
             seen.add(record.document)
         ids = _matches(merge, [record for _, record in part])
         locals_ = local_documents(merge.source, list(ids.values()))
@@ -98,7 +98,7 @@ def _take_layer(
     number, record = numbered
     where = package.where(LAYERS, number)
     if record.layer.annotator_id != owner.id or record.layer.decisions:
-        raise _malformed(package, number, "a layer is not the annotator's")
+        raise _malformed(package, number, message("a layer is not the annotator’s"))
     ours = local.state(owner.id)
     try:
         newest = _decode_seen(record.known).context
@@ -181,7 +181,7 @@ def _slices(package: Package) -> Iterator[list[_Numbered]]:
         yield part
 
 
-def _malformed(package: Package, number: int, reason: str) -> UserError:
+def _malformed(package: Package, number: int, reason: Message | str) -> UserError:
     return UserError(
         "The work file cannot be understood: {reason}",
         where=package.where(LAYERS, number),

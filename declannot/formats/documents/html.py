@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
 from declannot.formats.format import Format, Holds, Read, ReadOptions, Unit
 from declannot.formats.losses import Loss, LossDetail
 from declannot.formats.plain_text.format import decoded
@@ -83,7 +84,7 @@ def _title_and_text(page: str, path: Path) -> tuple[str, str]:
         raise _refused(path, str(error)) from None
     fatal = [each for each in parser.error_log if each.level_name == "FATAL"]
     if root is None or fatal:
-        raise _refused(path, fatal[0].message if fatal else "it holds no elements")
+        raise _refused(path, fatal[0].message if fatal else message("it holds no elements"))
     writing = _Writing()
     skipped = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -152,12 +153,12 @@ class _Writing:
         self._line = []
 
 
-def _refused(path: Path, reason: str) -> UserError:
+def _refused(path: Path, reason: Message | str) -> UserError:
     return UserError(
         "The page cannot be read ({reason})",
         where=str(path),
         remedy="Open it in a browser, and save its text as a .txt file in UTF-8.",
-        reason=reason.strip()[:120],
+        reason=reason if isinstance(reason, Message) else reason.strip()[:120],
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.formats.documents.as_text import (
     counted,
     language_tag,
@@ -135,7 +136,7 @@ def _opened(data: io.BytesIO, path: Path) -> Any:
     except (ValueError, KeyError, AttributeError, IndexError, TypeError, AssertionError) as error:
         raise damaged(path, str(error) or type(error).__name__) from None
     if getattr(document, "text", None) is None:
-        raise damaged(path, "it has no body")
+        raise damaged(path, message("it has no body"))
     return document
 
 
@@ -170,7 +171,7 @@ class _Walk:
         count = element.attributes.get((_TEXT, "c"), "1")
         number = int(count) if re.fullmatch("[0-9]{1,9}", str(count)) else 1
         if number > _MOST_BLANKS:
-            raise damaged(self._path, f"{number} blanks in a row")
+            raise damaged(self._path, message("{number} blanks in a row", number=number))
         return number
 
     def passes_over(self, element: Any) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
 
 MAX_MEMBERS = 10_000
 MAX_MEMBER_BYTES = 1 << 26
@@ -65,7 +66,7 @@ def office_zip(path: Path, title: str) -> Iterator[zipfile.ZipFile]:
     except OSError as error:
         if error.errno != errno.EINVAL:  # a place before the beginning of the file
             raise
-        raise damaged(path, "a part is missing") from None
+        raise damaged(path, message("a part is missing")) from None
 
 
 def member(archive: zipfile.ZipFile, name: str, path: Path) -> bytes:
@@ -134,13 +135,13 @@ def check_xml(data: bytes, name: str, path: Path) -> None:
         raise damaged(path, f"{name}: {error}") from None
 
 
-def damaged(path: Path, reason: str) -> UserError:
+def damaged(path: Path, reason: Message | str) -> UserError:
     """Return the error for a file whose inside is not as it should be."""
     return UserError(
         "The document is damaged or of an unknown kind ({reason})",
         where=str(path),
         remedy="Open it in the program it comes from, and save it again.",
-        reason=" ".join(reason.split())[:160],
+        reason=reason if isinstance(reason, Message) else " ".join(reason.split())[:160],
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from declannot.domain.errors import EnvironmentFault, UserError
+from declannot.domain.message import Message, message
 from declannot.formats.documents import pdf_process as pdf_process
 from declannot.formats.documents.as_text import (
     counted,
@@ -39,7 +40,7 @@ def read(path: Path, options: ReadOptions) -> Iterator[Read]:
     original = original_file(path)
     with path.open("rb") as file:
         if b"%PDF-" not in file.read(1024):
-            raise _damaged(path, "it does not begin like a PDF")
+            raise _damaged(path, message("it does not begin like a PDF"))
     *pages, end = answer(path)
     texts = [str(page["text"]) for page in pages]
     if not any(text.strip() for text in texts):
@@ -185,12 +186,12 @@ def _fault(path: Path, said: dict[str, Any]) -> UserError:
     )
 
 
-def _damaged(path: Path, reason: str) -> UserError:
+def _damaged(path: Path, reason: Message | str) -> UserError:
     return UserError(
         "The PDF cannot be read ({reason})",
         where=str(path),
         remedy="Open it in another program, and save its text as .txt.",
-        reason=" ".join(reason.split())[:160],
+        reason=reason if isinstance(reason, Message) else " ".join(reason.split())[:160],
     )
 
 

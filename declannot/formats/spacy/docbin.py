@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Message, message
 
 if TYPE_CHECKING:
     import numpy
@@ -155,11 +156,22 @@ def _check_lists(lists: _Lists, path: Path) -> None:
     for name in ("attrs", "strings", "flags"):
         size = len(memoryview(getattr(lists, name)))
         if size > MAX_LIST_BYTES:
-            refuse(path, f"{name} has {size >> 20} MB, and up to {MAX_LIST_BYTES >> 20} are taken")
+            refuse(
+                path,
+                message(
+                    "{name} has {size} MB, and up to {limit} are taken",
+                    name=name,
+                    size=size >> 20,
+                    limit=MAX_LIST_BYTES >> 20,
+                ),
+            )
     for name in ("cats", "span_groups", "user_data"):
         head = bytes(memoryview(getattr(lists, name))[:5])
         if head[:1] == b"\xdd" and int.from_bytes(head[1:], "big") > MAX_DOCUMENTS:
-            refuse(path, f"{name} is of more than {MAX_DOCUMENTS} documents")
+            refuse(
+                path,
+                message("{name} is of more than {limit} documents", name=name, limit=MAX_DOCUMENTS),
+            )
 
 
 def _unpacked(path: Path) -> Iterator[bytes]:
@@ -169,7 +181,7 @@ def _unpacked(path: Path) -> Iterator[bytes]:
         while not expand.eof:
             block = expand.unconsumed_tail or file.read(_BLOCK)
             if not block:
-                refuse(path, "it was cut off")
+                refuse(path, message("it was cut off"))
             try:
                 data = expand.decompress(block, 4 * _BLOCK)
             except zlib.error as error:
@@ -179,7 +191,7 @@ def _unpacked(path: Path) -> Iterator[bytes]:
                 _too_large(path, total, MAX_UNPACKED_BYTES)
             yield data
         if expand.unused_data or file.read(1):
-            refuse(path, "something stands behind its end")
+            refuse(path, message("something stands behind its end"))
 
 
 def groups_of(data: bytes, path: Path) -> Iterable[tuple[list[str], Group]]:
@@ -203,7 +215,7 @@ def groups_of(data: bytes, path: Path) -> Iterable[tuple[list[str], Group]]:
         refuse(path, str(error)[:160])
 
 
-def refuse(path: Path, reason: str) -> NoReturn:
+def refuse(path: Path, reason: Message | str) -> NoReturn:
     """Refuse a file.
 
     Raises:

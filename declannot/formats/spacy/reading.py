@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import message
 from declannot.domain.span import AttributeValue, Range, joined_ranges
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.losses import Loss, LossDetail
@@ -108,10 +109,10 @@ class _Reader:
         self._lengths = self._array(kept.lengths, "<i4").tolist()
         width, total = len(kept.attrs), sum(self._lengths)
         if not width or kept.attrs[0] != ORTH or min(self._lengths, default=0) < 0:
-            refuse(path, "it does not say what its tokens are")
+            refuse(path, message("it does not say what its tokens are"))
         tokens = self._array(kept.tokens, "<u8")
         if len(tokens) != total * width or len(kept.spaces) != total:
-            refuse(path, "its tokens are not as many as it says")
+            refuse(path, message("its tokens are not as many as it says"))
         self._tokens = tokens.reshape(total, width)
         self._spaces = numpy.frombuffer(kept.spaces, "u1")
         self._columns = {number: place for place, number in enumerate(kept.attrs)}
@@ -195,7 +196,14 @@ class _Reader:
             spans = []
             for packed in group.spans:
                 if len(packed) != SPAN.size:
-                    refuse(self._path, f"its spans have {len(packed)} bytes, not {SPAN.size}")
+                    refuse(
+                        self._path,
+                        message(
+                            "its spans have {size} bytes, not {wanted}",
+                            size=len(packed),
+                            wanted=SPAN.size,
+                        ),
+                    )
                 key, _, label, first, last, *_ = SPAN.unpack(packed)
                 if not 0 <= first <= last <= length:
                     raise _outside(first, last, length, where)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from declannot.domain.errors import UserError
+from declannot.domain.message import Spoken
 from declannot.domain.text import StatementText
 from declannot.formats.losses import Loss, LossDetail
 from declannot.formats.record import MAX_TEXT_BYTES
@@ -99,7 +100,7 @@ def _bad_row(line: str, number: int, width: int, path: Path) -> UserError:
 class Unfit(ValueError):
     """A row does not agree with the text; holds the line, the sentence and its values."""
 
-    def __init__(self, number: int, template: str, **values: object) -> None:
+    def __init__(self, number: int, template: Spoken, **values: object) -> None:
         self.number = number
         self.template = template
         self.values = values
