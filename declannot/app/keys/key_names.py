@@ -1,7 +1,7 @@
 """What keys are called: as this system writes them, in the language of the window.
 
 Qt asks for the words on keys in the context ``QShortcut``. Our words go before its own, so that
-menus, tooltips and sentences call a key by the same name; see ``words_on_keys``.
+menus, tooltips and sentences call a key by the same name; see devtools/qt_texts.py.
 """
 
 from __future__ import annotations
@@ -56,32 +56,3 @@ def quoted_name(text: str) -> str:
     """Return the text of a menu entry as a sentence names it: without mnemonic and dots."""
     bare = text.replace("&", "").rstrip("…")
     return QCoreApplication.translate("keys", "“{action}”").format(action=bare)
-
-
-def words_on_keys() -> tuple[str, ...]:
-    """Return the words Qt has on keys, in the language of the window.
-
-    Nobody calls this to speak: it names them where texts to translate are collected.
-    """
-    return (
-        QCoreApplication.translate("QShortcut", "Ctrl"),
-        QCoreApplication.translate("QShortcut", "Shift"),
-        QCoreApplication.translate("QShortcut", "Alt"),
-        QCoreApplication.translate("QShortcut", "Meta"),
-        QCoreApplication.translate("QShortcut", "Enter"),
-        QCoreApplication.translate("QShortcut", "Return"),
-        QCoreApplication.translate("QShortcut", "Esc"),
-        QCoreApplication.translate("QShortcut", "Tab"),
-        QCoreApplication.translate("QShortcut", "Space"),
-        QCoreApplication.translate("QShortcut", "Backspace"),
-        QCoreApplication.translate("QShortcut", "Del"),
-        QCoreApplication.translate("QShortcut", "Ins"),
-        QCoreApplication.translate("QShortcut", "Home"),
-        QCoreApplication.translate("QShortcut", "End"),
-        QCoreApplication.translate("QShortcut", "PgUp"),
-        QCoreApplication.translate("QShortcut", "PgDown"),
-        QCoreApplication.translate("QShortcut", "Left"),
-        QCoreApplication.translate("QShortcut", "Right"),
-        QCoreApplication.translate("QShortcut", "Up"),
-        QCoreApplication.translate("QShortcut", "Down"),
-    )
