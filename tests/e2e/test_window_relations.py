@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from declannot.app.panels.relation_type_chooser import RelationTypeChooser
-from declannot.domain.span import Span
+from declannot.domain.change import Change, Step
+from declannot.domain.message import message
+from declannot.domain.span import Relation, Span
 
 Start = Callable[..., Any]
 Ctrl = Qt.KeyboardModifier.ControlModifier
@@ -295,6 +297,26 @@ def test_relations_go_with_their_spans_and_come_back(desk: Joining) -> None:
     assert desk.joined == before
     desk.run.do("redo")
     assert desk.joined == []
+
+
+def test_values_that_a_file_brought_on_a_relation_are_told_and_read_out(desk: Joining) -> None:
+    run = desk.run
+    relation = Relation(
+        id="r1",
+        layer_id=run.workspace.content.layer.id,
+        type_id="by",
+        from_id=desk.act.id,
+        to_id=desk.actor.id,
+        attributes={"certainty": "low", "seen": ["here", "there"]},
+    )
+    run.workspace.run(Step("import", message("Import"), (Change(None, relation),)))
+    run.window.docks["relations"].raise_()
+    model = run.window.panels.relations.model
+    run.qtbot.waitUntil(lambda: model.rowCount() == 1)
+    index = model.index(0, 0)
+    for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        assert "certainty: low" in index.data(role)
+        assert "seen: here, there" in index.data(role)
 
 
 def test_dragging_selected_text_takes_it_out(

@@ -205,25 +205,29 @@ class RelationsModel(QAbstractTableModel):
         return None
 
     def spoken(self, relation: Relation) -> str:
-        """Return a relation in words for a screen reader."""
+        """Return a relation in words for a screen reader, with what it bears."""
         paragraph = self.tr("paragraph {number}").format(number=self.paragraph_of(relation))
         words = self.tr("{relation}: from {source} to {target}").format(
             relation=self.title_of(relation),
             source=self._spoken_end(self.end(relation, Column.SOURCE)),
             target=self._spoken_end(self.end(relation, Column.TARGET)),
         )
-        return f"{words}, {paragraph}"
+        return ", ".join([words, paragraph, *self._borne(relation)])
 
     def _told(self, relation: Relation) -> tuple[str, ...]:
         """Return both ends and what the relation bears, for the tooltip."""
         ends = [
             self._spoken_end(self.end(relation, each)) for each in (Column.SOURCE, Column.TARGET)
         ]
-        borne = [
+        return (" → ".join(ends), *self._borne(relation))
+
+    @staticmethod
+    def _borne(relation: Relation) -> list[str]:
+        """Return values that a file brought; the schema has attributes for spans alone."""
+        return [
             with_colon(key, ", ".join(map(str, value)) if isinstance(value, list) else value)
             for key, value in relation.attributes.items()
         ]
-        return (" → ".join(ends), *borne)
 
     def _spoken_end(self, span: Span | None) -> str:
         text = self.text_of(span)
