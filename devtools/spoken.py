@@ -213,7 +213,7 @@ class _Walk:
                 known.names.add(each.target.id)
 
     def _declare_function(self, path: Path, node: _Function, around: ast.AST) -> None:
-        if node.returns is not None and _marked(node.returns):
+        if _tells(node.returns):
             self._texts.results.add(node.name)
             self._texts.attributes.add(node.name)  # where it is a property
         arguments = [*node.args.posonlyargs, *node.args.args]

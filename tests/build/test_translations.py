@@ -186,6 +186,10 @@ SEEN = {
         "def f(x: Spoken) -> None: ...\ndef g() -> None:\n y = 'Seen' if f else ''\n f(y)",
         [],
     ),
+    "within a message": (
+        "def g(a: Spoken) -> Message: ...\ndef f(x: Spoken | Message) -> None: ...\nf(g('Seen'))",
+        [],
+    ),
     "put together": (
         "def f(x: Spoken) -> None: ...\ndef g(y: str) -> None: f('Seen' + y)",
         ["'Seen' + y"],
