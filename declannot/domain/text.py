@@ -95,7 +95,8 @@ class StatementText:
         """
         self.text = text
         self.length = len(text)
-        self._bytes_before = None if text.isascii() else _byte_checkpoints(text)
+        if not text.isascii():
+            _refuse_surrogates(text)
 
     def __len__(self) -> int:
         return self.length
@@ -185,6 +186,10 @@ class StatementText:
         return start + len(head[:-1].decode())
 
     @cached_property
+    def _bytes_before(self) -> array[int] | None:
+        return None if self.text.isascii() else _byte_checkpoints(self.text)
+
+    @cached_property
     def _astral(self) -> array[int]:
         # CPython stores four bytes a character only where one lies beyond the BMP.
         if sys.getsizeof(self.text) < 4 * self.length:
@@ -202,22 +207,26 @@ class StatementText:
         return offset
 
 
-def _byte_checkpoints(text: str) -> array[int]:
-    """Return the bytes of UTF-8 before every 1,024th character, and at the end all of them."""
-    before = array("q", [0])
-    total = 0
+def _refuse_surrogates(text: str) -> None:
     try:
-        for start in range(0, len(text), _CHUNK):
-            total += len(text[start : start + _CHUNK].encode())
-            before.append(total)
+        text.encode()
     except UnicodeEncodeError as error:
-        offset = start + error.start
+        offset = error.start
         raise UserError(
             "The text holds half of a surrogate pair (U+{code}) at offset {offset}",
             remedy="Remove it, or decode the file anew with its right encoding.",
             code=f"{ord(text[offset]):04X}",
             offset=offset,
         ) from None
+
+
+def _byte_checkpoints(text: str) -> array[int]:
+    """Return the bytes of UTF-8 before every 1,024th character, and at the end all of them."""
+    before = array("q", [0])
+    total = 0
+    for start in range(0, len(text), _CHUNK):
+        total += len(text[start : start + _CHUNK].encode())
+        before.append(total)
     return before
 
 

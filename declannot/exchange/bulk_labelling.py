@@ -281,7 +281,8 @@ def carry_out(
             remedy="Look at the preview again, then repeat it.",
         )
     groups = [group for group in plan._groups if group.acts]
-    with project.bulk(f"bulk_{plan.wish.deed}", message("Change labels"), by=stamp.by) as bulk:
+    kind = f"bulk_{plan.wish.deed}"
+    with uncollected(), project.bulk(kind, message("Change labels"), by=stamp.by) as bulk:
         changed = done = 0
         with_gold = _documents_with_gold(project)
         for start in range(0, len(groups), DOCUMENTS_AT_ONCE):
