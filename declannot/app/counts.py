@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from declannot.app.messages import text_of
 from declannot.domain.message import counted
+
+
+def number(count: int) -> str:
+    """Return a whole number with its thousands apart as the language sets them."""
+    return QLocale().toString(count)
 
 
 def spans(count: int) -> str:

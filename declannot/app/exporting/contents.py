@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStyle, QWidget
 
+from declannot.app import counts
 from declannot.app.exporting.remembered import Remembered
 from declannot.app.exporting.ticks import Thing, TickGroup, prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
@@ -104,7 +105,10 @@ class Contents(QObject):
         self.tags = TickGroup(
             tree,
             self.tr("Only with one of these tags"),
-            [Thing(tag, tag, f"{count:,}", ticked=False) for tag, count in sorted(tags.items())],
+            [
+                Thing(tag, tag, counts.number(count), ticked=False)
+                for tag, count in sorted(tags.items())
+            ],
             headed=False,
         )
         practice = self.tr("{title} (for practice)")
@@ -131,14 +135,16 @@ class Contents(QObject):
                 by_layer[annotator_id] += sum(spans.values())
                 by_label.update(spans)
         layers = [
-            Thing(key, name, f"{by_layer[annotator_id]:,}")
+            Thing(key, name, counts.number(by_layer[annotator_id]))
             for annotator_id, key, name in (
                 *((each.id, each.name, each.name) for each in project.annotators()),
                 (None, GOLD, self.tr("Adjudicated (gold)")),
             )
         ]
         schema = project.schema
-        labels = [Thing(each.name, each.name, f"{by_label[each.id]:,}") for each in schema.labels]
+        labels = [
+            Thing(each.name, each.name, counts.number(by_label[each.id])) for each in schema.labels
+        ]
         names = dict.fromkeys(each.name for each in schema.attributes)
         self.layers = TickGroup(tree, self.tr("Layers, with their spans"), layers)
         self.labels = TickGroup(tree, self.tr("Labels"), labels)
@@ -282,7 +288,7 @@ class Contents(QObject):
         numbers: Counter[str] = Counter()
         for each in self._project.schema.attributes:
             numbers[each.name] += survey.get(each.id, 0)
-        self.attributes.count({name: f"{count:,}" for name, count in numbers.items()})
+        self.attributes.count({name: counts.number(count) for name, count in numbers.items()})
 
     def show_report(self, report: ExportReport) -> None:
         """Show which documents go out, and how large the parts are."""
@@ -291,7 +297,7 @@ class Contents(QObject):
 
     def show_parts(self, sizes: Mapping[str, int]) -> None:
         """Show how many documents each part has."""
-        parts = ", ".join(f"{name} {count:,}" for name, count in sizes.items())
+        parts = ", ".join(f"{name} {counts.number(count)}" for name, count in sizes.items())
         said = self.tr("Documents: {parts}.").replace("{parts}", parts) if parts else ""
         self._form.parts.setText(said)
 
@@ -302,7 +308,8 @@ class Contents(QObject):
         text = self.tr("{count} of {all} goes out") if one else self.tr("{count} of {all} go out")
         if not self._format:  # a dataset
             text = self.tr("{count} of {all} goes in") if one else self.tr("{count} of {all} go in")
-        said = text.replace("{count}", f"{len(ids):,}").replace("{all}", f"{len(self.documents):,}")
+        said = text.replace("{count}", counts.number(len(ids)))
+        said = said.replace("{all}", counts.number(len(self.documents)))
         self._form.documents_count.setText(said)
 
     def _show_split(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QTreeWidgetItem
 
+from declannot.app import counts
 from declannot.app.exporting import words
 from declannot.app.exporting.origins import Origin, Quote
 from declannot.app.exporting.ticks import prepare
@@ -88,7 +89,8 @@ class Looks(QObject):
         if total:
             many = self.tr("Counting what is lost: {done} of {total} documents…")
             said = many if total > 1 else self.tr("Counting what is lost in the document…")
-            said = said.replace("{done}", f"{done:,}").replace("{total}", f"{total:,}")
+            said = said.replace("{done}", counts.number(done))
+            said = said.replace("{total}", counts.number(total))
         self._form.summary.setText(said)
 
     def clear(self) -> None:
@@ -122,7 +124,7 @@ class Looks(QObject):
             text.replace("{documents}", words.documents(report.documents))
             .replace("{spans}", words.spans(report.spans))
             .replace("{relations}", words.relations(report.relations))
-            .replace("{lost}", f"{lost:,}")
+            .replace("{lost}", counts.number(lost))
         )
 
     def _to_know(self, report: ExportReport) -> list[str]:
@@ -133,7 +135,7 @@ class Looks(QObject):
             )
             lines.append(
                 left.replace("{spans}", words.spans(report.spans_not_chosen)).replace(
-                    "{values}", f"{report.values_not_chosen:,}"
+                    "{values}", counts.number(report.values_not_chosen)
                 )
             )
         return lines
@@ -145,7 +147,7 @@ class Looks(QObject):
 
     def _kind(self, code: str, count: int) -> QTreeWidgetItem:
         meaning = MEANINGS.get(Loss(code))
-        item = QTreeWidgetItem([text_of(meaning) if meaning else code, f"{count:,}"])
+        item = QTreeWidgetItem([text_of(meaning) if meaning else code, counts.number(count)])
         item.setData(0, _CODE, code)
         item.setToolTip(0, code)
         item.setTextAlignment(1, _NUMBERS)
@@ -163,7 +165,7 @@ class Looks(QObject):
         more = self._report.losses[code] - len(rows)
         if more > 0:
             text = self.tr("{count} more, in the report beside the export")
-            rows.append(QTreeWidgetItem([text.replace("{count}", f"{more:,}"), ""]))
+            rows.append(QTreeWidgetItem([text.replace("{count}", counts.number(more)), ""]))
         item.addChildren(rows)
 
     def _place_row(self, detail: LossDetail) -> QTreeWidgetItem:

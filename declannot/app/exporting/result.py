@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QTreeWidgetItem
 
+from declannot.app import counts
 from declannot.app.exporting import words
 from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
@@ -55,7 +56,7 @@ class Result(QObject):
         lost = sum(report.losses.values())
         some = self.tr("What the format cannot hold ({count}) stands in the report beside it.")
         nothing = self.tr("Nothing was lost.")
-        form.done_losses.setText(some.replace("{count}", f"{lost:,}") if lost else nothing)
+        form.done_losses.setText(some.replace("{count}", counts.number(lost)) if lost else nothing)
         self._list(report)
         form.command.setPlainText(command)
         form.pages.setCurrentWidget(form.done)
@@ -72,7 +73,7 @@ class Result(QObject):
             tree.addTopLevelItem(row)
         more = len(report.files) - _FILES_LISTED
         if more > 0:
-            many = self.tr("{count} more files").replace("{count}", f"{more:,}")
+            many = self.tr("{count} more files").replace("{count}", counts.number(more))
             text = many if more > 1 else self.tr("1 more file")
             tree.addTopLevelItem(QTreeWidgetItem([text, ""]))
 

@@ -104,7 +104,12 @@ class MergeWords(QObject):
     def _place(self, each: Conflict, side: Side) -> str:
         if each.what == "document":
             return self.tr("remarks on the document")
-        return _quoted(side) or each.what
+        names = {
+            "span": self.tr("a span"),
+            "relation": self.tr("a relation"),
+            "decision": self.tr("a decision"),
+        }
+        return _quoted(side) or names.get(each.what, each.what)
 
     def _side(self, side: Side) -> str:
         if side.deleted:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from declannot.app import counts
 from declannot.app.commands.transfer import local_paths
 from declannot.app.dialogs.choose_encoding import ChooseEncoding
 from declannot.app.dialogs.fields import show_problem
@@ -269,14 +270,16 @@ class ImportDialog(QDialog):
         form = self.form
         bad, left = len(self.files.bad), sum(row.fate is Fate.UNDECIDED for row in rows)
         count = self.files.count or len(self._paths)
-        files = self.tr("&Files ({count})").format(count=f"{count:,}")
+        files = self.tr("&Files ({count})").format(count=counts.number(count))
         if self.files.left_out:
-            whole = f"{self.files.count + len(self.files.left_out):,}"
+            whole = counts.number(self.files.count + len(self.files.left_out))
             files = self.tr("&Files ({count} of {all})").format(
-                count=f"{self.files.count:,}", all=whole
+                count=counts.number(self.files.count), all=whole
             )
         if bad:
-            files = self.tr("&Files ({count}, {bad} bad)").format(count=f"{count:,}", bad=bad)
+            files = self.tr("&Files ({count}, {bad} bad)").format(
+                count=counts.number(count), bad=bad
+            )
         names = self.tr("&Names ({count})").format(count=len(rows))
         if left:
             names = self.tr("&Names ({count}, {left} to decide)").format(count=len(rows), left=left)

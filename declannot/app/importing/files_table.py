@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
+from declannot.app import counts
 from declannot.app.handover.columns import fit_columns
 from declannot.app.importing import words
 from declannot.app.messages import error_text, text_of
@@ -138,7 +139,7 @@ class FilesTable(QObject):
             self.model.appendRow(self._cells(path, each, root))
         left = len(ordered) - FILES_SHOWN
         if left > 0:
-            more = QStandardItem(self.tr("{count} more files").format(count=f"{left:,}"))
+            more = QStandardItem(self.tr("{count} more files").format(count=counts.number(left)))
             more.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.model.appendRow([more, QStandardItem(), QStandardItem()])
         self._filling = False

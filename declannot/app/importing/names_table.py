@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app import counts
 from declannot.app.importing import words
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.statement.styles import LabelStyle
@@ -261,7 +262,7 @@ class NamesTable(QObject):
     def _write(self, cells: list[QStandardItem], row: NameFound) -> None:
         texts = (
             words.name_text(row),
-            f"{row.count:,}",
+            counts.number(row.count),
             words.fate_text(row),
             words.why_text(row),
             words.examples_text(row),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from declannot.app import counts
 from declannot.app.messages import text_of
 from declannot.app.punctuation import with_semicolons
 from declannot.domain.document import GOLD
@@ -70,11 +71,11 @@ def to_be_known(report: ImportReport) -> list[str]:
     details: dict[str, dict[str, int]] = {}
     for each in report.ledger.first:
         if each.detail:
-            counts = details.setdefault(each.code, {})
-            counts[each.detail] = counts.get(each.detail, 0) + 1
+            seen = details.setdefault(each.code, {})
+            seen[each.detail] = seen.get(each.detail, 0) + 1
     for code, count in report.losses.items():
         meaning = MEANINGS.get(Loss(code))
-        lines.append(f"{count:,} × {text_of(meaning) if meaning else code}  [{code}]")
+        lines.append(f"{counts.number(count)} × {text_of(meaning) if meaning else code}  [{code}]")
         lines += [
             f"    {detail}" + (f" (× {often})" if often > 1 else "")
             for detail, often in details.get(code, {}).items()
