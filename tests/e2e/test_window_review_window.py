@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from declannot.app.review.wording import excerpt
 from declannot.domain.review import ReviewKind
-from tests.e2e.reviewing import decisions, review_of, settle
+from tests.e2e.reviewing import decisions, find, review_of, settle
 
 Start = Callable[..., Any]
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -97,6 +98,27 @@ def test_a_relation_in_the_queue_names_both_ends(start: Start, readings: Path) -
     about = next(each for each in room.session.review.items if each.kind is ReviewKind.RELATION)
     said = excerpt(run.workspace.text.text, about)
     assert len(said.split(" → ")) == 2
+
+
+def test_the_filters_of_the_queue_show_their_whole_words_where_there_is_little_room(
+    start: Start, readings: Path
+) -> None:
+    run = start(readings)
+    panel = review_of(run).queue
+    filters = (panel.kinds, panel.labels, panel.states)
+    for width, rows in ((170, 2), (420, 1)):
+        panel.setFixedWidth(width)
+        run.qtbot.waitUntil(lambda rows=rows: len({each.y() for each in filters}) == rows)
+        assert all(each.width() >= each.sizeHint().width() for each in filters)
+
+
+def test_attributes_that_differ_are_named_by_their_titles(start: Start, readings: Path) -> None:
+    run = start(readings)
+    room = review_of(run)
+    find(room, ReviewKind.ATTRIBUTES)
+    shown = {each.text() for each in room.difference.values.findChildren(QLabel)}
+    assert {"Strength", "Status"} & shown
+    assert not {"strength", "status"} & shown
 
 
 def test_the_choices_show_their_whole_names_where_there_is_little_room(

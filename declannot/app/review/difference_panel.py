@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.panels.attribute_rows import attribute_title
 from declannot.app.panels.later import Later
 from declannot.app.panels.note_edit import NoteEdit
 from declannot.app.panels.painting import bold, dress_heading, smaller
@@ -327,7 +328,7 @@ class DifferencePanel(QWidget):
 
     def _show_values(self, item: ReviewItem) -> None:
         session, schema = self._session, self._session.workspace.schema
-        kinds = {each.id: each.name for each in schema.attributes}
+        kinds = {each.id: attribute_title(each) for each in schema.attributes}
         rows = []
         for key, values in item.attributes.items():
             ordered = values[::-1] if session.turned else values

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.models.documents_model import Index
+from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import (
     GUTTER,
@@ -213,9 +214,11 @@ class QueuePanel(QWidget):
         self.kinds = FilterButton(self.tr("Class of differences"), self)
         self.labels = FilterButton(self.tr("Label"), self)
         self.states = FilterButton(self.tr("What was decided"), self)
-        filters = QHBoxLayout()
-        filters.setContentsMargins(7, 0, 7, 4)
-        filters.setSpacing(2)
+        narrowing = QWidget(self)
+        filters = FlowLayout(narrowing, 2)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(7, 0, 7, 4)
+        beside.addWidget(narrowing)
         for button in (self.kinds, self.labels, self.states):
             button.chosen.connect(lambda _value: self._narrow())
             filters.addWidget(button)
@@ -240,7 +243,7 @@ class QueuePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(filters)
+        column.addLayout(beside)
         column.addLayout(above)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from declannot.app.panels.attribute_rows import attribute_title
 from declannot.app.punctuation import in_quotes
 from declannot.app.titles import title_of
 from declannot.domain.review import Choice, ReviewItem, ReviewKind, Side
@@ -124,12 +125,12 @@ def value_word(value: AttributeValue | None) -> str:
 
 
 def attributes_word(span: Span, schema: Schema) -> list[tuple[str, str, str]]:
-    """Return id, name and value of the attributes of a span that have a value to show."""
+    """Return id, title and value of the attributes of a span that have a value to show."""
     found = []
     for kind in schema.attributes_of(span.label_id):
         value = span.attributes.get(kind.id, kind.default)
         if value is not None:
-            found.append((kind.id, kind.name, value_word(value)))
+            found.append((kind.id, attribute_title(kind), value_word(value)))
     return found
 
 
