@@ -321,7 +321,7 @@ def test_occurrences_are_shown_while_more_are_found(
     dialog.label.setCurrentIndex(0)
     run.qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     assert dialog.summary.text().startswith("1 place") and "so far" in dialog.summary.text()
-    assert not dialog.ok.isEnabled()
+    assert (dialog.ok.text(), dialog.ok.isEnabled()) == ("Do it", False)
     run.qtbot.keyClick(dialog.table, Key.Key_A, CONTROL)  # leaves out what comes later, too
     goes_on.set()
     run.qtbot.waitUntil(lambda: "so far" not in dialog.summary.text())

@@ -200,6 +200,7 @@ class LabelManyDialog(QDialog):
             return
         if self._task is not None and not self._doing:
             self.summary.setText(self.tr("%n place(s) so far…", "", self.model.rowCount()))
+            self.ok.setText(self.tr("Do it"))
             return
         counts, parts = plan.counts, []
         if not plan.planned:
