@@ -36,6 +36,9 @@ def schema(rules: SpanRules = RULES) -> Schema:
     )
 
 
+SCHEMA = schema()
+
+
 def content_of(ranges: list[tuple[Range, str]]) -> LayerContent:
     spans = {
         (place, label): Span(id=str(n), layer_id="l", label_id=label, start=place[0], end=place[1])
@@ -59,11 +62,11 @@ def test_what_is_foreseen_is_what_doing_it_comes_to(
     spans: list[tuple[Range, str]], edges: list[int], spare: bool
 ) -> None:
     wish = Wish(deed=Deed.APPLY, label_id="actor", spare_tagged=spare)
-    assert is_foreseeable(schema(), wish)
+    assert is_foreseeable(SCHEMA, wish)
     content, untouched = content_of(spans), content_of(spans)
     for place in list(pairwise(edges))[::2]:
-        foreseen = foresee(schema(), wish, (place,), untouched.index.overlapping(*place))
-        done = fulfil(content, schema(), wish, (place,), None, Stamp("a", "2026-11-30T08:00:00Z"))
+        foreseen = foresee(SCHEMA, wish, (place,), untouched.index.overlapping(*place))
+        done = fulfil(content, SCHEMA, wish, (place,), None, Stamp("a", "2026-11-30T08:00:00Z"))
         assert (foreseen.effect, foreseen.reason) == (done.effect, done.reason)
 
 
@@ -78,4 +81,4 @@ def test_what_a_rule_can_refuse_and_what_edits_spans_is_not_foreseen() -> None:
         SpanRules(edge_whitespace=Rule.REFUSE),
     ):
         assert not is_foreseeable(schema(rules), wish)
-    assert not is_foreseeable(schema(), Wish(deed=Deed.CHANGE, label_id="actor"))
+    assert not is_foreseeable(SCHEMA, Wish(deed=Deed.CHANGE, label_id="actor"))
