@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from sqlalchemy import select
+
 from declannot.domain.carried_span import CarriedSpan
 from declannot.domain.document import Layer, Status
 from declannot.domain.versions_of_text import corrected_by
 from declannot.store.handover_rows import columns_of, from_row_of
 from declannot.store.read_transaction import ReadsProject
 from declannot.store.rows import LAYER
-from declannot.store.statements import fetch, fetch_first, fetch_in, select_where
+from declannot.store.statements import fetch, fetch_first, fetch_in, select_where, table
 
 _LAYERS = select_where(
     "layer",
@@ -22,7 +24,8 @@ _LAYERS = select_where(
 _COLUMNS = columns_of(CarriedSpan)
 _CARRIED = select_where("carried_span", _COLUMNS, ("document_id",), order=("layer_id", "start"))
 _CORRECTING = select_where("document", ("id",), ("version_of",))
-_VERSIONS = select_where("document", ("id", "version_of"))
+_VERSION = table("document", "id", "version_of").c
+_CORRECTIONS = select(_VERSION.id, _VERSION.version_of).where(_VERSION.version_of.is_not(None))
 _SPANS = select_where("layer", ("id", "spans"), ("document_id",))
 _OPEN = select_where("carried_span", ("document_id",), ("settled",))
 
@@ -54,7 +57,9 @@ class DocumentReading(ReadsProject):
     def earlier_document_ids(self) -> set[str]:
         """Return the ids of the earlier versions of corrected texts."""
         with self._reading() as connection:
-            return corrected_by({new: old for new, old in fetch(connection, _VERSIONS) if old})
+            cursor = connection.execute(_CORRECTIONS).cursor
+            assert cursor is not None
+            return corrected_by({new: old for new, old in cursor.fetchall() if old})
 
     def is_earlier_version(self, document_id: str) -> bool:
         """Whether another document corrects this one."""
