@@ -146,8 +146,18 @@ def test_titles_and_properties_are_those_of_rows_and_not_of_the_document_behind(
     assert run.in_file("SELECT count(*) FROM document") == [(2,)]
 
 
-def test_the_next_not_done_is_that_of_the_table_and_is_shown(table: Any) -> None:
+def test_the_table_begins_where_one_comes_from_and_the_next_not_done_is_its_next(
+    table: Any,
+) -> None:
     run = table.run
+    shown = run.workspace.document.title
+    assert [each.title for each in table.selected()] == [shown]
+    press(table, Qt.Key.Key_Up)
+    (other,) = table.selected()
+    assert other.title != shown
+    run.do("workspace_annotate")
+    run.do("corpus_documents")
+    assert table.selected() == [other]
     select(table, "Alpha")
     press(table, Qt.Key.Key_D, CONTROL)
     press(table, Qt.Key.Key_U, CONTROL)
@@ -210,16 +220,3 @@ def test_whatever_is_about_the_statement_is_refused_while_it_is_hidden(table: An
     menu.aboutToShow.emit()
     assert actions["relate"].isEnabled()
     menu.aboutToHide.emit()
-
-
-def test_the_table_begins_at_the_document_one_comes_from(table: Any) -> None:
-    run = table.run
-    assert run.window.workspaces.current == CORPUS
-    shown = run.workspace.document.title
-    assert [each.title for each in table.selected()] == [shown]
-    press(table, Qt.Key.Key_Up)
-    (other,) = table.selected()
-    assert other.title != shown
-    run.do("workspace_annotate")
-    run.do("corpus_documents")
-    assert table.selected() == [other]
