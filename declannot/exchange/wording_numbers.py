@@ -35,6 +35,7 @@ class WordingNumbers:
         self._numbers: dict[str | int, int] = {}
         self._words: list[str] = []
         self.wording_of: list[int] = []
+        self._label_sets: dict[frozenset[str], frozenset[str]] = {}
         self.spoken_of: dict[int, frozenset[str]] = {}
 
     def forms(self, plain: str, columns: SpanColumns) -> list[int]:
@@ -87,5 +88,5 @@ class WordingNumbers:
             number = self._numbers[key] = len(self._words)
             self._words.append(words if is_kept else "")
             if labels := self._guidance.speaks_of(words):
-                self.spoken_of[number] = labels
+                self.spoken_of[number] = self._label_sets.setdefault(labels, labels)
         return number
