@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
 from declannot.app.dialogs.choose_encoding import ChooseEncoding
 from declannot.app.dialogs.paste_text import PasteText
 from declannot.app.importing.dialog import ImportDialog
-from declannot.exchange.importing import run_import
+from declannot.exchange.importing import preview_import, run_import
 
 Start = Callable[..., Any]
 OK = QDialogButtonBox.StandardButton.Ok
@@ -469,3 +469,27 @@ def test_further_files_are_dropped_on_the_import(start: Start, tmp_path: Path) -
     assert "2 new documents" in dialog.form.result.text()
     assert dialog.files.model.rowCount() == 2
     dialog.reject()
+
+
+def test_a_dialog_that_was_left_closes_also_if_the_files_were_read_to_the_end(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text("One.", encoding="utf-8")
+    gate, real = threading.Event(), preview_import
+
+    def deaf(*what: Any, **how: Any) -> Any:
+        gate.wait(10)
+        return real(*what, **{**how, "cancelled": lambda: False})
+
+    monkeypatch.setattr("declannot.app.importing.dialog.preview_import", deaf)
+    run = start()
+    run.window.transfer.drop([path])
+    dialog = run.dialog(ImportDialog)
+    run.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    gate.set()
+    run.qtbot.waitUntil(
+        lambda: not [each for each in run.window.findChildren(ImportDialog) if each.isVisible()]
+    )
+    assert run.in_file("SELECT count(*) FROM document") == [(1,)]

@@ -219,6 +219,9 @@ class ImportDialog(QDialog):
 
     def _show_report(self, report: ImportReport) -> None:
         self._task = None
+        if self._closing:  # it was read to the end before it heard that nobody wants it
+            super().reject()
+            return
         if self._look_again():
             return
         first, before = self.report is None, self._decisions()
