@@ -27,7 +27,8 @@ MADE = "2026-11-23T12:00:00Z"
 NAMES = {"A": "Ana", "B": "Bea"}
 STATEMENTS = {
     ("Lake Town communiqué", "en"): "Canada and Mexico welcome the talks at Lake Town.\n\n"
-    "They call on all parties to respect the Charter of the United Nations.",
+    "They call on all parties to respect the Charter of the United Nations. Canada invites to "
+    "further talks.",
     ("Statement on the harvest", "en"): "Ministers of the European Union regret a lost harvest.\n\n"
     "They pledge to support Ukraine and its neighbours.",
     ("Déclaration du fleuve", "fr"): "La France et le Mexique saluent l’accord sur le fleuve.",

@@ -33,6 +33,7 @@ def selected_span(stage: Stage) -> None:
     doubtful = (each for each in content.spans.values() if each.doubt and each.id in joined)
     span = min(doubtful, key=lambda each: each.start)
     stage.workspace.selection.set_span(span.id, span.start)
+    stage.window.view.ensure_visible(span.start, span.end)
     stage.picture()
 
 
@@ -110,7 +111,7 @@ def find(stage: Stage) -> None:
 def guideline(stage: Stage) -> None:
     stage.choose("guideline")
     stage.picture()
-    stage.window.docks["labels"].raise_()
+    stage.window.guideline.dock.hide()
 
 
 @scene("Palette")
