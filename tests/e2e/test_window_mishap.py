@@ -61,6 +61,6 @@ def test_a_data_folder_that_cannot_be_made_is_said_in_the_window(
     run = start(wait=False)
     box = run.box()
     assert "data folder" in box.text()
-    assert "--data-dir" in box.informativeText()
+    assert "another data folder" in box.informativeText()
     box.close()
     assert run.window.isVisible()

@@ -66,7 +66,9 @@ def test_labels_stand_in_a_table_and_a_plot(start: Start, readings: Path) -> Non
     page = statistics(run)
     found = dict(run.in_file(_BY_LABEL.format(where="")))
     schema = run.workspace.schema
-    expected = [(each.title("en"), str(found[each.id])) for each in schema.labels if each.id in found]
+    expected = [
+        (each.title("en"), str(found[each.id])) for each in schema.labels if each.id in found
+    ]
     assert list(zip(column(page, 0), column(page, 1), strict=True)) == expected
     plot = page.plot.plot
     assert plot is not None
