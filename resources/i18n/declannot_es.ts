@@ -400,6 +400,10 @@
         <translation>Marcar como &amp;dudoso</translation>
     </message>
     <message>
+        <source>Next finding</source>
+        <translation>Hallazgo siguiente</translation>
+    </message>
+    <message>
         <source>Only the first family</source>
         <translation>Solo la primera familia</translation>
     </message>
@@ -672,20 +676,16 @@
         <translation>Seleccionar el segmento más próximo dentro de este</translation>
     </message>
     <message>
-        <source>Next findin&amp;g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to what does not fit together next in this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo siguiente que no encaja en esta declaración</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Go back to what does not fit together before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo que no encaja antes de esto</translation>
     </message>
     <message>
         <source>The other labels fade and cannot be hit</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Consiste&amp;ncy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohere&amp;ncia</translation>
     </message>
     <message>
         <source>What does not fit together in spans and wordings, with its mends</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no encaja en segmentos y formulaciones, con sus correcciones</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
@@ -1319,34 +1319,34 @@ Elija otro documento o reciba el archivo de trabajo que falta.</translation>
     <name>AcceptDialog</name>
     <message>
         <source>Accept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar definitivamente</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted wherever the wording is found so, whoever annotates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta dondequiera que la formulación aparezca así, anote quien anote.</translation>
     </message>
     <message>
         <source>Accepted as long as its place, label and value stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta mientras su lugar, etiqueta y valor sigan siendo los mismos.</translation>
     </message>
     <message>
         <source>&amp;Why is this right as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Por qué es correcto tal como está?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1712,10 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
         <translation>Sorteando…</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
         <source>There is nothing to draw from: no document is done by both.</source>
         <translation>No hay nada que sortear: ningún documento está terminado por ambos.</translation>
     </message>
@@ -1825,16 +1829,8 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>1 decision; {left} entries stay undecided.</source>
-        <translation>1 decisión; {left} entradas quedan sin decidir.</translation>
-    </message>
-    <message>
-        <source>{count} decisions in 1 document; {left} entries stay undecided.</source>
-        <translation>{count} decisiones en 1 documento; {left} entradas quedan sin decidir.</translation>
-    </message>
-    <message>
-        <source>{count} decisions in {documents} documents; {left} stay undecided.</source>
-        <translation>{count} decisiones en {documents} documentos; {left} quedan sin decidir.</translation>
+        <source>{decisions} in {documents}; {left}.</source>
+        <translation>{decisions} en {documents}; {left}.</translation>
     </message>
     <message>
         <source>left out: {title} – {why}</source>
@@ -2136,87 +2132,90 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <name>ConsistencyPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Read the whole project anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo todo el proyecto</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la comprobación</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop checking; what was found before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la comprobación; lo encontrado antes se conserva</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los hallazgos</translation>
     </message>
     <message>
         <source>The project is being looked through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está examinando el proyecto…</translation>
     </message>
     <message>
         <source>The check was stopped: choose “Check again” to look at the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se detuvo: elija «Comprobar de nuevo» para examinar el proyecto.</translation>
     </message>
     <message>
         <source>No document is open in Annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento abierto en Anotación.</translation>
     </message>
     <message>
         <source>No finding is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hallazgo es así.</translation>
     </message>
     <message>
         <source>Nothing was accepted for good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha aceptado nada definitivamente.</translation>
     </message>
     <message>
-        <source>Nothing is tagged yet. What does not fit together in spans and wordings will be listed here, each with its place and its mend.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is tagged yet: tag statements in Annotate. What does not fit together in spans and wordings is then listed here, each with its place and its mend.</source>
+        <translation>Aún no hay nada etiquetado: etiquete declaraciones en Anotación. Lo que no encaje en segmentos y formulaciones aparecerá aquí, cada cosa con su lugar y su corrección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of {count}</source>
+        <translation>
+            <numerusform>%n hallazgo de {count}</numerusform>
+            <numerusform>%n hallazgos de {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: check again</source>
+        <translation>algo ha cambiado desde entonces: compruebe de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>All is consistent: %n span(s) checked, nothing to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo es coherente: %n segmento comprobado, nada que revisar.</numerusform>
+            <numerusform>Todo es coherente: %n segmentos comprobados, nada que revisar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento comprobado</numerusform>
+            <numerusform>%n segmentos comprobados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>much has changed since: check again</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2995,15 +2994,15 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <name>DocumentTable</name>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished">{shown} de {total}</translation>
+        <translation>{shown} de {total}</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrar…</translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -3019,14 +3018,6 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <message>
         <source>done</source>
         <translation>terminado</translation>
-    </message>
-    <message>
-        <source>1 span</source>
-        <translation>1 segmento</translation>
-    </message>
-    <message>
-        <source>{count} spans</source>
-        <translation>{count} segmentos</translation>
     </message>
     <message>
         <source>{percent} % read</source>
@@ -3552,6 +3543,142 @@ Suelte aquí archivos o carpetas.</translation>
         <source>Export “{name}”</source>
         <translation>Exportar «{name}»</translation>
     </message>
+    <message>
+        <source>For training</source>
+        <translation>Para entrenamiento</translation>
+    </message>
+    <message>
+        <source>Between tools</source>
+        <translation>Entre herramientas</translation>
+    </message>
+    <message>
+        <source>To keep and to read</source>
+        <translation>Para conservar y leer</translation>
+    </message>
+    <message>
+        <source>Holds the text and its spans, with {things}.</source>
+        <translation>Contiene el texto y sus segmentos, con {things}.</translation>
+    </message>
+    <message>
+        <source>Holds the text and its spans.</source>
+        <translation>Contiene el texto y sus segmentos.</translation>
+    </message>
+    <message>
+        <source>Holds the text alone, without spans.</source>
+        <translation>Contiene solo el texto, sin segmentos.</translation>
+    </message>
+    <message>
+        <source>Not: {things}.</source>
+        <translation>No contiene: {things}.</translation>
+    </message>
+    <message>
+        <source>An export is a folder.</source>
+        <translation>La exportación es una carpeta.</translation>
+    </message>
+    <message>
+        <source>An export is one file.</source>
+        <translation>La exportación es un solo archivo.</translation>
+    </message>
+    <message>
+        <source>nested spans</source>
+        <translation>segmentos anidados</translation>
+    </message>
+    <message>
+        <source>crossing spans</source>
+        <translation>segmentos cruzados</translation>
+    </message>
+    <message>
+        <source>spans of several pieces</source>
+        <translation>segmentos discontinuos</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atributos</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>anotadores</translation>
+    </message>
+    <message>
+        <source>titles and dates</source>
+        <translation>títulos y fechas</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisiones</translation>
+    </message>
+    <message>
+        <source>&amp;Offsets count</source>
+        <translation>Las p&amp;osiciones cuentan</translation>
+    </message>
+    <message>
+        <source>To&amp;kens are</source>
+        <translation>To&amp;kens</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Es&amp;quema de marcas</translation>
+    </message>
+    <message>
+        <source>O&amp;verlaps</source>
+        <translation>Solapa&amp;mientos</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les end in</source>
+        <translation>Term&amp;inación</translation>
+    </message>
+    <message>
+        <source>characters (code points)</source>
+        <translation>caracteres (puntos de código)</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>unidades UTF-16</translation>
+    </message>
+    <message>
+        <source>bytes in UTF-8</source>
+        <translation>bytes en UTF-8</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>words and punctuation</source>
+        <translation>palabras y puntuación</translation>
+    </message>
+    <message>
+        <source>what stands between blanks</source>
+        <translation>lo que está entre espacios</translation>
+    </message>
+    <message>
+        <source>single characters</source>
+        <translation>caracteres sueltos</translation>
+    </message>
+    <message>
+        <source>each family on its own</source>
+        <translation>cada familia por separado</translation>
+    </message>
+    <message>
+        <source>keep the longest</source>
+        <translation>conservar el más largo</translation>
+    </message>
+    <message>
+        <source>keep the innermost</source>
+        <translation>conservar el más interno</translation>
+    </message>
+    <message>
+        <source>each level on its own</source>
+        <translation>cada nivel por separado</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4011,6 +4138,30 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>Sin duda</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Origin: any</source>
+        <translation>Origen: cualquiera</translation>
+    </message>
+    <message>
+        <source>Made one by one</source>
+        <translation>Creados uno a uno</translation>
+    </message>
+    <message>
+        <source>Made in many places at once</source>
+        <translation>Creados en muchos lugares a la vez</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugeridos</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importados</translation>
+    </message>
+    <message>
         <source>Note holds…</source>
         <translation>La nota contiene…</translation>
     </message>
@@ -4027,40 +4178,40 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>hasta</translation>
     </message>
     <message>
+        <source>since 2026-03</source>
+        <translation>desde 2026-03</translation>
+    </message>
+    <message>
         <source>Length from</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud desde</translation>
     </message>
     <message>
         <source>Length to</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud hasta</translation>
     </message>
     <message>
         <source>What lengths are counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se cuentan las longitudes</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished">caracteres</translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made since 2026-03</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>Spans made since, by UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made until 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos creados desde, en UTC</translation>
     </message>
     <message>
         <source>Spans made until, by UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos creados hasta, en UTC</translation>
+    </message>
+    <message>
+        <source>until 2026</source>
+        <translation>hasta 2026</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4099,6 +4250,14 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>Longitud:</translation>
     </message>
     <message>
+        <source>Made:</source>
+        <translation>Creados:</translation>
+    </message>
+    <message>
+        <source>Dated:</source>
+        <translation>Con fecha:</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nuevo</translation>
     </message>
@@ -4120,11 +4279,11 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not given</source>
@@ -4205,144 +4364,183 @@ Suelte aquí archivos o carpetas.</translation>
     <name>FindingFilters</name>
     <message>
         <source>Kind of finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de hallazgo</translation>
     </message>
     <message>
         <source>Whose spans</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los segmentos</translation>
     </message>
     <message>
         <source>In which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué documentos</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Todos los documentos</translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>Open document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento abierto</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrar…</translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar hallazgos</translation>
     </message>
     <message>
         <source>Words of what is said, of the title or of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de lo que se dice, del título o del motivo</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados</translation>
     </message>
     <message>
         <source>Show the findings that were accepted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los hallazgos que se aceptaron definitivamente</translation>
     </message>
     <message>
         <source>All kinds ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos ({count})</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">De todos</translation>
+        <translation>De todos</translation>
     </message>
     <message>
         <source>Accepted ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados ({count})</translation>
     </message>
 </context>
 <context>
     <name>FindingsArea</name>
     <message>
-        <source>Findings; Enter opens one, M mends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
-    </message>
-    <message>
-        <source>Open in the statement; Esc there comes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Let that annotator work here, to mend this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que ese anotador trabaje aquí para corregir esto</translation>
     </message>
     <message>
         <source>Select alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar similares</translation>
     </message>
     <message>
-        <source>Select every finding of this kind and wording (S)</source>
-        <translation type="unfinished"></translation>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Open its place in the statement; Esc there comes back</source>
+        <translation>Abrir su lugar en la declaración; allí, Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Select every finding of this kind and wording</source>
+        <translation>Seleccionar todos los hallazgos de este tipo y esta formulación</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo seleccionado</numerusform>
+            <numerusform>%n hallazgos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>accepted by {name}, {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado por {name}, {time}: {reason}</translation>
     </message>
     <message>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar como {name}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar…</translation>
     </message>
     <message>
-        <source>Let it be told again (A)</source>
-        <translation type="unfinished"></translation>
+        <source>Let it be told again</source>
+        <translation>Dejar que se vuelva a señalar</translation>
     </message>
     <message>
-        <source>Accept for good, with a reason (A)</source>
-        <translation type="unfinished"></translation>
+        <source>Accept for good, with a reason</source>
+        <translation>Aceptar definitivamente, con un motivo</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished">El proyecto está abierto en modo de solo lectura</translation>
+        <translation>El proyecto está abierto en modo de solo lectura</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished">Anotador</translation>
+        <translation>Anotador</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHints</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Select a word and press a label&apos;s key: it is tagged and saved. {help}: help</source>
+        <translation>Seleccione una palabra y pulse la tecla de una etiqueta: queda etiquetada y guardada. {help}: ayuda</translation>
+    </message>
+    <message>
+        <source>Double-click Canada and press A: the name is tagged. What you see is saved; there is no Save button.</source>
+        <translation>Haga doble clic en Canada y pulse A: el nombre queda etiquetado. Lo que ve está guardado; no hay botón Guardar.</translation>
+    </message>
+    <message>
+        <source>Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, {undo} takes back anything.</source>
+        <translation>Arrastre sobre una oración y pulse C: un compromiso. La tecla de otra etiqueta lo corrige; {undo} deshace cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.</source>
+        <translation>Haga doble clic en una palabra y pulse la tecla de una etiqueta: queda etiquetada. Lo que ve está guardado; no hay botón Guardar.</translation>
+    </message>
+    <message>
+        <source>Drag over a clause and press a key. Another label&apos;s key corrects it, {undo} takes back anything.</source>
+        <translation>Arrastre sobre una oración y pulse una tecla. La tecla de otra etiqueta la corrige; {undo} deshace cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>{next} goes from span to span. {done} marks a document as done, {send} sends your work back; {handbook} opens the handbook.</source>
+        <translation>{next} pasa de segmento en segmento. {done} marca un documento como terminado, {send} devuelve su trabajo; {handbook} abre el manual.</translation>
+    </message>
+    <message>
+        <source>{next} goes from span to span. Drop your own files on this window; {handbook} opens the handbook.</source>
+        <translation>{next} pasa de segmento en segmento. Suelte sus propios archivos en esta ventana; {handbook} abre el manual.</translation>
     </message>
 </context>
 <context>
@@ -4477,27 +4675,27 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Open the place; Esc there comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el lugar; allí, Esc vuelve</translation>
     </message>
     <message>
         <source>Mend in the likeliest way; many after a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir del modo más probable; si son muchos, tras una ojeada</translation>
     </message>
     <message>
         <source>Remove the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el segmento</translation>
     </message>
     <message>
         <source>Accept for good, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar definitivamente o retirar la aceptación</translation>
     </message>
     <message>
         <source>Select all that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los similares</translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -4587,6 +4785,10 @@ Suelte aquí archivos o carpetas.</translation>
     <message>
         <source>Frozen {moment} with {documents} and {spans}.</source>
         <translation>Congelado el {moment} con {documents} y {spans}.</translation>
+    </message>
+    <message>
+        <source>What it holds is fixed and goes out whole.</source>
+        <translation>Su contenido es fijo y se exporta entero.</translation>
     </message>
     <message>
         <source>Chosen when it was frozen</source>
@@ -4913,31 +5115,31 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>La carpeta de datos es:</translation>
     </message>
     <message>
-        <source>The file is sound: {documents} documents with {spans} spans.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is sound: {documents} with {spans}.</source>
+        <translation>El archivo está en orden: {documents} con {spans}.</translation>
+    </message>
+    <message>
+        <source>{damages}, {findings} in {documents}</source>
+        <translation>{damages}, {findings} en {documents}</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo que revisar</numerusform>
+            <numerusform>%n hallazgos que revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en &amp;Coherencia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message>
-        <source>{damages} damages, {findings} findings in {documents} documents</source>
-        <translation>Daños: {damages}; hallazgos: {findings}; documentos: {documents}</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Show findings in &amp;Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los hallazgos en &amp;Coherencia</translation>
     </message>
     <message>
         <source>Check project</source>
@@ -5347,8 +5549,8 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>Abra un documento para empezar.</translation>
     </message>
     <message>
-        <source>Select text and press a label&apos;s key, or click a span. Space goes to the next.</source>
-        <translation>Seleccione texto y pulse la tecla de una etiqueta, o haga clic en un segmento. Espacio pasa al siguiente.</translation>
+        <source>Select text and press a label&apos;s key, or click a span. {next} goes to the next.</source>
+        <translation>Seleccione texto y pulse la tecla de una etiqueta, o haga clic en un segmento. {next} pasa al siguiente.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5361,6 +5563,10 @@ Suelte aquí archivos o carpetas.</translation>
     <message>
         <source>Origin: {origin}.</source>
         <translation>Origen: {origin}.</translation>
+    </message>
+    <message>
+        <source>one of many</source>
+        <translation>uno entre muchos</translation>
     </message>
     <message>
         <source>imported</source>
@@ -5689,9 +5895,9 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar hasta ahora…</numerusform>
+            <numerusform>%n lugares hasta ahora…</numerusform>
         </translation>
     </message>
     <message>
@@ -5735,7 +5941,7 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
     <message>
         <source>there are more places: choose fewer documents</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más lugares: elija menos documentos</translation>
     </message>
     <message numerus="yes">
         <source>Do it in %n place(s)</source>
@@ -5935,14 +6141,6 @@ Suelte aquí archivos o carpetas.</translation>
         <translation>tecla {key}</translation>
     </message>
     <message>
-        <source>1 span</source>
-        <translation>1 segmento</translation>
-    </message>
-    <message>
-        <source>{count} spans</source>
-        <translation>{count} segmentos</translation>
-    </message>
-    <message>
         <source>armed</source>
         <translation>armada</translation>
     </message>
@@ -5991,14 +6189,6 @@ Suelte aquí archivos o carpetas.</translation>
     <message>
         <source>no document is done by both</source>
         <translation>ningún documento está terminado por ambos</translation>
-    </message>
-    <message>
-        <source>1 document</source>
-        <translation>1 documento</translation>
-    </message>
-    <message>
-        <source>{count} documents</source>
-        <translation>{count} documentos</translation>
     </message>
     <message>
         <source>not below 5 documents</source>
@@ -6072,131 +6262,88 @@ Suelte aquí archivos o carpetas.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Got it</source>
-        <translation>Entendido</translation>
-    </message>
-    <message>
-        <source>Select a word and press a label&apos;s key: it is tagged and saved. F1: help</source>
-        <translation>Seleccione una palabra y pulse la tecla de una etiqueta: queda etiquetada y guardada. F1: ayuda</translation>
-    </message>
-    <message>
-        <source>Double-click Canada and press A: the name is tagged. What you see is saved; there is no Save button.</source>
-        <translation>Haga doble clic en Canada y pulse A: el nombre queda etiquetado. Lo que ve está guardado; no hay botón Guardar.</translation>
-    </message>
-    <message>
-        <source>Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation>Arrastre sobre una frase y pulse C: un compromiso. La tecla de otra etiqueta lo corrige; Ctrl+Z deshace cualquier cosa.</translation>
-    </message>
-    <message>
-        <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.</source>
-        <translation>Haga doble clic en una palabra y pulse la tecla de una etiqueta: queda etiquetada. Lo que ve está guardado; no hay botón Guardar.</translation>
-    </message>
-    <message>
-        <source>Drag over a clause and press a key. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation>Arrastre sobre una frase y pulse una tecla. La tecla de otra etiqueta lo corrige; Ctrl+Z deshace cualquier cosa.</translation>
-    </message>
-    <message>
-        <source>Space goes from span to span. Ctrl+D marks a document as done, Ctrl+Shift+B sends your work back; F1 opens the handbook.</source>
-        <translation>Espacio pasa de segmento en segmento. Ctrl+D marca un documento como terminado, Ctrl+Mayús+B devuelve su trabajo; F1 abre el manual.</translation>
-    </message>
-    <message>
-        <source>Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
-        <translation>Espacio pasa de segmento en segmento. Suelte sus propios archivos en esta ventana; F1 abre el manual.</translation>
-    </message>
-</context>
-<context>
     <name>MendManyDialog</name>
     <message>
-        <source>Mend findings: {mend}</source>
-        <translation type="unfinished"></translation>
+        <source>Mend findings</source>
+        <translation>Corregir hallazgos</translation>
     </message>
     <message>
         <source>Choose a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor…</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished">&amp;Valor:</translation>
+        <translation>&amp;Valor:</translation>
     </message>
     <message>
         <source>Choose a value; then you see what would happen to each finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor; después verá qué pasaría con cada hallazgo.</translation>
     </message>
 </context>
 <context>
     <name>MendModel</name>
     <message>
-        <source>edges moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>becomes {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a {label}</translation>
     </message>
     <message>
         <source>tagged {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado como {label}</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Make it {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {label}</translation>
     </message>
     <message>
         <source>Tag as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar como {label}</translation>
     </message>
     <message>
         <source>Move the edges off what does not belong to the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar los bordes de lo que no pertenece al segmento</translation>
     </message>
     <message>
         <source>Give the span the label that speaks for itself elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al segmento la etiqueta que resulta evidente en otros lugares</translation>
     </message>
     <message>
         <source>Remove the span with its relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el segmento con sus relaciones</translation>
     </message>
     <message>
         <source>Tag this place as the others are tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar este lugar como están etiquetados los demás</translation>
     </message>
     <message>
         <source>Give the attribute a value that fits, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar al atributo un valor adecuado, o ninguno</translation>
     </message>
     <message>
         <source>Remove the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la relación</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <source>Open in the statement</source>
+        <translation>Abrir en la declaración</translation>
     </message>
     <message>
-        <source>Open in the statement	Enter</source>
-        <translation type="unfinished"></translation>
+        <source>Take back the acceptance</source>
+        <translation>Retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>Accept for good…</source>
+        <translation>Aceptar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Select alike</source>
+        <translation>Seleccionar similares</translation>
     </message>
     <message>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back the acceptance	A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept for good…	A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select alike	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar como {name}</translation>
     </message>
 </context>
 <context>
@@ -6355,25 +6502,40 @@ Suelte aquí archivos o carpetas.</translation>
         <source>decisions to look at again: {count}</source>
         <translation>decisiones por revisar: {count}</translation>
     </message>
-    <message>
-        <source>{count} new</source>
-        <translation>{count} nuevos</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>{count} cambiados</translation>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} unchanged</source>
-        <translation>{count} sin cambios</translation>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} in conflict</source>
-        <translation>{count} en conflicto</translation>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} refused</source>
-        <translation>{count} rechazados</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
     </message>
     <message>
         <source>spans added: {count}</source>
@@ -6402,6 +6564,18 @@ Suelte aquí archivos o carpetas.</translation>
     <message>
         <source>remarks on the document</source>
         <translation>observaciones sobre el documento</translation>
+    </message>
+    <message>
+        <source>a span</source>
+        <translation>un segmento</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>una relación</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>una decisión</translation>
     </message>
     <message>
         <source>(removed)</source>
@@ -6586,13 +6760,6 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <message>
         <source>Relations</source>
         <translation>Relaciones</translation>
-    </message>
-</context>
-<context>
-    <name>PasteText</name>
-    <message>
-        <source>{characters} characters, {words} words</source>
-        <translation>{characters} caracteres, {words} palabras</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7080,147 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Archivo no encontrado.
+Compruebe que el nombre de archivo es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Tabulador inverso</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>CapsLock</source>
+        <translation>Bloq Mayús</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impr Pant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
     <name>QueryRow</name>
     <message>
         <source>Text</source>
@@ -7191,14 +7499,6 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
 <context>
     <name>RangeWords</name>
     <message>
-        <source>1 character</source>
-        <translation>1 carácter</translation>
-    </message>
-    <message>
-        <source>{count} characters</source>
-        <translation>{count} caracteres</translation>
-    </message>
-    <message>
         <source>{count} parts</source>
         <translation>{count} fragmentos</translation>
     </message>
@@ -7470,10 +7770,6 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
         <translation>Ninguna relación cumple el filtro.</translation>
     </message>
     <message>
-        <source>No relations yet: select a span and press Ctrl+R.</source>
-        <translation>Aún no hay relaciones: seleccione un segmento y pulse Ctrl+R.</translation>
-    </message>
-    <message>
         <source>All relations</source>
         <translation>Todas las relaciones</translation>
     </message>
@@ -7500,6 +7796,10 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <message>
         <source>Show only some types of relation</source>
         <translation>Mostrar solo algunos tipos de relación</translation>
+    </message>
+    <message>
+        <source>No relations yet: select a span, then {key}.</source>
+        <translation>Aún no hay relaciones: seleccione un segmento y pulse {key}.</translation>
     </message>
 </context>
 <context>
@@ -7588,13 +7888,12 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
 </context>
 <context>
     <name>ReviewDocumentsModel</name>
-    <message>
-        <source>1 left</source>
-        <translation>queda 1</translation>
-    </message>
-    <message>
-        <source>{count} left</source>
-        <translation>quedan {count}</translation>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} % decided</source>
@@ -9754,22 +10053,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>¶ {paragraph} · {offset}</translation>
     </message>
     <message>
-        <source>¶ {paragraph} · {places} · {length} characters</source>
-        <translation>¶ {paragraph} · {places} · {length} caracteres</translation>
-    </message>
-    <message>
-        <source>¶ {paragraph} · {places} · 1 character</source>
-        <translation>¶ {paragraph} · {places} · 1 carácter</translation>
-    </message>
-    <message>
-        <source>{count} spans</source>
-        <translation>{count} segmentos</translation>
-    </message>
-    <message>
-        <source>1 span</source>
-        <translation>1 segmento</translation>
-    </message>
-    <message>
         <source>gold: {spans}</source>
         <translation>referencia: {spans}</translation>
     </message>
@@ -10119,6 +10402,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
 <context>
     <name>TransferCommands</name>
     <message>
+        <source>Statements and corpora</source>
+        <translation>Declaraciones y corpus</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Importar archivos</translation>
     </message>
@@ -10299,91 +10590,91 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <name>consistency</name>
     <message>
         <source>Several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias etiquetas</translation>
     </message>
     <message>
         <source>Untagged here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetar aquí</translation>
     </message>
     <message>
         <source>Listed as not tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de lo no etiquetado</translation>
     </message>
     <message>
         <source>Other label than the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta distinta de la del ejemplo</translation>
     </message>
     <message>
         <source>Other value than the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor distinto del del ejemplo</translation>
     </message>
     <message>
         <source>Word to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra que debe excluirse</translation>
     </message>
     <message>
         <source>Blank at an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en un borde</translation>
     </message>
     <message>
         <source>Punctuation at an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación en un borde</translation>
     </message>
     <message>
         <source>Split character</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter partido</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Two labels on one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos etiquetas en un mismo texto</translation>
     </message>
     <message>
         <source>Crossing spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos cruzados</translation>
     </message>
     <message>
         <source>Label within itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta dentro de sí misma</translation>
     </message>
     <message>
         <source>Unfit attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo inadecuado</translation>
     </message>
     <message>
         <source>Missing attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un atributo</translation>
     </message>
     <message>
         <source>Forbidden relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación no permitida</translation>
     </message>
     <message>
         <source>Trim edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar los bordes</translation>
     </message>
     <message>
         <source>Change label</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la etiqueta</translation>
     </message>
     <message>
         <source>Remove span</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el segmento</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Palabra clave</translation>
+        <translation>Palabra clave</translation>
     </message>
     <message>
         <source>Set attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el atributo</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la relación</translation>
     </message>
 </context>
 <context>
@@ -10394,14 +10685,17 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>“{action}”</source>
+        <translation>«{action}»</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>The annotator&apos;s name “{name}” cannot be used</source>
         <translation>El nombre de anotador «{name}» no se puede usar</translation>
-    </message>
-    <message>
-        <source> ({reason})</source>
-        <translation> ({reason})</translation>
     </message>
     <message>
         <source>A change of this document is not saved yet</source>
@@ -10428,8 +10722,20 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Hay un cambio sin guardar: reintente antes de congelar</translation>
     </message>
     <message>
+        <source>A carried span of the file cannot be understood</source>
+        <translation>No se entiende un segmento trasladado del archivo</translation>
+    </message>
+    <message>
+        <source>A comma is missing in the list</source>
+        <translation>Falta una coma en la lista</translation>
+    </message>
+    <message>
         <source>A dataset needs a name</source>
         <translation>Un conjunto de datos necesita un nombre</translation>
+    </message>
+    <message>
+        <source>A family has no name</source>
+        <translation>Una familia no tiene nombre</translation>
     </message>
     <message>
         <source>A group of rows has {size} MB</source>
@@ -10452,12 +10758,20 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Contiene una capa sin terminar; congele con el estado «terminado» para omitirla</translation>
     </message>
     <message>
+        <source>A layer is new, started or done.</source>
+        <translation>El estado de una capa es new, started o done.</translation>
+    </message>
+    <message>
         <source>A line is a name, then arguments like Arg1:Person, Arg2:Place.</source>
         <translation>Una línea es un nombre seguido de argumentos como Arg1:Person, Arg2:Place.</translation>
     </message>
     <message>
         <source>A line is longer than {limit} million characters</source>
         <translation>Una línea tiene más de {limit} millones de caracteres</translation>
+    </message>
+    <message>
+        <source>A list or mapping cannot be a key</source>
+        <translation>Una lista o una asignación no puede ser una clave</translation>
     </message>
     <message>
         <source>A package of REFI-QDA holds exactly one; export the project again.</source>
@@ -10468,8 +10782,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Un párrafo de este texto es demasiado largo para un editor</translation>
     </message>
     <message>
+        <source>A parenthesis closes at character {place} that nothing opens</source>
+        <translation>En el carácter {place} se cierra un paréntesis que no se ha abierto</translation>
+    </message>
+    <message>
         <source>A part of the file declares a document type: {name}</source>
         <translation>Una parte del archivo declara un tipo de documento: {name}</translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than {limit} MB when unpacked: {name}</source>
+        <translation>Una parte del archivo ocupa más de {limit} MB al descomprimirla: {name}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}</source>
@@ -10484,6 +10806,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Una comilla sin cerrar mete en su celda todo lo que sigue; ciérrela.</translation>
     </message>
     <message>
+        <source>A relation has no name</source>
+        <translation>Una relación no tiene nombre</translation>
+    </message>
+    <message>
         <source>A relation is being drawn: Enter takes the target, Esc leaves</source>
         <translation>Se está trazando una relación: Intro toma el destino, Esc cancela</translation>
     </message>
@@ -10492,12 +10818,36 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Una relación lleva a otro segmento, no a sí mismo</translation>
     </message>
     <message>
+        <source>A relation that this change builds on is no longer in the project</source>
+        <translation>Una relación en la que se apoya este cambio ya no está en el proyecto</translation>
+    </message>
+    <message>
         <source>A row is longer than {limit} million characters</source>
         <translation>Una fila tiene más de {limit} millones de caracteres</translation>
     </message>
     <message>
+        <source>A second YAML document begins</source>
+        <translation>Empieza un segundo documento YAML</translation>
+    </message>
+    <message>
+        <source>A span covers at least one character, its end not included.</source>
+        <translation>Un segmento abarca al menos un carácter, sin incluir su final.</translation>
+    </message>
+    <message>
+        <source>A span ends after it begins.</source>
+        <translation>Un segmento acaba después de donde empieza.</translation>
+    </message>
+    <message>
+        <source>A span has no start, end and label</source>
+        <translation>Un segmento no tiene inicio, fin y etiqueta</translation>
+    </message>
+    <message>
         <source>A span in several parts has no one wording</source>
         <translation>Un segmento discontinuo no tiene una única formulación</translation>
+    </message>
+    <message>
+        <source>A span that this change builds on is no longer in the project</source>
+        <translation>Un segmento en el que se apoya este cambio ya no está en el proyecto</translation>
     </message>
     <message>
         <source>A step was begun within another one</source>
@@ -10520,12 +10870,32 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Una tabla de segmentos no contiene textos: importe primero los textos, de modo que doc_id sea el id o el título de un documento, o póngalos junto a la tabla como doc_id.txt.</translation>
     </message>
     <message>
+        <source>A tag has a number that the file does not name</source>
+        <translation>Una marca tiene un número que el archivo no nombra</translation>
+    </message>
+    <message>
         <source>A tag is longer than {limit} MB</source>
         <translation>Una etiqueta XML ocupa más de {limit} MB</translation>
     </message>
     <message>
+        <source>A tag is neither a string nor a number</source>
+        <translation>Una marca no es ni una cadena ni un número</translation>
+    </message>
+    <message>
+        <source>A tag of the document is empty</source>
+        <translation>Una palabra clave del documento está vacía</translation>
+    </message>
+    <message>
+        <source>A value in the project is not one that could have been stored</source>
+        <translation>Un valor del proyecto no es de los que se pueden haber guardado</translation>
+    </message>
+    <message>
         <source>A value needs a name</source>
         <translation>Un valor necesita un nombre</translation>
+    </message>
+    <message>
+        <source>A word is missing before “{found}” at character {place}</source>
+        <translation>Falta una palabra antes de «{found}», en el carácter {place}</translation>
     </message>
     <message>
         <source>Accept a carried span</source>
@@ -10544,20 +10914,60 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Añada lo que falta o quite la línea.</translation>
     </message>
     <message>
+        <source>Add {count} documents</source>
+        <translation>Añadir {count} documentos</translation>
+    </message>
+    <message>
         <source>Add {label}: {count} spans</source>
         <translation>Añadir {label}: {count} segmentos</translation>
+    </message>
+    <message>
+        <source>Add “{title}”</source>
+        <translation>Añadir «{title}»</translation>
     </message>
     <message>
         <source>An annotator needs a name</source>
         <translation>Un anotador necesita un nombre</translation>
     </message>
     <message>
+        <source>An attribute has no name</source>
+        <translation>Un atributo no tiene nombre</translation>
+    </message>
+    <message>
         <source>An end of the relation “{relation}” is missing</source>
         <translation>Falta un extremo de la relación «{relation}»</translation>
     </message>
     <message>
+        <source>An entry of “{key}” should be made of keys and values</source>
+        <translation>Una entrada de «{key}» debería constar de claves y valores</translation>
+    </message>
+    <message>
+        <source>An example of the label {label} has an attribute “{attribute}” with the value “{value}”, which the label does not take</source>
+        <translation>Un ejemplo de la etiqueta {label} tiene el atributo «{attribute}» con el valor «{value}», que la etiqueta no admite</translation>
+    </message>
+    <message>
+        <source>An example of the label {label} has no text</source>
+        <translation>Un ejemplo de la etiqueta {label} no tiene texto</translation>
+    </message>
+    <message>
+        <source>Argilla records (JSON)</source>
+        <translation>Registros de Argilla (JSON)</translation>
+    </message>
+    <message>
+        <source>Begin the file with name: …</source>
+        <translation>Empiece el archivo con name: …</translation>
+    </message>
+    <message>
         <source>Change the permissions, or save a copy elsewhere.</source>
         <translation>Cambie los permisos o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotation marks and brackets here and in the line before.</source>
+        <translation>Compruebe la sangría, las comillas y los corchetes aquí y en la línea anterior.</translation>
+    </message>
+    <message>
+        <source>Check its first lines.</source>
+        <translation>Compruebe sus primeras líneas.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -10584,6 +10994,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Compruebe el texto y la unidad en que se cuentan sus posiciones.</translation>
     </message>
     <message>
+        <source>Checked {documents} with {spans}: all is sound</source>
+        <translation>Comprobación de {documents} con {spans}: todo está en orden</translation>
+    </message>
+    <message>
         <source>Choose a .declannot file in it.</source>
         <translation>Elija un archivo .declannot que esté en ella.</translation>
     </message>
@@ -10604,8 +11018,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Elija un idioma o escriba un código como en o pt-BR.</translation>
     </message>
     <message>
+        <source>Choose a letter, or leave the key out.</source>
+        <translation>Elija una letra o deje la etiqueta sin tecla.</translation>
+    </message>
+    <message>
         <source>Choose a new folder; only earlier exports are replaced.</source>
         <translation>Elija una carpeta nueva; solo se reemplazan exportaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elija un nombre más corto.</translation>
     </message>
     <message>
         <source>Choose a text file.</source>
@@ -10630,6 +11052,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for the right to use this one.</source>
+        <translation>Elija otro lugar o pida permiso para usar este.</translation>
     </message>
     <message>
         <source>Choose one of its documents.</source>
@@ -10660,8 +11086,28 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Elija dos segmentos de este documento.</translation>
     </message>
     <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>Ciérrelo allí o ábralo aquí en modo de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Close it, or put the words in quotes.</source>
+        <translation>Ciérrelo o ponga las palabras entre comillas.</translation>
+    </message>
+    <message>
+        <source>CoNLL, a token and its tag a line (BIO, BIOES)</source>
+        <translation>CoNLL, un token y su marca por línea (BIO, BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U and CoNLL-U Plus</source>
+        <translation>CoNLL-U y CoNLL-U Plus</translation>
+    </message>
+    <message>
         <source>Compare it with a schema exported by this program.</source>
         <translation>Compárelo con un esquema exportado por este programa.</translation>
+    </message>
+    <message>
+        <source>Copied {count} character</source>
+        <translation>Copiado {count} carácter</translation>
     </message>
     <message>
         <source>Copy it by hand from {place}.</source>
@@ -10676,28 +11122,140 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Corríjalo.</translation>
     </message>
     <message>
+        <source>Correct the offsets, or take the original text.</source>
+        <translation>Corrija las posiciones o use el texto original.</translation>
+    </message>
+    <message>
         <source>Count whole characters, or name the unit the file counts in.</source>
         <translation>Cuente caracteres completos o indique la unidad en que cuenta el archivo.</translation>
+    </message>
+    <message>
+        <source>Decide each of them, or all alike.</source>
+        <translation>Decida cada uno, o todos por igual.</translation>
+    </message>
+    <message>
+        <source>Decisions stand in the gold layer.</source>
+        <translation>Las decisiones van en la capa de referencia.</translation>
+    </message>
+    <message>
+        <source>Declare it under families, or choose one of: {known}.</source>
+        <translation>Declárela en families o elija entre: {known}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} documents</source>
+        <translation>Eliminar {count} documentos</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Eliminar «{title}»</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>¿Quería decir {near}?</translation>
     </message>
     <message>
         <source>Do not trust this file; restore a backup or ask for it anew.</source>
         <translation>No se fíe de este archivo; restaure una copia de seguridad o pídalo de nuevo.</translation>
     </message>
     <message>
+        <source>Done again: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>Everything is decided: {key} marks gold as done</source>
+        <translation>Todo está decidido: {key} marca la referencia como terminada</translation>
+    </message>
+    <message>
+        <source>Export the project again.</source>
+        <translation>Exporte de nuevo el proyecto.</translation>
+    </message>
+    <message>
         <source>Free some space and try again, or save a copy elsewhere.</source>
         <translation>Libere espacio e inténtelo de nuevo, o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>GATE document (XML, bdocjs)</source>
+        <translation>Documento de GATE (XML, bdocjs)</translation>
+    </message>
+    <message>
+        <source>Give all pieces, or null for a span of one piece.</source>
+        <translation>Indique todos los fragmentos, o null para un segmento de un solo fragmento.</translation>
     </message>
     <message>
         <source>Give each annotator one name.</source>
         <translation>Dé un solo nombre a cada anotador.</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>Give it each value once.</source>
+        <translation>Indique cada valor una sola vez.</translation>
+    </message>
+    <message>
+        <source>Give it one for the light and one for the dark theme.</source>
+        <translation>Dele uno para el tema claro y otro para el oscuro.</translation>
+    </message>
+    <message>
+        <source>Give one of them another key.</source>
+        <translation>Dé otra tecla a una de ellas.</translation>
+    </message>
+    <message>
+        <source>Give the document words, or leave it out.</source>
+        <translation>Dé palabras al documento o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>Give the span that id, or remove the relation.</source>
+        <translation>Dé ese identificador al segmento o quite la relación.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or export what can still be read.</source>
+        <translation>Vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Go to the span it should lead to: {next}, {outer}, {inner} or a click</source>
+        <translation>Vaya al segmento al que debe llevar: {next}, {outer}, {inner} o un clic</translation>
+    </message>
+    <message>
+        <source>HTML, as text</source>
+        <translation>HTML, como texto</translation>
+    </message>
+    <message>
+        <source>Hugging Face data set (Parquet, or JSON lines)</source>
+        <translation>Conjunto de datos de Hugging Face (Parquet o líneas JSON)</translation>
+    </message>
+    <message>
         <source>Imported. New documents: {documents}, new spans: {spans}</source>
         <translation>Importado. Documentos nuevos: {documents}, segmentos nuevos: {spans}</translation>
     </message>
     <message>
+        <source>In {count} document begun from suggestions</source>
+        <translation>En {count} documento empezado a partir de sugerencias</translation>
+    </message>
+    <message>
+        <source>In {count} other document</source>
+        <translation>En {count} documento más</translation>
+    </message>
+    <message>
         <source>Install it again.</source>
         <translation>Instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install it with: {command}</source>
+        <translation>Instálelo con: {command}</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody; use null.</source>
+        <translation>No pertenece a nadie; use null.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no DocBin; write it again with spaCy’s DocBin.to_disk.</source>
+        <translation>Está dañado o no es un DocBin; escríbalo de nuevo con DocBin.to_disk de spaCy.</translation>
+    </message>
+    <message>
+        <source>It is one of: {known}.</source>
+        <translation>Es una de estas: {known}.</translation>
     </message>
     <message>
         <source>It may be cut short; save it again as UTF-8.</source>
@@ -10716,6 +11274,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Sus extremos permitidos están en el esquema.</translation>
     </message>
     <message>
+        <source>Join them, or name another annotator.</source>
+        <translation>Únalas o indique otro anotador.</translation>
+    </message>
+    <message>
         <source>Keep it (its id is “{id}”), or mark it as retired.</source>
         <translation>Consérvelo (su identificador es «{id}») o márquelo como retirado.</translation>
     </message>
@@ -10724,8 +11286,64 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Consérvela (su identificador es «{relation}»).</translation>
     </message>
     <message>
+        <source>Keep one document in the file.</source>
+        <translation>Conserve un solo documento en el archivo.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Conserve una de las dos.</translation>
+    </message>
+    <message>
+        <source>Keep the former name with one of them.</source>
+        <translation>Conserve el nombre anterior en una de ellas.</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks (JSON)</source>
+        <translation>Tareas de Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Exclúyala.</translation>
+    </message>
+    <message>
+        <source>List them under values, or make it a text, number or boolean.</source>
+        <translation>Enumérelos en values o haga que sea text, number o boolean.</translation>
+    </message>
+    <message>
+        <source>Lists and mappings lie more than {depth} deep</source>
+        <translation>Las listas y asignaciones tienen más de {depth} niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Simplifíquela.</translation>
+    </message>
+    <message>
         <source>Make it simpler: avoid one repetition within another.</source>
         <translation>Simplifíquela: evite una repetición dentro de otra.</translation>
+    </message>
+    <message>
+        <source>Make its type choice, or remove the values.</source>
+        <translation>Dele el tipo choice o quite los valores.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Libere espacio en el disco o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Mend {count} finding</source>
+        <translation>Corregir {count} hallazgo</translation>
+    </message>
+    <message>
+        <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review ({key})</source>
+        <translation>Fusionado. Documentos recibidos: {taken}. A continuación: Entrega, Preguntas; después, la revisión ({key})</translation>
+    </message>
+    <message>
+        <source>NEAR at character {place} needs two words or more</source>
+        <translation>NEAR, en el carácter {place}, necesita dos palabras o más</translation>
+    </message>
+    <message>
+        <source>NEAR wants a number of words after the comma, at character {place}</source>
+        <translation>NEAR requiere un número de palabras tras la coma, en el carácter {place}</translation>
     </message>
     <message>
         <source>Name a schema file (YAML).</source>
@@ -10740,8 +11358,24 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Indique otro o elimínelo.</translation>
     </message>
     <message>
+        <source>Name its encoding, for instance {names}.</source>
+        <translation>Indique su codificación, por ejemplo {names}.</translation>
+    </message>
+    <message>
+        <source>Name one by its number, from 1 to {width}, or {names}.</source>
+        <translation>Indique una por su número, de 1 a {width}, o {names}.</translation>
+    </message>
+    <message>
+        <source>Name one by its number, from 1 to {width}.</source>
+        <translation>Indique una por su número, de 1 a {width}.</translation>
+    </message>
+    <message>
         <source>Name one such as utf-8, cp1252, utf-16 or shift_jis.</source>
         <translation>Indique una como utf-8, cp1252, utf-16 o shift_jis.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Indique una.</translation>
     </message>
     <message>
         <source>Name the annotator; “gold” is kept for the adjudicated layer.</source>
@@ -10752,16 +11386,52 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Los nombres son únicos, sin distinguir mayúsculas; cambie uno.</translation>
     </message>
     <message>
+        <source>No document has the tag “{name}”</source>
+        <translation>Ningún documento tiene la palabra clave «{name}»</translation>
+    </message>
+    <message>
         <source>No project is open</source>
         <translation>No hay ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>No span has the label “{label}” that was to be mapped</source>
+        <translation>Ningún segmento tiene la etiqueta «{label}», que se iba a asignar</translation>
+    </message>
+    <message>
+        <source>No text has one; take the original file.</source>
+        <translation>Ningún texto lo contiene; use el archivo original.</translation>
+    </message>
+    <message>
+        <source>Nothing is anchored as &amp;{alias} before this line</source>
+        <translation>Nada está anclado como &amp;{alias} antes de esta línea</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
         <translation>No hay nada seleccionado</translation>
     </message>
     <message>
+        <source>Nothing was changed. Undo by hand what you want to take back.</source>
+        <translation>No se ha cambiado nada. Deshaga a mano lo que quiera revertir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; open the document again.</source>
+        <translation>No se ha cambiado nada; abra de nuevo el documento.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; open the list again.</source>
+        <translation>No se ha cambiado nada; abra de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>Offsets are whole numbers from 0.</source>
+        <translation>Las posiciones son números enteros desde 0.</translation>
+    </message>
+    <message>
         <source>One line holds one document; check that the file has line breaks.</source>
         <translation>Cada línea contiene un documento; compruebe que el archivo tenga saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Only {family}; {key} shows all</source>
+        <translation>Solo {family}; {key} muestra todo</translation>
     </message>
     <message>
         <source>Open it as a project instead.</source>
@@ -10776,8 +11446,44 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Abra uno desde el menú Archivo.</translation>
     </message>
     <message>
+        <source>OpenDocument text (.odt), as text</source>
+        <translation>Texto OpenDocument (.odt), como texto</translation>
+    </message>
+    <message>
+        <source>PDF, as text</source>
+        <translation>PDF, como texto</translation>
+    </message>
+    <message>
         <source>Please report it.</source>
         <translation>Le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>Printed {count} sheet</source>
+        <translation>Impresa {count} hoja</translation>
+    </message>
+    <message>
+        <source>Prodigy lines (JSON)</source>
+        <translation>Líneas de Prodigy (JSON)</translation>
+    </message>
+    <message>
+        <source>Put its id into doc_id.</source>
+        <translation>Ponga su identificador en doc_id.</translation>
+    </message>
+    <message>
+        <source>Quote some text, or remove the example.</source>
+        <translation>Cite algún texto o elimine el ejemplo.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (.qdpx)</source>
+        <translation>Proyecto REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>Relation from {label} “{text}”: {next} goes to spans it may lead to, Enter takes one, Esc leaves</source>
+        <translation>Relación desde {label} «{text}»: {next} va a los segmentos a los que puede llevar, Intro toma uno, Esc cancela</translation>
+    </message>
+    <message>
+        <source>Relations between labels the schema does not join: {count}</source>
+        <translation>Relaciones entre etiquetas que el esquema no enlaza: {count}</translation>
     </message>
     <message>
         <source>Remove it, or check how it is spelt.</source>
@@ -10788,12 +11494,32 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Quítelo o decodifique de nuevo el archivo con su codificación correcta.</translation>
     </message>
     <message>
+        <source>Remove it, or put the words in quotes.</source>
+        <translation>Quítelo o ponga las palabras entre comillas.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write it as an escape in double quotation marks.</source>
+        <translation>Quítelo o escríbalo como secuencia de escape entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Quítela.</translation>
+    </message>
+    <message>
         <source>Remove one of the two spans instead.</source>
         <translation>Quite uno de los dos segmentos.</translation>
     </message>
     <message>
         <source>Remove the relation first.</source>
         <translation>Quite primero la relación.</translation>
+    </message>
+    <message>
+        <source>Rename one, or let each apply to other labels.</source>
+        <translation>Cambie el nombre de uno o aplíquelos a etiquetas distintas.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or open another file.</source>
+        <translation>Restaure una copia de seguridad o abra otro archivo.</translation>
     </message>
     <message>
         <source>Restore a backup of it.</source>
@@ -10844,20 +11570,72 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Seleccione un texto.</translation>
     </message>
     <message>
+        <source>Set {attribute} to no</source>
+        <translation>Fijar {attribute} en no</translation>
+    </message>
+    <message>
+        <source>Set {attribute} to yes</source>
+        <translation>Fijar {attribute} en sí</translation>
+    </message>
+    <message>
+        <source>Several documents are selected: select the one to rename</source>
+        <translation>Hay varios documentos seleccionados: seleccione el que quiera renombrar</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the list</source>
+        <translation>Hay algo después del final de la lista</translation>
+    </message>
+    <message>
         <source>Sorry, declannot made a mistake ({kind}); what was saved is safe</source>
         <translation>Lo sentimos: declannot cometió un error ({kind}); lo guardado está a salvo</translation>
+    </message>
+    <message>
+        <source>Sort and join them.</source>
+        <translation>Ordénelos y únalos.</translation>
+    </message>
+    <message>
+        <source>Spans that begin or end with a blank: {count}</source>
+        <translation>Segmentos que empiezan o acaban con un espacio: {count}</translation>
     </message>
     <message>
         <source>Split it; texts of up to {limit} MB are taken in.</source>
         <translation>Divídalo; se admiten textos de hasta {limit} MB.</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>The UTF-16 offset {offset} is not in the text, which has {length} UTF-16 code units</source>
+        <translation>La posición UTF-16 {offset} no está en el texto, que tiene {length} unidades de código UTF-16</translation>
+    </message>
+    <message>
         <source>The UTF-16 offset {offset} lies inside a surrogate pair</source>
         <translation>La posición UTF-16 {offset} cae dentro de un par subrogado</translation>
     </message>
     <message>
+        <source>The alias *{alias} lies inside what it repeats</source>
+        <translation>El alias *{alias} está dentro de lo que repite</translation>
+    </message>
+    <message>
         <source>The annotator id “{id}” has two names, one of them “{name}”</source>
         <translation>El identificador de anotador «{id}» tiene dos nombres, uno de ellos «{name}»</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has an empty or repeated value “{value}”</source>
+        <translation>El atributo «{attribute}» tiene un valor vacío o repetido, «{value}»</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has no values to choose from</source>
+        <translation>El atributo «{attribute}» no tiene valores entre los que elegir</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has values but is no choice</source>
+        <translation>El atributo «{attribute}» tiene valores, pero no es de opciones</translation>
+    </message>
+    <message>
+        <source>The attributes “{cell}” cannot be read</source>
+        <translation>No se pueden leer los atributos «{cell}»</translation>
     </message>
     <message>
         <source>The backup cannot be copied ({reason})</source>
@@ -10868,12 +11646,52 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El principio del proyecto está dañado</translation>
     </message>
     <message>
+        <source>The byte offset {offset} is not in the text, which has {length} bytes</source>
+        <translation>La posición de byte {offset} no está en el texto, que tiene {length} bytes</translation>
+    </message>
+    <message>
         <source>The byte offset {offset} lies inside a character</source>
         <translation>La posición de byte {offset} cae dentro de un carácter</translation>
     </message>
     <message>
+        <source>The change does not fit what is in the project ({reason})</source>
+        <translation>El cambio no encaja con lo que hay en el proyecto ({reason})</translation>
+    </message>
+    <message>
+        <source>The character U+{code} is not allowed in YAML</source>
+        <translation>El carácter U+{code} no está permitido en YAML</translation>
+    </message>
+    <message>
+        <source>The choice “{choice}” of a decision is not known</source>
+        <translation>No se conoce la opción «{choice}» de una decisión</translation>
+    </message>
+    <message>
+        <source>The colour of the label {label} has no {theme}</source>
+        <translation>El color de la etiqueta {label} no tiene {theme}</translation>
+    </message>
+    <message>
+        <source>The colour “{colour}” of the label {label} is unknown</source>
+        <translation>No se conoce el color «{colour}» de la etiqueta {label}</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to ({reason})</source>
         <translation>No se puede escribir en la carpeta de datos ({reason})</translation>
+    </message>
+    <message>
+        <source>The dataset is no longer there</source>
+        <translation>El conjunto de datos ya no está</translation>
+    </message>
+    <message>
+        <source>The decision id “{id}” occurs twice in the document</source>
+        <translation>El identificador de decisión «{id}» aparece dos veces en el documento</translation>
+    </message>
+    <message>
+        <source>The default “{value}” of the attribute “{attribute}” is not among its values</source>
+        <translation>El valor por defecto «{value}» del atributo «{attribute}» no está entre sus valores</translation>
+    </message>
+    <message>
+        <source>The demonstration cannot be made</source>
+        <translation>No se puede crear la demostración</translation>
     </message>
     <message>
         <source>The details are in {place}.</source>
@@ -10888,8 +11706,32 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El disco está lleno</translation>
     </message>
     <message>
+        <source>The document has two layers of “{annotator}”</source>
+        <translation>El documento tiene dos capas de «{annotator}»</translation>
+    </message>
+    <message>
+        <source>The document that this change is about is no longer in the project</source>
+        <translation>El documento al que se refiere este cambio ya no está en el proyecto</translation>
+    </message>
+    <message>
         <source>The encoding “{encoding}” is not known</source>
         <translation>No se conoce la codificación «{encoding}»</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>La entrada no tiene final</translation>
+    </message>
+    <message>
+        <source>The entry is nested too deep</source>
+        <translation>La entrada tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>The entry is not JSON</source>
+        <translation>La entrada no es JSON</translation>
+    </message>
+    <message>
+        <source>The export cannot be written</source>
+        <translation>No se puede escribir la exportación</translation>
     </message>
     <message>
         <source>The expression cannot be read ({reason})</source>
@@ -10900,8 +11742,28 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>La expresión tarda demasiado en este texto</translation>
     </message>
     <message>
+        <source>The feedback cannot be read</source>
+        <translation>No se pueden leer los comentarios</translation>
+    </message>
+    <message>
+        <source>The feedback cannot be written</source>
+        <translation>No se pueden escribir los comentarios</translation>
+    </message>
+    <message>
         <source>The file begins as {encoding} but is not (byte {byte})</source>
         <translation>El archivo empieza como {encoding} pero no lo es (byte {byte})</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be unpacked</source>
+        <translation>No se puede descomprimir el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>No se puede escribir el archivo</translation>
     </message>
     <message>
         <source>The file exists already</source>
@@ -10914,6 +11776,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>The file has {size} bytes; at most {limit} are read</source>
         <translation>El archivo ocupa {size} bytes; se leen como máximo {limit}</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} values, repeated ones included</source>
+        <translation>El archivo contiene más de {limit} valores, incluidos los repetidos</translation>
     </message>
     <message>
         <source>The file holds no words</source>
@@ -10989,7 +11855,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un motivo</translation>
     </message>
     <message>
         <source>A reason needs words</source>
@@ -11033,11 +11899,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar un hallazgo</translation>
     </message>
     <message>
         <source>Accept {count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {count} hallazgos</translation>
     </message>
     <message>
         <source>Add annotator {name}</source>
@@ -11049,11 +11915,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Add it to the schema, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo al esquema o exclúyalo.</translation>
     </message>
     <message>
         <source>Add no names when you import, and make the schema here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No añada nombres al importar y cree el esquema aquí.</translation>
     </message>
     <message>
         <source>Add one, or choose neither.</source>
@@ -11253,15 +12119,11 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Change {count} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {count} etiquetas</translation>
     </message>
     <message>
         <source>Change {count} labels to {label}</source>
         <translation>Cambiar {count} etiquetas a {label}</translation>
-    </message>
-    <message>
-        <source>Checked {documents} documents with {spans} spans: all is sound</source>
-        <translation>Comprobados {documents} documentos con {spans} segmentos: todo está en orden</translation>
     </message>
     <message>
         <source>Choose a feedback file.</source>
@@ -11716,10 +12578,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Cada segmento está exactamente en una de ellas. Un segmento dividido cuenta una vez con sus trozos; contienen {a} segmentos de {name_a} y {b} de {name_b}. Los trozos cubren al menos {share} de él</translation>
     </message>
     <message>
-        <source>Everything is decided: Ctrl+D marks gold as done</source>
-        <translation>Todo está decidido: Ctrl+D marca la referencia como terminada</translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <translation>Todo está guardado</translation>
     </message>
@@ -11842,10 +12700,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Give the length of each text in code points, in the order of the documents.</source>
         <translation>Dé la longitud de cada texto en puntos de código, en el orden de los documentos.</translation>
-    </message>
-    <message>
-        <source>Go to the span it should lead to: Space, Alt and arrows, a click</source>
-        <translation>Vaya al segmento al que debe llevar: Espacio, Alt y flechas, o un clic</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -12204,10 +13058,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Fusionar {label} con {other}</translation>
     </message>
     <message>
-        <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review (Ctrl+2)</source>
-        <translation>Fusionado. Documentos recibidos: {taken}. A continuación: Entrega, Preguntas; después, la revisión (Ctrl+2)</translation>
-    </message>
-    <message>
         <source>Merged. Documents taken in: {taken}; decisions of the review to be looked at again: {stale}</source>
         <translation>Fusionado. Documentos recibidos: {taken}; decisiones que hay que comprobar de nuevo: {stale}</translation>
     </message>
@@ -12246,10 +13096,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Name different annotators to compare.</source>
         <translation>Indique anotadores distintos para comparar.</translation>
-    </message>
-    <message>
-        <source>Name one by its number, from 1 to {width}{names}.</source>
-        <translation>Indique una por su número, de 1 a {width}{names}.</translation>
     </message>
     <message>
         <source>Name one of: {names}.</source>
@@ -12572,10 +13418,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Solo quedan {count} MB libres en el disco de este proyecto</translation>
     </message>
     <message>
-        <source>Only {family}; F8 shows all</source>
-        <translation>Solo {family}; F8 las muestra todas</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Abierta de nuevo</translation>
     </message>
@@ -12734,10 +13576,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Reasons given</source>
         <translation>Motivos dados</translation>
-    </message>
-    <message>
-        <source>Relation from {label} “{text}”: Space goes to spans it may lead to, Enter takes one, Esc leaves</source>
-        <translation>Relación desde {label} «{text}»: Espacio va a los segmentos a los que puede llevar, Intro toma uno, Esc cancela</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -13472,6 +14310,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El archivo supera los {limit} MB</translation>
     </message>
     <message>
+        <source>The file is longer than {limit} MB</source>
+        <translation>El archivo supera los {limit} MB</translation>
+    </message>
+    <message>
         <source>The file is no JSON CAS of UIMA</source>
         <translation>El archivo no es un CAS de UIMA en JSON</translation>
     </message>
@@ -13516,6 +14358,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El archivo no es texto: contiene un NUL en la posición {offset}</translation>
     </message>
     <message>
+        <source>The file is not valid YAML: {problem}</source>
+        <translation>El archivo no es YAML válido: {problem}</translation>
+    </message>
+    <message>
         <source>The file is of “{name}”, who has another id here</source>
         <translation>El archivo es de «{name}», que aquí tiene otro identificador</translation>
     </message>
@@ -13540,8 +14386,28 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El archivo es «{name}» y solo se lee la versión 3</translation>
     </message>
     <message>
+        <source>The file unpacks to more than it may (a zip bomb?)</source>
+        <translation>El archivo, descomprimido, supera lo permitido (¿una bomba zip?)</translation>
+    </message>
+    <message>
+        <source>The file was altered: its SHA-256 is not the one in the manifest</source>
+        <translation>El archivo se ha alterado: su SHA-256 no es el del manifiesto</translation>
+    </message>
+    <message>
+        <source>The files name their annotators, so “{name}” was not used</source>
+        <translation>Los archivos nombran a sus anotadores, así que no se ha usado «{name}»</translation>
+    </message>
+    <message>
+        <source>The first begins at “start”, the last ends at “end”.</source>
+        <translation>El primero empieza en «start» y el último acaba en «end».</translation>
+    </message>
+    <message>
         <source>The first line of CoNLL-U Plus names them.</source>
         <translation>La primera línea de CoNLL-U Plus las nombra.</translation>
+    </message>
+    <message>
+        <source>The first project cannot be made</source>
+        <translation>No se puede crear el primer proyecto</translation>
     </message>
     <message>
         <source>The folder holds more than {limit} files</source>
@@ -13588,6 +14454,22 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El formato «{format}» solo se puede importar</translation>
     </message>
     <message>
+        <source>The fragments of the span at offset {start} do not begin and end with it</source>
+        <translation>Los fragmentos del segmento en la posición {start} no empiezan y acaban con él</translation>
+    </message>
+    <message>
+        <source>The fragments “{cell}” are not those of the span</source>
+        <translation>Los fragmentos «{cell}» no son los del segmento</translation>
+    </message>
+    <message>
+        <source>The gold layer has an annotator_id</source>
+        <translation>La capa de referencia tiene un annotator_id</translation>
+    </message>
+    <message>
+        <source>The guideline cannot be read</source>
+        <translation>No se puede leer la guía de anotación</translation>
+    </message>
+    <message>
         <source>The guideline has {count} characters; at most {limit} are taken</source>
         <translation>La guía tiene {count} caracteres; se admiten {limit} como máximo</translation>
     </message>
@@ -13604,12 +14486,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El encabezado dice qué columnas hay; exporte el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>The id “{id}” occurs twice</source>
-        <translation>El identificador «{id}» aparece dos veces</translation>
+        <source>The id “{id}” is not usable</source>
+        <translation>El identificador «{id}» no se puede usar</translation>
     </message>
     <message>
-        <source>The interval is too narrow: it rests on {documents} documents, fewer than {enough}</source>
-        <translation>El intervalo es demasiado estrecho: se basa en {documents} documentos, menos de {enough}</translation>
+        <source>The id “{id}” occurs twice</source>
+        <translation>El identificador «{id}» aparece dos veces</translation>
     </message>
     <message>
         <source>The keys of “{action}” are no list</source>
@@ -13844,10 +14726,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>El intervalo de {start} a {end} no está en el texto, que tiene {length} caracteres</translation>
     </message>
     <message>
-        <source>The record has an unknown key “{key}”{inside}</source>
-        <translation>El registro tiene una clave desconocida «{key}»{inside}</translation>
-    </message>
-    <message>
         <source>The record has not one text; it holds {keys}</source>
         <translation>El registro no tiene un único texto; contiene {keys}</translation>
     </message>
@@ -13858,10 +14736,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>The record has version {version}, and this declannot reads version {known}</source>
         <translation>El registro tiene la versión {version} y este declannot lee la versión {known}</translation>
-    </message>
-    <message>
-        <source>The record lacks “{key}”{inside}</source>
-        <translation>Al registro le falta «{key}»{inside}</translation>
     </message>
     <message>
         <source>The region “{id}” has no offsets into a text</source>
@@ -14094,10 +14968,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>The statement cannot be printed</source>
         <translation>No se puede imprimir la declaración</translation>
-    </message>
-    <message>
-        <source>The table has no column “{missing}”</source>
-        <translation>La tabla no tiene la columna «{missing}»</translation>
     </message>
     <message>
         <source>The table holds no texts</source>
@@ -14516,10 +15386,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Esto es para el espacio de trabajo Revisión</translation>
     </message>
     <message>
-        <source>This is for the review: Ctrl+2 shows it</source>
-        <translation>Esto es para la revisión: Ctrl+2 la muestra</translation>
-    </message>
-    <message>
         <source>This is neither a declannot package nor a project</source>
         <translation>Esto no es ni un paquete ni un proyecto de declannot</translation>
     </message>
@@ -14562,10 +15428,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>This is not decided yet</source>
         <translation>Esto aún no está decidido</translation>
-    </message>
-    <message>
-        <source>This is not {format}: {reason}{inside}</source>
-        <translation>Esto no es {format}: {reason}{inside}</translation>
     </message>
     <message>
         <source>This is the first difference</source>
@@ -14825,195 +15687,735 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>Choose a text file, or name its encoding (UTF-16 has NULs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de texto o indique su codificación (UTF-16 tiene NUL).</translation>
     </message>
     <message>
         <source>Choose a text file, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de texto o indique su codificación.</translation>
     </message>
     <message>
         <source>Choose another format, or correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro formato o corrija la entrada.</translation>
     </message>
     <message>
         <source>Choose another name, or let it be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o permita reemplazarlo.</translation>
     </message>
     <message>
         <source>Choose it, or save the file as .txt in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo o guarde el archivo como .txt en UTF-8.</translation>
     </message>
     <message>
         <source>Choose one of its labels for it, add it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para ello una de sus etiquetas, añádalo o exclúyalo.</translation>
     </message>
     <message>
         <source>Correct it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o exclúyalo.</translation>
     </message>
     <message>
         <source>Correct the offsets or the quote, or say what the offsets count; the text must be unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings: {count}, in {spans} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las posiciones o la cita, o indique qué cuentan las posiciones; el texto no debe haber cambiado.</translation>
     </message>
     <message>
         <source>Import the files one by one, and name the annotator of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe los archivos uno por uno e indique el anotador de cada uno.</translation>
     </message>
     <message>
         <source>It was accepted, or nothing but a look at its place can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se aceptó, o solo sirve mirar el lugar</translation>
     </message>
     <message>
         <source>Its attributes are: {known}; choose one of them, add it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus atributos son: {known}; elija uno de ellos, añádalo o exclúyalo.</translation>
     </message>
     <message>
         <source>Let it be written to, or start declannot with another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en ella o inicie declannot con otra carpeta de datos.</translation>
     </message>
     <message>
         <source>Look at the finding again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mirar el hallazgo.</translation>
     </message>
     <message>
         <source>Mark documents as done, or choose another status of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque documentos como terminados o elija otro estado de los documentos.</translation>
     </message>
     <message>
         <source>Mark {count} documents as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {count} documentos como terminados</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Mend findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los hallazgos</translation>
     </message>
     <message>
         <source>Mend {count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {count} hallazgos</translation>
     </message>
     <message>
         <source>Move the edges of {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los bordes de {count} segmentos</translation>
     </message>
     <message>
         <source>Name the annotator who made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el anotador que los hizo.</translation>
     </message>
     <message>
         <source>Name the column; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la columna; existen: {known}.</translation>
     </message>
     <message>
         <source>No document is selected: select some in Corpus, Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento seleccionado: seleccione alguno en Corpus, Documentos</translation>
     </message>
     <message>
         <source>Remove {count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count} relaciones</translation>
     </message>
     <message>
         <source>Reopen {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir {count} documentos</translation>
     </message>
     <message>
         <source>Save them as UTF-8, or name the encoding of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelos en UTF-8 o indique la codificación de ambos archivos.</translation>
     </message>
     <message>
         <source>Say it: UTF-16 units where Java made them, characters where Python did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo: unidades UTF-16 si las hizo Java, caracteres si las hizo Python.</translation>
     </message>
     <message>
         <source>Say which: UTF-16 units where a browser made the offsets, characters where Python did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál: unidades UTF-16 si las posiciones las hizo un navegador, caracteres si las hizo Python.</translation>
     </message>
     <message>
         <source>Say why this is right as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected alike: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué esto está bien como está.</translation>
     </message>
     <message>
         <source>Set an attribute of {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un atributo de {count} segmentos</translation>
     </message>
     <message>
         <source>Tag {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {count} lugares</translation>
     </message>
     <message>
         <source>Tags are O, B-LABEL, I-LABEL and the like; name their column, or correct the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas son O, B-LABEL, I-LABEL y similares; indique su columna o corrija la fila.</translation>
     </message>
     <message>
         <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas son las de IOB o BIOES, como B-ACTOR; indique otra columna.</translation>
     </message>
     <message>
         <source>Take back an acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una aceptación</translation>
     </message>
     <message>
         <source>Take back {count} acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {count} aceptaciones</translation>
     </message>
     <message>
         <source>The example “{wording}” has {attribute} {wanted}; here it is {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo «{wording}» tiene {attribute} {wanted}; aquí es {present}</translation>
     </message>
     <message>
         <source>The findings selected have no mend in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos seleccionados no tienen ninguna corrección en común</translation>
+    </message>
+    <message>
+        <source>The id “{value}” of the attribute “{name}” is empty or holds a blank</source>
+        <translation>El identificador «{value}» del atributo «{name}» está vacío o contiene un espacio</translation>
+    </message>
+    <message>
+        <source>The id “{value}” of the label {name} is empty or holds a blank</source>
+        <translation>El identificador «{value}» de la etiqueta {name} está vacío o contiene un espacio</translation>
+    </message>
+    <message>
+        <source>The id “{value}” of the relation “{name}” is empty or holds a blank</source>
+        <translation>El identificador «{value}» de la relación «{name}» está vacío o contiene un espacio</translation>
+    </message>
+    <message>
+        <source>The interval is too narrow: it rests on {count} document, fewer than {enough}</source>
+        <translation>El intervalo es demasiado estrecho: se basa en {count} documento, menos de {enough}</translation>
+    </message>
+    <message>
+        <source>The interval is too narrow: it rests on {count} documents, fewer than {enough}</source>
+        <translation>El intervalo es demasiado estrecho: se basa en {count} documentos, menos de {enough}</translation>
+    </message>
+    <message>
+        <source>The key of the label {label} cannot be typed</source>
+        <translation>La tecla de la etiqueta {label} no se puede teclear</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is unknown here</source>
+        <translation>La clave «{key}» se desconoce aquí</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is a capital; Shift adds a second label</source>
+        <translation>La tecla «{key}» de la etiqueta {label} es una mayúscula; Mayús añade una segunda etiqueta</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is a digit; digits set attributes</source>
+        <translation>La tecla «{key}» de la etiqueta {label} es una cifra; las cifras asignan atributos</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is longer than one character</source>
+        <translation>La tecla «{key}» de la etiqueta {label} tiene más de un carácter</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is one the window needs itself</source>
+        <translation>La tecla «{key}» de la etiqueta {label} la necesita la propia ventana</translation>
+    </message>
+    <message>
+        <source>The key “{key}” stands here a second time (first in line {first})</source>
+        <translation>La clave «{key}» aparece aquí por segunda vez (la primera, en la línea {first})</translation>
+    </message>
+    <message>
+        <source>The label of this example has no attribute “{key}”</source>
+        <translation>La etiqueta de este ejemplo no tiene el atributo «{key}»</translation>
+    </message>
+    <message>
+        <source>The label {label} belongs to the family “{family}”, which is not declared</source>
+        <translation>La etiqueta {label} pertenece a la familia «{family}», que no está declarada</translation>
+    </message>
+    <message>
+        <source>The labels {first} and {label} have the same key “{key}”</source>
+        <translation>Las etiquetas {first} y {label} tienen la misma tecla, «{key}»</translation>
+    </message>
+    <message>
+        <source>The layer of “{annotator}” holds decisions</source>
+        <translation>La capa de «{annotator}» contiene decisiones</translation>
+    </message>
+    <message>
+        <source>The layer that this change is about is no longer in the project</source>
+        <translation>La capa a la que se refiere este cambio ya no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>The list has no end</source>
+        <translation>La lista no tiene fin</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be understood: {reason}</source>
+        <translation>No se entiende el manifiesto: {reason}</translation>
+    </message>
+    <message>
+        <source>The manifest was altered: its id is not that of its content</source>
+        <translation>El manifiesto se ha alterado: su identificador no es el de su contenido</translation>
+    </message>
+    <message>
+        <source>The name of the attribute “{name}” holds a blank or a control character</source>
+        <translation>El nombre del atributo «{name}» contiene un espacio o un carácter de control</translation>
+    </message>
+    <message>
+        <source>The name of the family “{name}” holds a blank or a control character</source>
+        <translation>El nombre de la familia «{name}» contiene un espacio o un carácter de control</translation>
+    </message>
+    <message>
+        <source>The name of the label “{name}” holds a blank or a control character</source>
+        <translation>El nombre de la etiqueta «{name}» contiene un espacio o un carácter de control</translation>
+    </message>
+    <message>
+        <source>The name of the relation “{name}” holds a blank or a control character</source>
+        <translation>El nombre de la relación «{name}» contiene un espacio o un carácter de control</translation>
+    </message>
+    <message>
+        <source>The new schema drops the label {label}, which {count} span bears</source>
+        <translation>El esquema nuevo suprime la etiqueta {label}, que lleva {count} segmento</translation>
+    </message>
+    <message>
+        <source>The offset {offset} is not in the text, which has {length} characters</source>
+        <translation>La posición {offset} no está en el texto, que tiene {length} caracteres</translation>
+    </message>
+    <message>
+        <source>The offsets {begin}-{end} are not in the text, which ends at {total}</source>
+        <translation>Las posiciones {begin}-{end} no están en el texto, que acaba en {total}</translation>
+    </message>
+    <message>
+        <source>The offsets {begin}-{end} lie inside a surrogate pair</source>
+        <translation>Las posiciones {begin}-{end} caen dentro de un par subrogado</translation>
+    </message>
+    <message>
+        <source>The package has no manifest.json</source>
+        <translation>El paquete no tiene manifest.json</translation>
+    </message>
+    <message>
+        <source>The package holds more than {limit} files</source>
+        <translation>El paquete contiene más de {limit} archivos</translation>
+    </message>
+    <message>
+        <source>The package holds {count} project (files ending in {ending})</source>
+        <translation>El paquete contiene {count} proyecto (archivos que acaban en {ending})</translation>
+    </message>
+    <message>
+        <source>The package holds “{name}” twice</source>
+        <translation>El paquete contiene «{name}» dos veces</translation>
+    </message>
+    <message>
+        <source>The package holds “{name}”, a name no declannot gives</source>
+        <translation>El paquete contiene «{name}», un nombre que ningún declannot da</translation>
+    </message>
+    <message>
+        <source>The package holds “{name}”, which its manifest does not name</source>
+        <translation>El paquete contiene «{name}», que su manifiesto no nombra</translation>
+    </message>
+    <message>
+        <source>The package is damaged: its list of files cannot be read</source>
+        <translation>El paquete está dañado: no se puede leer su lista de archivos</translation>
+    </message>
+    <message>
+        <source>The package is of an unknown kind, “{kind}”</source>
+        <translation>El paquete es de un tipo desconocido, «{kind}»</translation>
+    </message>
+    <message>
+        <source>The package lacks “{name}”, which its manifest names</source>
+        <translation>Al paquete le falta «{name}», que su manifiesto nombra</translation>
+    </message>
+    <message>
+        <source>The parenthesis opened at character {place} is not closed</source>
+        <translation>El paréntesis abierto en el carácter {place} no está cerrado</translation>
+    </message>
+    <message>
+        <source>The place is read-only; choose another.</source>
+        <translation>El lugar es de solo lectura; elija otro.</translation>
+    </message>
+    <message>
+        <source>The place was tagged since it was looked at</source>
+        <translation>El lugar se ha etiquetado desde que se miró</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>No se puede crear el proyecto</translation>
     </message>
     <message>
         <source>The project is being looked through for what does not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está revisando el proyecto en busca de lo que no concuerda</translation>
+    </message>
+    <message>
+        <source>The project is open in another program</source>
+        <translation>El proyecto está abierto en otro programa</translation>
+    </message>
+    <message>
+        <source>The project is open in {program} (process {pid} on {host})</source>
+        <translation>El proyecto está abierto en {program} (proceso {pid} en {host})</translation>
+    </message>
+    <message>
+        <source>The query ends after “{found}” at character {place}</source>
+        <translation>La consulta acaba después de «{found}», en el carácter {place}</translation>
+    </message>
+    <message>
+        <source>The query has too many parentheses within each other, at character {place}</source>
+        <translation>La consulta tiene demasiados paréntesis unos dentro de otros, en el carácter {place}</translation>
     </message>
     <message>
         <source>The range {start} to {end} in “{key}” is not in the text, which has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de {start} a {end} en «{key}» no está en el texto, que tiene {length} caracteres</translation>
+    </message>
+    <message>
+        <source>The ranges in “{key}” are not in order or touch, at offset {start}</source>
+        <translation>Los intervalos de «{key}» no están en orden o se tocan, en la posición {start}</translation>
+    </message>
+    <message>
+        <source>The record has an unknown key “{key}”</source>
+        <translation>El registro tiene una clave desconocida «{key}»</translation>
+    </message>
+    <message>
+        <source>The record has an unknown key “{key}” in {inside}</source>
+        <translation>El registro tiene una clave desconocida «{key}» en {inside}</translation>
+    </message>
+    <message>
+        <source>The record lacks “{key}”</source>
+        <translation>Al registro le falta «{key}»</translation>
+    </message>
+    <message>
+        <source>The record lacks “{key}” in {inside}</source>
+        <translation>Al registro le falta «{key}» en {inside}</translation>
+    </message>
+    <message>
+        <source>The relation id “{id}” occurs twice in the document</source>
+        <translation>El identificador de relación «{id}» aparece dos veces en el documento</translation>
+    </message>
+    <message>
+        <source>The relation “{type}” names the span “{id}”, which is not in its layer</source>
+        <translation>La relación «{type}» nombra el segmento «{id}», que no está en su capa</translation>
+    </message>
+    <message>
+        <source>The remarks on “{title}” are kept as they are in the project</source>
+        <translation>Las observaciones sobre «{title}» se conservan como están en el proyecto</translation>
+    </message>
+    <message>
+        <source>The row has neither tokens nor a text with spans</source>
+        <translation>La fila no tiene ni tokens ni un texto con segmentos</translation>
+    </message>
+    <message>
+        <source>The row has no label</source>
+        <translation>La fila no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>The row has {count} cell, and the header {width}</source>
+        <translation>La fila tiene {count} celda y el encabezado {width}</translation>
+    </message>
+    <message>
+        <source>The row has {count} column, and most have {width}</source>
+        <translation>La fila tiene {count} columna y la mayoría tiene {width}</translation>
+    </message>
+    <message>
+        <source>The row names no document</source>
+        <translation>La fila no nombra ningún documento</translation>
+    </message>
+    <message>
+        <source>The row quotes “{form}”, but the text there is “{covered}”</source>
+        <translation>La fila cita «{form}», pero el texto ahí es «{covered}»</translation>
+    </message>
+    <message>
+        <source>The row quotes “{quote}”, but the text there is “{covered}”</source>
+        <translation>La fila cita «{quote}», pero el texto ahí es «{covered}»</translation>
+    </message>
+    <message>
+        <source>The schema beside {file} differs from the first and was not taken</source>
+        <translation>El esquema que acompaña a {file} difiere del primero y no se ha usado</translation>
+    </message>
+    <message>
+        <source>The schema cannot be read</source>
+        <translation>No se puede leer el esquema</translation>
+    </message>
+    <message>
+        <source>The schema cannot be written</source>
+        <translation>No se puede escribir el esquema</translation>
+    </message>
+    <message>
+        <source>The schema has no attribute “{name}” to map to</source>
+        <translation>El esquema no tiene el atributo «{name}» al que asignar</translation>
+    </message>
+    <message>
+        <source>The schema has no label “{key}”</source>
+        <translation>El esquema no tiene la etiqueta «{key}»</translation>
+    </message>
+    <message>
+        <source>The schema has no label “{name}” to map to</source>
+        <translation>El esquema no tiene la etiqueta «{name}» a la que asignar</translation>
+    </message>
+    <message>
+        <source>The schema has no name</source>
+        <translation>El esquema no tiene nombre</translation>
+    </message>
+    <message>
+        <source>The schema has no relation “{name}” to map to</source>
+        <translation>El esquema no tiene la relación «{name}» a la que asignar</translation>
+    </message>
+    <message>
+        <source>The schema here has no label “{name}” (id “{id}”)</source>
+        <translation>El esquema de aquí no tiene la etiqueta «{name}» (identificador «{id}»)</translation>
+    </message>
+    <message>
+        <source>The schema here has no relation “{name}” (id “{id}”)</source>
+        <translation>El esquema de aquí no tiene la relación «{name}» (identificador «{id}»)</translation>
+    </message>
+    <message>
+        <source>The sentence begins at {begin}, before the end of the one before it at {end}</source>
+        <translation>La oración empieza en {begin}, antes del final de la anterior, en {end}</translation>
+    </message>
+    <message>
+        <source>The span [{number}] has two values of “{feature}”</source>
+        <translation>El segmento [{number}] tiene dos valores de «{feature}»</translation>
+    </message>
+    <message>
+        <source>The span at offset {start} has an empty label</source>
+        <translation>El segmento en la posición {start} tiene una etiqueta vacía</translation>
+    </message>
+    <message>
+        <source>The span at offset {start} has fewer than two fragments</source>
+        <translation>El segmento en la posición {start} tiene menos de dos fragmentos</translation>
     </message>
     <message>
         <source>The span was changed since it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento se ha cambiado desde que se miró</translation>
+    </message>
+    <message>
+        <source>The span {start} to {end} covers nothing</source>
+        <translation>El segmento de {start} a {end} no cubre nada</translation>
+    </message>
+    <message>
+        <source>The spans are no list of structs</source>
+        <translation>Los segmentos no son una lista de structs</translation>
+    </message>
+    <message>
+        <source>The spans are not lists of one length</source>
+        <translation>Los segmentos no son listas de la misma longitud</translation>
+    </message>
+    <message>
+        <source>The status “{status}” is not known</source>
+        <translation>No se conoce el estado «{status}»</translation>
+    </message>
+    <message>
+        <source>The step no longer fits: the project holds something else than the step left there</source>
+        <translation>El paso ya no encaja: el proyecto contiene algo distinto de lo que dejó el paso</translation>
+    </message>
+    <message>
+        <source>The table has no column {missing}</source>
+        <translation>La tabla no tiene la columna {missing}</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not allowed</source>
+        <translation>La marca {tag} no está permitida</translation>
+    </message>
+    <message>
+        <source>The task file cannot be read</source>
+        <translation>No se puede leer el archivo de tarea</translation>
+    </message>
+    <message>
+        <source>The task file cannot be written</source>
+        <translation>No se puede escribir el archivo de tarea</translation>
+    </message>
+    <message>
+        <source>The task&apos;s schema drops the label {label}, which {count} span bears</source>
+        <translation>El esquema de la tarea suprime la etiqueta {label}, que lleva {count} segmento</translation>
+    </message>
+    <message>
+        <source>The text does not have the SHA-256 that the record gives</source>
+        <translation>El texto no tiene el SHA-256 que indica el registro</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL at offset {offset}</source>
+        <translation>El texto contiene un NUL en la posición {offset}</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be taken in</source>
+        <translation>El texto es más largo de lo que se puede recibir</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (byte {byte})</source>
+        <translation>El texto no está en UTF-8 (byte {byte})</translation>
+    </message>
+    <message>
+        <source>The text was changed after its spans were made; take the original file.</source>
+        <translation>El texto se cambió después de hacer sus segmentos; tome el archivo original.</translation>
+    </message>
+    <message>
+        <source>The text would be longer than can be taken in</source>
+        <translation>El texto sería más largo de lo que se puede recibir</translation>
+    </message>
+    <message>
+        <source>The version is not a whole number</source>
+        <translation>La versión no es un número entero</translation>
+    </message>
+    <message>
+        <source>The word “{form}” is not the next of “# text”</source>
+        <translation>La palabra «{form}» no es la siguiente de «# text»</translation>
+    </message>
+    <message>
+        <source>The words end before “# text” does, at “{rest}”</source>
+        <translation>Las palabras acaban antes que «# text», en «{rest}»</translation>
+    </message>
+    <message>
+        <source>The work file cannot be written</source>
+        <translation>No se puede escribir el archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>There are not as many tags as tokens</source>
+        <translation>No hay tantas marcas como tokens</translation>
+    </message>
+    <message>
+        <source>There is no annotator “{name}” in the project</source>
+        <translation>No hay ningún anotador «{name}» en el proyecto</translation>
+    </message>
+    <message>
+        <source>There is no attribute “{name}” in the schema</source>
+        <translation>No hay ningún atributo «{name}» en el esquema</translation>
+    </message>
+    <message>
+        <source>There is no document “{name}” in the project</source>
+        <translation>No hay ningún documento «{name}» en el proyecto</translation>
+    </message>
+    <message>
+        <source>There is no label “{name}” in the schema</source>
+        <translation>No hay ninguna etiqueta «{name}» en el esquema</translation>
+    </message>
+    <message>
+        <source>There is no row {unit}</source>
+        <translation>No existe la fila {unit}</translation>
     </message>
     <message>
         <source>There is no span to be removed for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún segmento que quitar</translation>
+    </message>
+    <message>
+        <source>There is no span {number} of {layer} at {unit}</source>
+        <translation>No existe el segmento {number} de {layer} en {unit}</translation>
     </message>
     <message>
         <source>There is nothing to look at in this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mirar en esta declaración</translation>
+    </message>
+    <message>
+        <source>They are an object of JSON such as {{&quot;strength&quot;:&quot;weak&quot;}}.</source>
+        <translation>Son un objeto JSON, como {{&quot;strength&quot;:&quot;weak&quot;}}.</translation>
+    </message>
+    <message>
+        <source>They are pairs of offsets such as [[0,4],[9,12]], from start to end.</source>
+        <translation>Son pares de posiciones, como [[0,4],[9,12]], de principio a fin.</translation>
+    </message>
+    <message>
+        <source>This build leaves it out: install declannot in Python with “{command}”, and open the project there.</source>
+        <translation>Esta versión no lo incluye: instale declannot en Python con «{command}» y abra allí el proyecto.</translation>
+    </message>
+    <message>
+        <source>This is for the review: {key} shows it</source>
+        <translation>Esto es para la revisión: {key} la muestra</translation>
     </message>
     <message>
         <source>This is in the layer of {name}: work as {name} to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en la capa de {name}: trabaje como {name} para corregirlo</translation>
+    </message>
+    <message>
+        <source>This is not a declannot package, or it was cut short or altered</source>
+        <translation>Esto no es un paquete de declannot, o está truncado o alterado</translation>
     </message>
     <message>
         <source>This is not your work: choose “My work” over the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es su trabajo: elija antes «Mi trabajo» sobre la tabla</translation>
+    </message>
+    <message>
+        <source>This is not {format}: {reason}</source>
+        <translation>Esto no es {format}: {reason}</translation>
+    </message>
+    <message>
+        <source>This is not {format}: {reason} in {inside}</source>
+        <translation>Esto no es {format}: {reason} en {inside}</translation>
     </message>
     <message>
         <source>This works in the statement, which is not on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto funciona en la declaración, que no está en pantalla</translation>
     </message>
     <message>
         <source>This works in the statement: {key} shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto funciona en la declaración: {key} la muestra</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>Inténtelo de nuevo o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Two attributes have the id “{value}”</source>
+        <translation>Dos atributos tienen el identificador «{value}»</translation>
+    </message>
+    <message>
+        <source>Two attributes of the label {label} are called “{name}”</source>
+        <translation>Dos atributos de la etiqueta {label} se llaman «{name}»</translation>
+    </message>
+    <message>
+        <source>Two families are called “{value}”</source>
+        <translation>Dos familias se llaman «{value}»</translation>
+    </message>
+    <message>
+        <source>Two labels are called {value}</source>
+        <translation>Dos etiquetas se llaman {value}</translation>
+    </message>
+    <message>
+        <source>Two labels have the id “{value}”</source>
+        <translation>Dos etiquetas tienen el identificador «{value}»</translation>
+    </message>
+    <message>
+        <source>Two labels were formerly called {value}</source>
+        <translation>Dos etiquetas se llamaban antes {value}</translation>
+    </message>
+    <message>
+        <source>Two relations are called “{value}”</source>
+        <translation>Dos relaciones se llaman «{value}»</translation>
+    </message>
+    <message>
+        <source>Two relations have the id “{value}”</source>
+        <translation>Dos relaciones tienen el identificador «{value}»</translation>
+    </message>
+    <message>
+        <source>Two relations were formerly called “{value}”</source>
+        <translation>Dos relaciones se llamaban antes «{value}»</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder.</source>
+        <translation>Descomprímalo e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the document is larger than {limit} MB</source>
+        <translation>Descomprimido, el documento supera los {limit} MB</translation>
+    </message>
+    <message>
+        <source>Use a word as the key.</source>
+        <translation>Use una palabra como clave.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} printable characters.</source>
+        <translation>Use como máximo {limit} caracteres imprimibles.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _, or leave the id out.</source>
+        <translation>Use letras, cifras, - y _, o no indique identificador.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _; titles may hold blanks.</source>
+        <translation>Use letras, cifras, - y _; los títulos pueden contener espacios.</translation>
+    </message>
+    <message>
+        <source>Use one of its values: {known}.</source>
+        <translation>Use uno de sus valores: {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Use uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>Use tags such as en, fr or es.</source>
+        <translation>Use códigos como en, fr o es.</translation>
+    </message>
+    <message>
+        <source>Use the attributes and values that the schema gives the label.</source>
+        <translation>Use los atributos y los valores que el esquema da a la etiqueta.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
+    </message>
+    <message>
+        <source>What this change builds on is no longer in the project</source>
+        <translation>Aquello en lo que se basa este cambio ya no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>What was first sent of “{title}” is kept as it is in the project</source>
+        <translation>Lo que se envió primero de «{title}» se conserva como está en el proyecto</translation>
+    </message>
+    <message>
+        <source>Word document (.docx), as text</source>
+        <translation>Documento de Word (.docx), como texto</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB, for example #BBDDFF.</source>
+        <translation>Escríbalo como #RRGGBB; por ejemplo, #BBDDFF.</translation>
+    </message>
+    <message>
+        <source>Write it as [one, two].</source>
+        <translation>Escríbalo como [one, two].</translation>
+    </message>
+    <message>
+        <source>Write it as {example}.</source>
+        <translation>Escríbalo como {example}.</translation>
     </message>
     <message>
         <source>Write it like 20%, or 0.2.</source>
@@ -15024,8 +16426,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Escríbalo como 2022, 2022-06 o 2022-06-10.</translation>
     </message>
     <message>
+        <source>Write it like 2026-11-23T20:39:52Z.</source>
+        <translation>Escríbalo como 2026-11-23T20:39:52Z.</translation>
+    </message>
+    <message>
         <source>Write it like 80/10/10.</source>
         <translation>Escríbalo como 80/10/10.</translation>
+    </message>
+    <message>
+        <source>Write it like NEAR(climate change, 5).</source>
+        <translation>Escríbalo como NEAR(climate change, 5).</translation>
     </message>
     <message>
         <source>Write it like declar*, or put the words in quotes.</source>
@@ -15036,12 +16446,40 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Escríbalo con grupos más pequeños; se admiten hasta {limit} MB.</translation>
     </message>
     <message>
+        <source>Write one value.</source>
+        <translation>Escriba un solo valor.</translation>
+    </message>
+    <message>
+        <source>Write one, or put the words in quotes.</source>
+        <translation>Escriba una o ponga las palabras entre comillas.</translation>
+    </message>
+    <message>
         <source>Write remarks on the document</source>
         <translation>Escribir observaciones sobre el documento</translation>
     </message>
     <message>
+        <source>Write the values out.</source>
+        <translation>Escriba los valores de forma explícita.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Escriba true o false.</translation>
+    </message>
+    <message>
+        <source>Write version: 1.</source>
+        <translation>Escriba version: 1.</translation>
+    </message>
+    <message>
+        <source>Write what is to follow, or put the words in quotes.</source>
+        <translation>Escriba lo que debe seguir o ponga las palabras entre comillas.</translation>
+    </message>
+    <message>
         <source>Wrote {place}</source>
         <translation>Escrito: {place}</translation>
+    </message>
+    <message>
+        <source>Wrote {place}: {count} sheet</source>
+        <translation>Escrito: {place}: {count} hoja</translation>
     </message>
     <message>
         <source>Wrote {place}: {count} sheets</source>
@@ -15116,8 +16554,28 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Su lectura</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
         <source>a change</source>
         <translation>un cambio</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a data set of Hugging Face</source>
+        <translation>un conjunto de datos de Hugging Face</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a document occurs twice</source>
+        <translation>un documento aparece dos veces</translation>
     </message>
     <message>
         <source>a former name</source>
@@ -15128,8 +16586,32 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>un nuevo comienzo</translation>
     </message>
     <message>
+        <source>a layer is not the annotator’s</source>
+        <translation>una capa no es del anotador</translation>
+    </message>
+    <message>
+        <source>a list of {words}</source>
+        <translation>una lista de {words}</translation>
+    </message>
+    <message>
         <source>a new annotator</source>
         <translation>un anotador nuevo</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a sending</source>
@@ -15148,8 +16630,20 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>un segmento de {name} que no tiene pareja</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a zip archive (docx and odt are zip archives)</source>
+        <translation>un archivo zip (docx y odt son archivos zip)</translation>
+    </message>
+    <message>
         <source>alpha 1, beta 1, {samples} samples, sampler {sampler}, seed {seed}</source>
         <translation>alpha 1, beta 1, {samples} muestras, muestreador {sampler}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un documento antiguo de Office</translation>
     </message>
     <message>
         <source>as decided</source>
@@ -15176,8 +16670,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>bordes y etiqueta</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>characters that cannot be written as they are, replaced</source>
         <translation>caracteres que no se pueden escribir tal cual, sustituidos</translation>
+    </message>
+    <message>
+        <source>declannot corpus (JSON lines)</source>
+        <translation>corpus de declannot (líneas JSON)</translation>
     </message>
     <message>
         <source>declannot takes records with one text field, or one called “text”.</source>
@@ -15204,6 +16706,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>declannot {version}; SHA-256 de los datos comparados {hash}</translation>
     </message>
     <message>
+        <source>doccano lines (JSON)</source>
+        <translation>líneas de doccano (JSON)</translation>
+    </message>
+    <message>
         <source>documents or layers whose particulars are left out</source>
         <translation>documentos o capas cuyos datos se omiten</translation>
     </message>
@@ -15216,6 +16722,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>final</translation>
     </message>
     <message>
+        <source>expected {wanted}</source>
+        <translation>se esperaba {wanted}</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, got {found}</source>
+        <translation>se esperaba {wanted}, hay {found}</translation>
+    </message>
+    <message>
         <source>gold</source>
         <translation>referencia</translation>
     </message>
@@ -15224,12 +16738,40 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>en su estado actual</translation>
     </message>
     <message>
+        <source>it does not begin like a PDF</source>
+        <translation>no empieza como un PDF</translation>
+    </message>
+    <message>
+        <source>it does not say what its tokens are</source>
+        <translation>no dice cuáles son sus tokens</translation>
+    </message>
+    <message>
+        <source>it has no body</source>
+        <translation>no tiene cuerpo</translation>
+    </message>
+    <message>
+        <source>it holds no elements</source>
+        <translation>no contiene elementos</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está truncado</translation>
+    </message>
+    <message>
         <source>it is for practice</source>
         <translation>es de práctica</translation>
     </message>
     <message>
+        <source>it is malformed at byte {byte}</source>
+        <translation>está mal formado en el byte {byte}</translation>
+    </message>
+    <message>
         <source>it is not done in the layers chosen</source>
         <translation>no está terminado en las capas elegidas</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>se ha truncado</translation>
     </message>
     <message>
         <source>its gold is not done yet</source>
@@ -15244,8 +16786,20 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>sus etiquetas se excluyen</translation>
     </message>
     <message>
+        <source>its spans have {size} bytes, not {wanted}</source>
+        <translation>sus segmentos tienen {size} bytes, no {wanted}</translation>
+    </message>
+    <message>
+        <source>its text here is another one</source>
+        <translation>su texto aquí es otro</translation>
+    </message>
+    <message>
         <source>its title ({language})</source>
         <translation>su título ({language})</translation>
+    </message>
+    <message>
+        <source>its tokens are not as many as it says</source>
+        <translation>sus tokens no son tantos como dice</translation>
     </message>
     <message>
         <source>label</source>
@@ -15254,10 +16808,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>layers whose annotator the files do not name</source>
         <translation>capas cuyo anotador no nombran los archivos</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nombre</translation>
     </message>
     <message>
         <source>names written differently</source>
@@ -15278,6 +16828,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>no span</source>
         <translation>sin segmento</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>notes left out</source>
@@ -15316,6 +16874,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>se solapan, con otra etiqueta</translation>
     </message>
     <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
         <source>redo</source>
         <translation>rehacer</translation>
     </message>
@@ -15342,6 +16904,18 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>same date, other languages</source>
         <translation>misma fecha, otros idiomas</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>hay algo después de su final</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>spaCy’s training data</source>
+        <translation>datos de entrenamiento de spaCy</translation>
     </message>
     <message>
         <source>spans cut by a unit of the format</source>
@@ -15372,12 +16946,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>inicio</translation>
     </message>
     <message>
-        <source>tags repaired</source>
-        <translation>marcas reparadas</translation>
+        <source>table of spans or of texts (CSV, TSV)</source>
+        <translation>tabla de segmentos o de textos (CSV, TSV)</translation>
     </message>
     <message>
-        <source>template</source>
-        <translation>plantilla</translation>
+        <source>tags repaired</source>
+        <translation>marcas reparadas</translation>
     </message>
     <message>
         <source>texts that are not written as they are</source>
@@ -15390,6 +16964,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>the last part of the name</source>
         <translation>la última parte del nombre</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la línea</translation>
+    </message>
+    <message>
+        <source>the project has no such document</source>
+        <translation>el proyecto no tiene ese documento</translation>
     </message>
     <message>
         <source>the same</source>
@@ -15414,6 +16996,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>the schema does not know it</source>
         <translation>el esquema no lo conoce</translation>
+    </message>
+    <message>
+        <source>the value {value} is not one of those it may be</source>
+        <translation>el valor {value} no es ninguno de los admitidos</translation>
     </message>
     <message>
         <source>the words searched for are not in it</source>
@@ -15492,12 +17078,52 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>se han cambiado {changed} de {audited} acuerdos revisados ({drawn} sorteados de {population}, semilla {seed})</translation>
     </message>
     <message>
+        <source>{count} annotator has marked it as done</source>
+        <translation>{count} anotador lo ha marcado como terminado</translation>
+    </message>
+    <message>
         <source>{count} annotators have marked it as done</source>
         <translation>{count} anotadores lo han marcado como terminado</translation>
     </message>
     <message>
+        <source>{count} character</source>
+        <translation>{count} carácter</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>{count} conflict has to be decided first: {listed}</source>
+        <translation>Antes hay que decidir {count} conflicto: {listed}</translation>
+    </message>
+    <message>
+        <source>{count} conflicts have to be decided first: {listed}</source>
+        <translation>Antes hay que decidir {count} conflictos: {listed}</translation>
+    </message>
+    <message>
+        <source>{count} damage</source>
+        <translation>{count} daño</translation>
+    </message>
+    <message>
+        <source>{count} damages</source>
+        <translation>{count} daños</translation>
+    </message>
+    <message>
+        <source>{count} decision</source>
+        <translation>{count} decisión</translation>
+    </message>
+    <message>
+        <source>{count} decisions</source>
+        <translation>{count} decisiones</translation>
+    </message>
+    <message>
         <source>{count} decisions that build on it are open again</source>
         <translation>{count} decisiones que se apoyan en ella están abiertas de nuevo</translation>
+    </message>
+    <message>
+        <source>{count} difference of the class “{kind}”</source>
+        <translation>{count} diferencia de la clase «{kind}»</translation>
     </message>
     <message>
         <source>{count} differences are not decided yet</source>
@@ -15508,8 +17134,48 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{count} diferencias de la clase «{kind}»</translation>
     </message>
     <message>
+        <source>{count} document</source>
+        <translation>{count} documento</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} documentos</translation>
+    </message>
+    <message>
         <source>{count} documents for practice are left out; name them to export them</source>
         <translation>se excluyen {count} documentos de práctica; indíquelos para exportarlos</translation>
+    </message>
+    <message>
+        <source>{count} entries stay undecided</source>
+        <translation>{count} entradas quedan sin decidir</translation>
+    </message>
+    <message>
+        <source>{count} entry stays undecided</source>
+        <translation>{count} entrada queda sin decidir</translation>
+    </message>
+    <message>
+        <source>{count} finding</source>
+        <translation>{count} hallazgo</translation>
+    </message>
+    <message>
+        <source>{count} finding in {spans}</source>
+        <translation>{count} hallazgo en {spans}</translation>
+    </message>
+    <message>
+        <source>{count} finding selected</source>
+        <translation>{count} hallazgo seleccionado</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} hallazgos</translation>
+    </message>
+    <message>
+        <source>{count} findings in {spans}</source>
+        <translation>{count} hallazgos en {spans}</translation>
+    </message>
+    <message>
+        <source>{count} findings selected, all alike</source>
+        <translation>{count} hallazgos seleccionados, todos iguales</translation>
     </message>
     <message>
         <source>{count} layers in it are not done; freeze with status “done” to leave them out</source>
@@ -15528,6 +17194,34 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{count} de {whole} segmentos coincidentes</translation>
     </message>
     <message>
+        <source>{count} relation</source>
+        <translation>{count} relación</translation>
+    </message>
+    <message>
+        <source>{count} relations</source>
+        <translation>{count} relaciones</translation>
+    </message>
+    <message>
+        <source>{count} span</source>
+        <translation>{count} segmento</translation>
+    </message>
+    <message>
+        <source>{count} span is {row} for {a} and {column} for {b}</source>
+        <translation>{count} segmento es {row} para {a} y {column} para {b}</translation>
+    </message>
+    <message>
+        <source>{count} span of {a} with the label {row} has no partner</source>
+        <translation>{count} segmento de {a} con la etiqueta {row} no tiene pareja</translation>
+    </message>
+    <message>
+        <source>{count} span of {b} with the label {column} has no partner</source>
+        <translation>{count} segmento de {b} con la etiqueta {column} no tiene pareja</translation>
+    </message>
+    <message>
+        <source>{count} spans</source>
+        <translation>{count} segmentos</translation>
+    </message>
+    <message>
         <source>{count} spans are {row} for {a} and {column} for {b}</source>
         <translation>{count} segmentos son {row} para {a} y {column} para {b}</translation>
     </message>
@@ -15540,8 +17234,24 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{count} segmentos de {b} con la etiqueta {column} no tienen pareja</translation>
     </message>
     <message>
+        <source>{count} word</source>
+        <translation>{count} palabra</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>{document}, offset {start}</source>
+        <translation>{document}, posición {start}</translation>
+    </message>
+    <message>
         <source>{equal} of {compared} agreeing spans with the same attributes</source>
         <translation>{equal} de {compared} segmentos coincidentes con los mismos atributos</translation>
+    </message>
+    <message>
+        <source>{fault} ({reason})</source>
+        <translation>{fault} ({reason})</translation>
     </message>
     <message>
         <source>{figure}; {remark}</source>
@@ -15597,7 +17307,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{label} begins or ends with “{word}”, which is to be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} empieza o acaba con «{word}», que debe quedar excluida</translation>
     </message>
     <message>
         <source>{label} belongs to another family</source>
@@ -15636,6 +17346,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{label} se llama {other}</translation>
     </message>
     <message>
+        <source>{label} is in use again</source>
+        <translation>{label} vuelve a usarse</translation>
+    </message>
+    <message>
         <source>{label} is nested with {other}</source>
         <translation>{label} y {other} están anidados</translation>
     </message>
@@ -15657,7 +17371,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>{label} states no “{attribute}”, which has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no indica «{attribute}», que no tiene valor por defecto</translation>
     </message>
     <message>
         <source>{label} was added</source>
@@ -15670,6 +17384,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>{label} was removed</source>
         <translation>Se ha eliminado {label}</translation>
+    </message>
+    <message>
+        <source>{label} was retired</source>
+        <translation>{label} se ha retirado</translation>
+    </message>
+    <message>
+        <source>{label} “{text}”</source>
+        <translation>{label} «{text}»</translation>
     </message>
     <message>
         <source>{label}: F1 {value}, {matched} of {n_a} and {n_b} spans</source>
@@ -15720,28 +17442,60 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{name} no ha trabajado en ningún documento</translation>
     </message>
     <message>
+        <source>{name} has {size} MB, and up to {limit} are taken</source>
+        <translation>{name} tiene {size} MB y se admiten hasta {limit}</translation>
+    </message>
+    <message>
         <source>{name} in gold</source>
         <translation>{name} en la referencia</translation>
     </message>
     <message>
+        <source>{name} is of more than {limit} documents</source>
+        <translation>{name} tiene más de {limit} documentos</translation>
+    </message>
+    <message>
         <source>{name} works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora trabaja aquí {name}</translation>
     </message>
     <message>
         <source>{name}, yours</source>
         <translation>{name}, su lectura</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
         <source>{new} is of another family than {old}: Shift and the key add it beside</source>
         <translation>{new} es de otra familia que {old}: con Mayús, la tecla la añade al lado</translation>
     </message>
     <message>
+        <source>{number} blanks in a row</source>
+        <translation>{number} espacios seguidos</translation>
+    </message>
+    <message>
         <source>{number} of {count}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}: {finding}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{option} does not know “{value}”</source>
         <translation>{option} no conoce «{value}»</translation>
+    </message>
+    <message>
+        <source>{place} ({label})</source>
+        <translation>{place} ({label})</translation>
     </message>
     <message>
         <source>{place} is there already: choose another name</source>
@@ -15792,6 +17546,18 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>«{attribute}» ya tiene el valor «{value}»</translation>
     </message>
     <message>
+        <source>“{cell}” does not name a row</source>
+        <translation>«{cell}» no nombra una fila</translation>
+    </message>
+    <message>
+        <source>“{cell}” in the column “{name}” is no offset</source>
+        <translation>«{cell}» en la columna «{name}» no es una posición</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no element of a chain</source>
+        <translation>«{cell}» no es un elemento de una cadena</translation>
+    </message>
+    <message>
         <source>“{cell}” is no tag, and no column holds tags only</source>
         <translation>«{cell}» no es una marca y ninguna columna contiene solo marcas</translation>
     </message>
@@ -15800,8 +17566,36 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>«{date}» no es una fecha</translation>
     </message>
     <message>
+        <source>“{found}” at character {place} stands where no operator can be</source>
+        <translation>«{found}», en el carácter {place}, está donde no puede haber un operador</translation>
+    </message>
+    <message>
+        <source>“{given}” has another id or name here and is taken for “{name}”</source>
+        <translation>«{given}» tiene aquí otro identificador o nombre y se toma por «{name}»</translation>
+    </message>
+    <message>
+        <source>“{key}” is neither true nor false</source>
+        <translation>«{key}» no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a rule</source>
+        <translation>«{key}» no es una regla</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a value of {field}</source>
+        <translation>«{key}» no es un valor de {field}</translation>
+    </message>
+    <message>
         <source>“{key}” of “{action}” is no key</source>
         <translation>«{key}» de «{action}» no es una tecla</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a list</source>
+        <translation>«{key}» debería ser una lista</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a single value</source>
+        <translation>«{key}» debería ser un solo valor</translation>
     </message>
     <message>
         <source>“{key}” would be the key of “{one}” and of “{other}”</source>
@@ -15816,8 +17610,48 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>«{language}» no es un código de idioma</translation>
     </message>
     <message>
+        <source>“{language}”, a language of the titles of the attribute “{name}”, is not a language tag</source>
+        <translation>«{language}», idioma de los títulos del atributo «{name}», no es un código de idioma</translation>
+    </message>
+    <message>
+        <source>“{language}”, a language of the titles of the family “{name}”, is not a language tag</source>
+        <translation>«{language}», idioma de los títulos de la familia «{name}», no es un código de idioma</translation>
+    </message>
+    <message>
+        <source>“{language}”, a language of the titles of the label {name}, is not a language tag</source>
+        <translation>«{language}», idioma de los títulos de la etiqueta {name}, no es un código de idioma</translation>
+    </message>
+    <message>
+        <source>“{language}”, a language of the titles of the relation “{name}”, is not a language tag</source>
+        <translation>«{language}», idioma de los títulos de la relación «{name}», no es un código de idioma</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be compared with itself</source>
         <translation>«{name}» no se puede comparar consigo mismo</translation>
+    </message>
+    <message>
+        <source>“{name}” in the package is a link to another file</source>
+        <translation>«{name}», en el paquete, es un enlace a otro archivo</translation>
+    </message>
+    <message>
+        <source>“{name}” in the package is encrypted</source>
+        <translation>«{name}», en el paquete, está cifrado</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>Falta «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way no declannot uses</source>
+        <translation>«{name}» está comprimido de un modo que ningún declannot usa</translation>
+    </message>
+    <message>
+        <source>“{name}” is unknown</source>
+        <translation>Se desconoce «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” names the label {label}, which the schema does not have</source>
+        <translation>«{name}» nombra la etiqueta {label}, que el esquema no tiene</translation>
     </message>
     <message>
         <source>“{name}” of the other project is taken for “{name}” here</source>
@@ -15836,8 +17670,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>«{tag}» en «{column}» no empieza ni continúa una entidad</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>“{text}” stands untagged nowhere else here</source>
         <translation>«{text}» no aparece sin etiquetar en ningún otro lugar aquí</translation>
+    </message>
+    <message>
+        <source>“{time}” is not a time in UTC</source>
+        <translation>«{time}» no es una hora en UTC</translation>
     </message>
     <message>
         <source>“{title}” is another project; documents are matched by their texts</source>
@@ -15857,27 +17699,27 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>“{wording}” is an example of {other}, and is {label} here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wording}» es un ejemplo de {other} y aquí es {label}</translation>
     </message>
     <message>
         <source>“{wording}” is listed as not tagged {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wording}» figura entre lo que no se etiqueta como {label}</translation>
     </message>
     <message>
         <source>“{wording}” is listed as not tagged {label}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wording}» figura entre lo que no se etiqueta como {label}: {why}</translation>
     </message>
     <message>
         <source>“{wording}” is {label} {count}× and {other} {others}×</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wording}» es {label} {count}× y {other} {others}×</translation>
     </message>
     <message>
         <source>“{wording}” is {label} {count}×, {other} {others}×, and has other labels too</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wording}» es {label} {count}×, {other} {others}×, y también tiene otras etiquetas</translation>
     </message>
     <message>
         <source>“{wording}” is {label} {tagged}× and untagged {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wording}» es {label} {tagged}× y está sin etiquetar {count}×</translation>
     </message>
     <message>
         <source>“{words}” is found in none of these documents</source>

@@ -400,6 +400,10 @@
         <translation>Marquer comme douteu&amp;x</translation>
     </message>
     <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+    <message>
         <source>Only the first family</source>
         <translation>Première famille seulement</translation>
     </message>
@@ -672,20 +676,16 @@
         <translation>Sélectionner le premier segment contenu dans celui-ci</translation>
     </message>
     <message>
-        <source>Next findin&amp;g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to what does not fit together next in this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain endroit de cette déclaration où quelque chose ne s’accorde pas</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat précédent</translation>
     </message>
     <message>
         <source>Go back to what does not fit together before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’endroit précédent où quelque chose ne s’accorde pas</translation>
     </message>
     <message>
         <source>The other labels fade and cannot be hit</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Consiste&amp;ncy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohére&amp;nce</translation>
     </message>
     <message>
         <source>What does not fit together in spans and wordings, with its mends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne s’accorde pas dans les segments et les formulations, avec les corrections</translation>
     </message>
     <message>
         <source>S&amp;tatistics</source>
@@ -1319,34 +1319,34 @@ Choisissez un autre document, ou recevez le fichier de travail manquant.</transl
     <name>AcceptDialog</name>
     <message>
         <source>Accept for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter définitivement</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted wherever the wording is found so, whoever annotates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté partout où la formulation se trouve ainsi, quel que soit l’annotateur.</translation>
     </message>
     <message>
         <source>Accepted as long as its place, label and value stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté tant que l’endroit, l’étiquette et la valeur restent les mêmes.</translation>
     </message>
     <message>
         <source>&amp;Why is this right as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi est-ce juste tel quel&#xa0;?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Accepter</translation>
+        <translation>Accepter</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1712,10 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
         <translation>Tirage…</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
         <source>There is nothing to draw from: no document is done by both.</source>
         <translation>Rien à tirer au sort&#xa0;: aucun document n’est terminé par les deux.</translation>
     </message>
@@ -1825,16 +1829,8 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
         <translation>Examen…</translation>
     </message>
     <message>
-        <source>1 decision; {left} entries stay undecided.</source>
-        <translation>1 décision&#xa0;; {left} entrées restent non décidées.</translation>
-    </message>
-    <message>
-        <source>{count} decisions in 1 document; {left} entries stay undecided.</source>
-        <translation>{count} décisions dans 1 document&#xa0;; {left} entrées restent non décidées.</translation>
-    </message>
-    <message>
-        <source>{count} decisions in {documents} documents; {left} stay undecided.</source>
-        <translation>{count} décisions dans {documents} documents&#xa0;; {left} restent non décidées.</translation>
+        <source>{decisions} in {documents}; {left}.</source>
+        <translation>{decisions} dans {documents}&#xa0;; {left}.</translation>
     </message>
     <message>
         <source>left out: {title} – {why}</source>
@@ -2136,87 +2132,90 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     <name>ConsistencyPage</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Read the whole project anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire tout le projet</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la vérification</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop checking; what was found before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification&#xa0;; ce qui a déjà été trouvé reste</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les constats</translation>
     </message>
     <message>
         <source>The project is being looked through…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du projet en cours…</translation>
     </message>
     <message>
         <source>The check was stopped: choose “Check again” to look at the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée&#xa0;: choisissez «&#xa0;Vérifier de nouveau&#xa0;» pour examiner le projet.</translation>
     </message>
     <message>
         <source>No document is open in Annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est ouvert dans Annotation.</translation>
     </message>
     <message>
         <source>No finding is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat ne correspond.</translation>
     </message>
     <message>
         <source>Nothing was accepted for good yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été accepté définitivement.</translation>
     </message>
     <message>
-        <source>Nothing is tagged yet. What does not fit together in spans and wordings will be listed here, each with its place and its mend.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is tagged yet: tag statements in Annotate. What does not fit together in spans and wordings is then listed here, each with its place and its mend.</source>
+        <translation>Rien n’est encore étiqueté&#xa0;: étiquetez des déclarations dans Annotation. Ce qui ne s’accorde pas dans les segments et les formulations s’affiche ensuite ici, avec l’endroit et la correction.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of {count}</source>
+        <translation>
+            <numerusform>%n constat sur {count}</numerusform>
+            <numerusform>%n constats sur {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: check again</source>
+        <translation>quelque chose a changé depuis&#xa0;: vérifiez de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>All is consistent: %n span(s) checked, nothing to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout est cohérent&#xa0;: %n segment vérifié, rien à revoir.</numerusform>
+            <numerusform>Tout est cohérent&#xa0;: %n segments vérifiés, rien à revoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment vérifié</numerusform>
+            <numerusform>%n segments vérifiés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>much has changed since: check again</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2995,15 +2994,15 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     <name>DocumentTable</name>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished">{shown} sur {total}</translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrer…</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -3019,14 +3018,6 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     <message>
         <source>done</source>
         <translation>terminé</translation>
-    </message>
-    <message>
-        <source>1 span</source>
-        <translation>1 segment</translation>
-    </message>
-    <message>
-        <source>{count} spans</source>
-        <translation>{count} segments</translation>
     </message>
     <message>
         <source>{percent} % read</source>
@@ -3552,6 +3543,142 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <source>Export “{name}”</source>
         <translation>Exporter «&#xa0;{name}&#xa0;»</translation>
     </message>
+    <message>
+        <source>For training</source>
+        <translation>Pour l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Between tools</source>
+        <translation>Entre outils</translation>
+    </message>
+    <message>
+        <source>To keep and to read</source>
+        <translation>À conserver et à lire</translation>
+    </message>
+    <message>
+        <source>Holds the text and its spans, with {things}.</source>
+        <translation>Contient le texte et ses segments, avec&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>Holds the text and its spans.</source>
+        <translation>Contient le texte et ses segments.</translation>
+    </message>
+    <message>
+        <source>Holds the text alone, without spans.</source>
+        <translation>Contient le texte seul, sans segments.</translation>
+    </message>
+    <message>
+        <source>Not: {things}.</source>
+        <translation>Pas&#xa0;: {things}.</translation>
+    </message>
+    <message>
+        <source>An export is a folder.</source>
+        <translation>Un export est un dossier.</translation>
+    </message>
+    <message>
+        <source>An export is one file.</source>
+        <translation>Un export est un seul fichier.</translation>
+    </message>
+    <message>
+        <source>nested spans</source>
+        <translation>segments imbriqués</translation>
+    </message>
+    <message>
+        <source>crossing spans</source>
+        <translation>segments croisés</translation>
+    </message>
+    <message>
+        <source>spans of several pieces</source>
+        <translation>segments en plusieurs fragments</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>annotators</source>
+        <translation>annotateurs</translation>
+    </message>
+    <message>
+        <source>titles and dates</source>
+        <translation>titres et dates</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>&amp;Offsets count</source>
+        <translation>Les positions &amp;comptent</translation>
+    </message>
+    <message>
+        <source>To&amp;kens are</source>
+        <translation>To&amp;kens</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Mar&amp;ques</translation>
+    </message>
+    <message>
+        <source>O&amp;verlaps</source>
+        <translation>Cheva&amp;uchements</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les end in</source>
+        <translation>Ext&amp;ension</translation>
+    </message>
+    <message>
+        <source>characters (code points)</source>
+        <translation>caractères (points de code)</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>unités UTF-16</translation>
+    </message>
+    <message>
+        <source>bytes in UTF-8</source>
+        <translation>octets en UTF-8</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>words and punctuation</source>
+        <translation>mots et ponctuation</translation>
+    </message>
+    <message>
+        <source>what stands between blanks</source>
+        <translation>ce qui est entre deux espaces</translation>
+    </message>
+    <message>
+        <source>single characters</source>
+        <translation>caractères isolés</translation>
+    </message>
+    <message>
+        <source>each family on its own</source>
+        <translation>chaque famille à part</translation>
+    </message>
+    <message>
+        <source>keep the longest</source>
+        <translation>garder le plus long</translation>
+    </message>
+    <message>
+        <source>keep the innermost</source>
+        <translation>garder le plus imbriqué</translation>
+    </message>
+    <message>
+        <source>each level on its own</source>
+        <translation>chaque niveau à part</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4011,6 +4138,30 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>Non douteux</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Origin: any</source>
+        <translation>Origine&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>Made one by one</source>
+        <translation>Créés un par un</translation>
+    </message>
+    <message>
+        <source>Made in many places at once</source>
+        <translation>Créés en plusieurs endroits à la fois</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggérés</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
         <source>Note holds…</source>
         <translation>La note contient…</translation>
     </message>
@@ -4027,40 +4178,40 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>à</translation>
     </message>
     <message>
+        <source>since 2026-03</source>
+        <translation>depuis 2026-03</translation>
+    </message>
+    <message>
         <source>Length from</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur à partir de</translation>
     </message>
     <message>
         <source>Length to</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur jusqu’à</translation>
     </message>
     <message>
         <source>What lengths are counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de mesure des longueurs</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished">caractères</translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made since 2026-03</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>Spans made since, by UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made until 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments créés depuis, en UTC</translation>
     </message>
     <message>
         <source>Spans made until, by UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments créés jusqu’à, en UTC</translation>
+    </message>
+    <message>
+        <source>until 2026</source>
+        <translation>jusqu’à 2026</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4099,6 +4250,14 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>Longueur&#xa0;:</translation>
     </message>
     <message>
+        <source>Made:</source>
+        <translation>Créés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Dated:</source>
+        <translation>Datés&#xa0;:</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -4120,11 +4279,11 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not given</source>
@@ -4205,144 +4364,183 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <name>FindingFilters</name>
     <message>
         <source>Kind of finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de constat</translation>
     </message>
     <message>
         <source>Whose spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments de qui</translation>
     </message>
     <message>
         <source>In which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quels documents</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Tous les documents</translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>Open document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document ouvert</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrer…</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les constats</translation>
     </message>
     <message>
         <source>Words of what is said, of the title or of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du constat, du titre ou du motif</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Show the findings that were accepted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats acceptés définitivement</translation>
     </message>
     <message>
         <source>All kinds ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types ({count})</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Accepted ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés ({count})</translation>
     </message>
 </context>
 <context>
     <name>FindingsArea</name>
     <message>
-        <source>Findings; Enter opens one, M mends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in the statement; Esc there comes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Let that annotator work here, to mend this</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire travailler cet annotateur ici, pour corriger cela</translation>
     </message>
     <message>
         <source>Select alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les semblables</translation>
     </message>
     <message>
-        <source>Select every finding of this kind and wording (S)</source>
-        <translation type="unfinished"></translation>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Open its place in the statement; Esc there comes back</source>
+        <translation>Ouvrir l’endroit dans la déclaration&#xa0;; Échap y ramène ici</translation>
+    </message>
+    <message>
+        <source>Select every finding of this kind and wording</source>
+        <translation>Sélectionner tous les constats de ce type et de cette formulation</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat sélectionné</numerusform>
+            <numerusform>%n constats sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>accepted by {name}, {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté par {name}, {time}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler en tant que {name}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’acceptation</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter…</translation>
     </message>
     <message>
-        <source>Let it be told again (A)</source>
-        <translation type="unfinished"></translation>
+        <source>Let it be told again</source>
+        <translation>Le signaler de nouveau</translation>
     </message>
     <message>
-        <source>Accept for good, with a reason (A)</source>
-        <translation type="unfinished"></translation>
+        <source>Accept for good, with a reason</source>
+        <translation>Accepter définitivement, avec un motif</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished">Le projet est ouvert en lecture seule</translation>
+        <translation>Le projet est ouvert en lecture seule</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What is the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Endroit</translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished">Annotateur</translation>
+        <translation>Annotateur</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHints</name>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Select a word and press a label&apos;s key: it is tagged and saved. {help}: help</source>
+        <translation>Sélectionnez un mot et appuyez sur la touche d’une étiquette&#xa0;: il est étiqueté et enregistré. {help}&#xa0;: aide</translation>
+    </message>
+    <message>
+        <source>Double-click Canada and press A: the name is tagged. What you see is saved; there is no Save button.</source>
+        <translation>Double-cliquez sur Canada et appuyez sur A&#xa0;: le nom est étiqueté. Ce que vous voyez est enregistré&#xa0;; il n’y a pas de bouton Enregistrer.</translation>
+    </message>
+    <message>
+        <source>Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, {undo} takes back anything.</source>
+        <translation>Faites glisser la souris sur une proposition et appuyez sur C&#xa0;: un engagement. La touche d’une autre étiquette le corrige, {undo} annule tout.</translation>
+    </message>
+    <message>
+        <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.</source>
+        <translation>Double-cliquez sur un mot et appuyez sur la touche d’une étiquette&#xa0;: il est étiqueté. Ce que vous voyez est enregistré&#xa0;; il n’y a pas de bouton Enregistrer.</translation>
+    </message>
+    <message>
+        <source>Drag over a clause and press a key. Another label&apos;s key corrects it, {undo} takes back anything.</source>
+        <translation>Faites glisser la souris sur une proposition et appuyez sur une touche. La touche d’une autre étiquette corrige, {undo} annule tout.</translation>
+    </message>
+    <message>
+        <source>{next} goes from span to span. {done} marks a document as done, {send} sends your work back; {handbook} opens the handbook.</source>
+        <translation>{next} passe de segment en segment. {done} marque un document comme terminé, {send} renvoie votre travail&#xa0;; {handbook} ouvre le manuel.</translation>
+    </message>
+    <message>
+        <source>{next} goes from span to span. Drop your own files on this window; {handbook} opens the handbook.</source>
+        <translation>{next} passe de segment en segment. Déposez vos propres fichiers sur cette fenêtre&#xa0;; {handbook} ouvre le manuel.</translation>
     </message>
 </context>
 <context>
@@ -4477,27 +4675,27 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Open the place; Esc there comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’endroit&#xa0;; Échap y ramène ici</translation>
     </message>
     <message>
         <source>Mend in the likeliest way; many after a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger de la façon la plus probable&#xa0;; plusieurs, après un aperçu</translation>
     </message>
     <message>
         <source>Remove the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le segment</translation>
     </message>
     <message>
         <source>Accept for good, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter définitivement, ou annuler l’acceptation</translation>
     </message>
     <message>
         <source>Select all that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les semblables</translation>
     </message>
     <message>
         <source>Lists and tables</source>
@@ -4587,6 +4785,10 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <message>
         <source>Frozen {moment} with {documents} and {spans}.</source>
         <translation>Figé le {moment}, avec {documents} et {spans}.</translation>
+    </message>
+    <message>
+        <source>What it holds is fixed and goes out whole.</source>
+        <translation>Son contenu est fixé et s’exporte en entier.</translation>
     </message>
     <message>
         <source>Chosen when it was frozen</source>
@@ -4913,31 +5115,31 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>Le dossier des données est&#xa0;:</translation>
     </message>
     <message>
-        <source>The file is sound: {documents} documents with {spans} spans.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is sound: {documents} with {spans}.</source>
+        <translation>Le fichier est en ordre&#xa0;: {documents} avec {spans}.</translation>
+    </message>
+    <message>
+        <source>{damages}, {findings} in {documents}</source>
+        <translation>{damages}, {findings} dans {documents}</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat à examiner</numerusform>
+            <numerusform>%n constats à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans &amp;Cohérence</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
-    </message>
-    <message>
-        <source>{damages} damages, {findings} findings in {documents} documents</source>
-        <translation>Dommages&#xa0;: {damages}&#xa0;; constats&#xa0;: {findings}&#xa0;; documents&#xa0;: {documents}</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Show findings in &amp;Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats dans &amp;Cohérence</translation>
     </message>
     <message>
         <source>Check project</source>
@@ -5347,8 +5549,8 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>Ouvrez un document pour commencer.</translation>
     </message>
     <message>
-        <source>Select text and press a label&apos;s key, or click a span. Space goes to the next.</source>
-        <translation>Sélectionnez du texte et appuyez sur la touche d’une étiquette, ou cliquez sur un segment. Espace passe au suivant.</translation>
+        <source>Select text and press a label&apos;s key, or click a span. {next} goes to the next.</source>
+        <translation>Sélectionnez du texte et appuyez sur la touche d’une étiquette, ou cliquez sur un segment. {next} va au suivant.</translation>
     </message>
     <message>
         <source>today</source>
@@ -5361,6 +5563,10 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <message>
         <source>Origin: {origin}.</source>
         <translation>Origine&#xa0;: {origin}.</translation>
+    </message>
+    <message>
+        <source>one of many</source>
+        <translation>créé avec d’autres</translation>
     </message>
     <message>
         <source>imported</source>
@@ -5689,9 +5895,9 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit jusqu’ici…</numerusform>
+            <numerusform>%n endroits jusqu’ici…</numerusform>
         </translation>
     </message>
     <message>
@@ -5735,7 +5941,7 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
     <message>
         <source>there are more places: choose fewer documents</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a d’autres endroits&#xa0;: choisissez moins de documents</translation>
     </message>
     <message numerus="yes">
         <source>Do it in %n place(s)</source>
@@ -5935,14 +6141,6 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <translation>touche {key}</translation>
     </message>
     <message>
-        <source>1 span</source>
-        <translation>1 segment</translation>
-    </message>
-    <message>
-        <source>{count} spans</source>
-        <translation>{count} segments</translation>
-    </message>
-    <message>
         <source>armed</source>
         <translation>armée</translation>
     </message>
@@ -5991,14 +6189,6 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <message>
         <source>no document is done by both</source>
         <translation>aucun document terminé par les deux</translation>
-    </message>
-    <message>
-        <source>1 document</source>
-        <translation>1 document</translation>
-    </message>
-    <message>
-        <source>{count} documents</source>
-        <translation>{count} documents</translation>
     </message>
     <message>
         <source>not below 5 documents</source>
@@ -6072,131 +6262,88 @@ Déposez des fichiers ou des dossiers ici.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Got it</source>
-        <translation>Compris</translation>
-    </message>
-    <message>
-        <source>Select a word and press a label&apos;s key: it is tagged and saved. F1: help</source>
-        <translation>Sélectionnez un mot et appuyez sur la touche d’une étiquette&#xa0;: il est étiqueté et enregistré. F1&#xa0;: aide</translation>
-    </message>
-    <message>
-        <source>Double-click Canada and press A: the name is tagged. What you see is saved; there is no Save button.</source>
-        <translation>Double-cliquez sur Canada et appuyez sur A&#xa0;: le nom est étiqueté. Ce que vous voyez est enregistré&#xa0;; il n’y a pas de bouton Enregistrer.</translation>
-    </message>
-    <message>
-        <source>Drag over a clause and press C: a commitment. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation>Faites glisser la souris sur une proposition et appuyez sur C&#xa0;: un engagement. La touche d’une autre étiquette le corrige, Ctrl+Z annule tout.</translation>
-    </message>
-    <message>
-        <source>Double-click a word and press the key of a label: it is tagged. What you see is saved; there is no Save button.</source>
-        <translation>Double-cliquez sur un mot et appuyez sur la touche d’une étiquette&#xa0;: il est étiqueté. Ce que vous voyez est enregistré&#xa0;; il n’y a pas de bouton Enregistrer.</translation>
-    </message>
-    <message>
-        <source>Drag over a clause and press a key. Another label&apos;s key corrects it, Ctrl+Z takes back anything.</source>
-        <translation>Faites glisser la souris sur une proposition et appuyez sur une touche. La touche d’une autre étiquette corrige, Ctrl+Z annule tout.</translation>
-    </message>
-    <message>
-        <source>Space goes from span to span. Ctrl+D marks a document as done, Ctrl+Shift+B sends your work back; F1 opens the handbook.</source>
-        <translation>Espace passe de segment en segment. Ctrl+D marque un document comme terminé, Ctrl+Maj+B renvoie votre travail&#xa0;; F1 ouvre le manuel.</translation>
-    </message>
-    <message>
-        <source>Space goes from span to span. Drop your own files on this window; F1 opens the handbook.</source>
-        <translation>Espace passe de segment en segment. Déposez vos propres fichiers sur cette fenêtre&#xa0;; F1 ouvre le manuel.</translation>
-    </message>
-</context>
-<context>
     <name>MendManyDialog</name>
     <message>
-        <source>Mend findings: {mend}</source>
-        <translation type="unfinished"></translation>
+        <source>Mend findings</source>
+        <translation>Corriger les constats</translation>
     </message>
     <message>
         <source>Choose a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une valeur…</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished">&amp;Valeur&#xa0;:</translation>
+        <translation>&amp;Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a value; then you see what would happen to each finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur&#xa0;; vous verrez alors ce qu’il adviendrait de chaque constat.</translation>
     </message>
 </context>
 <context>
     <name>MendModel</name>
     <message>
-        <source>edges moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>becomes {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>devient {label}</translation>
     </message>
     <message>
         <source>tagged {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueté {label}</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Make it {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en {label}</translation>
     </message>
     <message>
         <source>Tag as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter comme {label}</translation>
     </message>
     <message>
         <source>Move the edges off what does not belong to the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les bornes de ce qui n’appartient pas au segment</translation>
     </message>
     <message>
         <source>Give the span the label that speaks for itself elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au segment l’étiquette qui s’impose ailleurs</translation>
     </message>
     <message>
         <source>Remove the span with its relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le segment avec ses relations</translation>
     </message>
     <message>
         <source>Tag this place as the others are tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter cet endroit comme les autres</translation>
     </message>
     <message>
         <source>Give the attribute a value that fits, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à l’attribut une valeur qui convient, ou aucune</translation>
     </message>
     <message>
         <source>Remove the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la relation</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <source>Open in the statement</source>
+        <translation>Ouvrir dans la déclaration</translation>
     </message>
     <message>
-        <source>Open in the statement	Enter</source>
-        <translation type="unfinished"></translation>
+        <source>Take back the acceptance</source>
+        <translation>Annuler l’acceptation</translation>
+    </message>
+    <message>
+        <source>Accept for good…</source>
+        <translation>Accepter définitivement…</translation>
+    </message>
+    <message>
+        <source>Select alike</source>
+        <translation>Sélectionner les semblables</translation>
     </message>
     <message>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back the acceptance	A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept for good…	A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select alike	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler en tant que {name}</translation>
     </message>
 </context>
 <context>
@@ -6355,25 +6502,40 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <source>decisions to look at again: {count}</source>
         <translation>décisions à revoir&#xa0;: {count}</translation>
     </message>
-    <message>
-        <source>{count} new</source>
-        <translation>{count} nouveaux</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>{count} modifiés</translation>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} unchanged</source>
-        <translation>{count} inchangés</translation>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} in conflict</source>
-        <translation>{count} en conflit</translation>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} refused</source>
-        <translation>{count} refusés</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
     </message>
     <message>
         <source>spans added: {count}</source>
@@ -6402,6 +6564,18 @@ Déposez des fichiers ou des dossiers ici.</translation>
     <message>
         <source>remarks on the document</source>
         <translation>remarques sur le document</translation>
+    </message>
+    <message>
+        <source>a span</source>
+        <translation>un segment</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>une relation</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>une décision</translation>
     </message>
     <message>
         <source>(removed)</source>
@@ -6586,13 +6760,6 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <message>
         <source>Relations</source>
         <translation>Relations</translation>
-    </message>
-</context>
-<context>
-    <name>PasteText</name>
-    <message>
-        <source>{characters} characters, {words} words</source>
-        <translation>{characters} caractères, {words} mots</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7080,147 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom de fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fichier introuvable.
+Veuillez vérifier que le nom de fichier donné est correct.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Méta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Tab arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>CapsLock</source>
+        <translation>Verr. maj.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impr. écran</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>QueryRow</name>
     <message>
         <source>Text</source>
@@ -7191,14 +7499,6 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
 <context>
     <name>RangeWords</name>
     <message>
-        <source>1 character</source>
-        <translation>1 caractère</translation>
-    </message>
-    <message>
-        <source>{count} characters</source>
-        <translation>{count} caractères</translation>
-    </message>
-    <message>
         <source>{count} parts</source>
         <translation>{count} fragments</translation>
     </message>
@@ -7470,10 +7770,6 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
         <translation>Aucune relation ne correspond au filtre.</translation>
     </message>
     <message>
-        <source>No relations yet: select a span and press Ctrl+R.</source>
-        <translation>Pas encore de relations&#xa0;: sélectionnez un segment et appuyez sur Ctrl+R.</translation>
-    </message>
-    <message>
         <source>All relations</source>
         <translation>Toutes les relations</translation>
     </message>
@@ -7500,6 +7796,10 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <message>
         <source>Show only some types of relation</source>
         <translation>N’afficher que certains types de relation</translation>
+    </message>
+    <message>
+        <source>No relations yet: select a span, then {key}.</source>
+        <translation>Pas encore de relations&#xa0;: sélectionnez un segment, puis {key}.</translation>
     </message>
 </context>
 <context>
@@ -7588,13 +7888,12 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
 </context>
 <context>
     <name>ReviewDocumentsModel</name>
-    <message>
-        <source>1 left</source>
-        <translation>reste 1</translation>
-    </message>
-    <message>
-        <source>{count} left</source>
-        <translation>reste {count}</translation>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>restent %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{percent} % decided</source>
@@ -9754,22 +10053,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>¶ {paragraph} · {offset}</translation>
     </message>
     <message>
-        <source>¶ {paragraph} · {places} · {length} characters</source>
-        <translation>¶ {paragraph} · {places} · {length} caractères</translation>
-    </message>
-    <message>
-        <source>¶ {paragraph} · {places} · 1 character</source>
-        <translation>¶ {paragraph} · {places} · 1 caractère</translation>
-    </message>
-    <message>
-        <source>{count} spans</source>
-        <translation>{count} segments</translation>
-    </message>
-    <message>
-        <source>1 span</source>
-        <translation>1 segment</translation>
-    </message>
-    <message>
         <source>gold: {spans}</source>
         <translation>référence&#xa0;: {spans}</translation>
     </message>
@@ -10119,6 +10402,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
 <context>
     <name>TransferCommands</name>
     <message>
+        <source>Statements and corpora</source>
+        <translation>Déclarations et corpus</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
     </message>
@@ -10299,91 +10590,91 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <name>consistency</name>
     <message>
         <source>Several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs étiquettes</translation>
     </message>
     <message>
         <source>Untagged here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non étiqueté ici</translation>
     </message>
     <message>
         <source>Listed as not tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité comme non étiqueté</translation>
     </message>
     <message>
         <source>Other label than the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étiquette que l’exemple</translation>
     </message>
     <message>
         <source>Other value than the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre valeur que l’exemple</translation>
     </message>
     <message>
         <source>Word to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot à omettre</translation>
     </message>
     <message>
         <source>Blank at an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace à une borne</translation>
     </message>
     <message>
         <source>Punctuation at an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation à une borne</translation>
     </message>
     <message>
         <source>Split character</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère coupé</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Two labels on one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux étiquettes sur un même texte</translation>
     </message>
     <message>
         <source>Crossing spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments croisés</translation>
     </message>
     <message>
         <source>Label within itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette dans elle-même</translation>
     </message>
     <message>
         <source>Unfit attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut inadapté</translation>
     </message>
     <message>
         <source>Missing attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut manquant</translation>
     </message>
     <message>
         <source>Forbidden relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation interdite</translation>
     </message>
     <message>
         <source>Trim edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Resserrer les bornes</translation>
     </message>
     <message>
         <source>Change label</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’étiquette</translation>
     </message>
     <message>
         <source>Remove span</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le segment</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Mot-clé</translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>Set attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’attribut</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la relation</translation>
     </message>
 </context>
 <context>
@@ -10394,14 +10685,17 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>“{action}”</source>
+        <translation>«&#xa0;{action}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>The annotator&apos;s name “{name}” cannot be used</source>
         <translation>Le nom d’annotateur «&#xa0;{name}&#xa0;» ne peut pas être utilisé</translation>
-    </message>
-    <message>
-        <source> ({reason})</source>
-        <translation> ({reason})</translation>
     </message>
     <message>
         <source>A change of this document is not saved yet</source>
@@ -10428,8 +10722,20 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Une modification n’est pas encore enregistrée&#xa0;: réessayez avant de figer</translation>
     </message>
     <message>
+        <source>A carried span of the file cannot be understood</source>
+        <translation>Un segment reporté du fichier est incompréhensible</translation>
+    </message>
+    <message>
+        <source>A comma is missing in the list</source>
+        <translation>Il manque une virgule dans la liste</translation>
+    </message>
+    <message>
         <source>A dataset needs a name</source>
         <translation>Un jeu de données doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>A family has no name</source>
+        <translation>Une famille n’a pas de nom</translation>
     </message>
     <message>
         <source>A group of rows has {size} MB</source>
@@ -10452,12 +10758,20 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Une de ses couches n’est pas terminée&#xa0;; figez avec le statut «&#xa0;terminé&#xa0;» pour l’omettre</translation>
     </message>
     <message>
+        <source>A layer is new, started or done.</source>
+        <translation>Une couche a le statut new, started ou done.</translation>
+    </message>
+    <message>
         <source>A line is a name, then arguments like Arg1:Person, Arg2:Place.</source>
         <translation>Une ligne est un nom, puis des arguments comme Arg1:Person, Arg2:Place.</translation>
     </message>
     <message>
         <source>A line is longer than {limit} million characters</source>
         <translation>Une ligne dépasse {limit} millions de caractères</translation>
+    </message>
+    <message>
+        <source>A list or mapping cannot be a key</source>
+        <translation>Une liste ou un tableau associatif ne peut pas servir de clé</translation>
     </message>
     <message>
         <source>A package of REFI-QDA holds exactly one; export the project again.</source>
@@ -10468,8 +10782,16 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Un paragraphe de ce texte est trop long pour un éditeur</translation>
     </message>
     <message>
+        <source>A parenthesis closes at character {place} that nothing opens</source>
+        <translation>Une parenthèse fermée au caractère {place} n’est ouverte nulle part</translation>
+    </message>
+    <message>
         <source>A part of the file declares a document type: {name}</source>
         <translation>Une partie du fichier déclare un type de document&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than {limit} MB when unpacked: {name}</source>
+        <translation>Une partie du fichier dépasse {limit} Mo une fois décompressée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A part of the file is missing: {name}</source>
@@ -10484,6 +10806,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Un guillemet qui n’est pas fermé prend dans sa cellule tout ce qui suit&#xa0;; fermez-le.</translation>
     </message>
     <message>
+        <source>A relation has no name</source>
+        <translation>Une relation n’a pas de nom</translation>
+    </message>
+    <message>
         <source>A relation is being drawn: Enter takes the target, Esc leaves</source>
         <translation>Une relation est en cours de tracé&#xa0;: Entrée prend la cible, Échap abandonne</translation>
     </message>
@@ -10492,12 +10818,36 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Une relation mène à un autre segment, pas à lui-même</translation>
     </message>
     <message>
+        <source>A relation that this change builds on is no longer in the project</source>
+        <translation>Une relation sur laquelle repose cette modification n’est plus dans le projet</translation>
+    </message>
+    <message>
         <source>A row is longer than {limit} million characters</source>
         <translation>Une ligne dépasse {limit} millions de caractères</translation>
     </message>
     <message>
+        <source>A second YAML document begins</source>
+        <translation>Un second document YAML commence</translation>
+    </message>
+    <message>
+        <source>A span covers at least one character, its end not included.</source>
+        <translation>Un segment couvre au moins un caractère, sa fin non comprise.</translation>
+    </message>
+    <message>
+        <source>A span ends after it begins.</source>
+        <translation>Un segment se termine après son début.</translation>
+    </message>
+    <message>
+        <source>A span has no start, end and label</source>
+        <translation>Il manque à un segment le début, la fin ou l’étiquette</translation>
+    </message>
+    <message>
         <source>A span in several parts has no one wording</source>
         <translation>Un segment en plusieurs fragments n’a pas une formulation unique</translation>
+    </message>
+    <message>
+        <source>A span that this change builds on is no longer in the project</source>
+        <translation>Un segment sur lequel repose cette modification n’est plus dans le projet</translation>
     </message>
     <message>
         <source>A step was begun within another one</source>
@@ -10520,12 +10870,32 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Un tableau de segments ne contient pas de textes&#xa0;: importez d’abord les textes, pour que doc_id soit l’identifiant ou le titre d’un document, ou placez-les à côté du tableau sous le nom doc_id.txt.</translation>
     </message>
     <message>
+        <source>A tag has a number that the file does not name</source>
+        <translation>Une marque a un numéro que le fichier ne nomme pas</translation>
+    </message>
+    <message>
         <source>A tag is longer than {limit} MB</source>
         <translation>Une balise dépasse {limit} Mo</translation>
     </message>
     <message>
+        <source>A tag is neither a string nor a number</source>
+        <translation>Une marque n’est ni une chaîne ni un nombre</translation>
+    </message>
+    <message>
+        <source>A tag of the document is empty</source>
+        <translation>Un mot-clé du document est vide</translation>
+    </message>
+    <message>
+        <source>A value in the project is not one that could have been stored</source>
+        <translation>Une valeur du projet n’est pas de celles qui ont pu y être enregistrées</translation>
+    </message>
+    <message>
         <source>A value needs a name</source>
         <translation>Une valeur doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>A word is missing before “{found}” at character {place}</source>
+        <translation>Il manque un mot avant «&#xa0;{found}&#xa0;» au caractère {place}</translation>
     </message>
     <message>
         <source>Accept a carried span</source>
@@ -10544,20 +10914,60 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Ajoutez ce qui manque, ou retirez la ligne.</translation>
     </message>
     <message>
+        <source>Add {count} documents</source>
+        <translation>Ajouter {count} documents</translation>
+    </message>
+    <message>
         <source>Add {label}: {count} spans</source>
         <translation>Ajouter {label}&#xa0;: {count} segments</translation>
+    </message>
+    <message>
+        <source>Add “{title}”</source>
+        <translation>Ajouter «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>An annotator needs a name</source>
         <translation>Un annotateur doit avoir un nom</translation>
     </message>
     <message>
+        <source>An attribute has no name</source>
+        <translation>Un attribut n’a pas de nom</translation>
+    </message>
+    <message>
         <source>An end of the relation “{relation}” is missing</source>
         <translation>Il manque une extrémité de la relation «&#xa0;{relation}&#xa0;»</translation>
     </message>
     <message>
+        <source>An entry of “{key}” should be made of keys and values</source>
+        <translation>Une entrée de «&#xa0;{key}&#xa0;» devrait être faite de clés et de valeurs</translation>
+    </message>
+    <message>
+        <source>An example of the label {label} has an attribute “{attribute}” with the value “{value}”, which the label does not take</source>
+        <translation>Un exemple de l’étiquette {label} a un attribut «&#xa0;{attribute}&#xa0;» de valeur «&#xa0;{value}&#xa0;», que l’étiquette n’accepte pas</translation>
+    </message>
+    <message>
+        <source>An example of the label {label} has no text</source>
+        <translation>Un exemple de l’étiquette {label} n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>Argilla records (JSON)</source>
+        <translation>Enregistrements Argilla (JSON)</translation>
+    </message>
+    <message>
+        <source>Begin the file with name: …</source>
+        <translation>Commencez le fichier par name: …</translation>
+    </message>
+    <message>
         <source>Change the permissions, or save a copy elsewhere.</source>
         <translation>Changez les permissions, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotation marks and brackets here and in the line before.</source>
+        <translation>Vérifiez l’indentation, les guillemets et les crochets ici et à la ligne précédente.</translation>
+    </message>
+    <message>
+        <source>Check its first lines.</source>
+        <translation>Vérifiez ses premières lignes.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -10584,6 +10994,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Vérifiez le texte et l’unité dans laquelle ses positions sont comptées.</translation>
     </message>
     <message>
+        <source>Checked {documents} with {spans}: all is sound</source>
+        <translation>Vérifiés&#xa0;: {documents} avec {spans}&#xa0;; tout est en ordre</translation>
+    </message>
+    <message>
         <source>Choose a .declannot file in it.</source>
         <translation>Choisissez-y un fichier .declannot.</translation>
     </message>
@@ -10604,8 +11018,16 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Choisissez une langue, ou saisissez un code comme en ou pt-BR.</translation>
     </message>
     <message>
+        <source>Choose a letter, or leave the key out.</source>
+        <translation>Choisissez une lettre, ou omettez la touche.</translation>
+    </message>
+    <message>
         <source>Choose a new folder; only earlier exports are replaced.</source>
         <translation>Choisissez un nouveau dossier&#xa0;; seuls des exports antérieurs sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>Choose a text file.</source>
@@ -10630,6 +11052,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for the right to use this one.</source>
+        <translation>Choisissez un autre emplacement, ou demandez le droit d’utiliser celui-ci.</translation>
     </message>
     <message>
         <source>Choose one of its documents.</source>
@@ -10660,8 +11086,28 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Choisissez deux segments de ce document.</translation>
     </message>
     <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Close it, or put the words in quotes.</source>
+        <translation>Fermez-la, ou mettez les mots entre guillemets.</translation>
+    </message>
+    <message>
+        <source>CoNLL, a token and its tag a line (BIO, BIOES)</source>
+        <translation>CoNLL, un token et sa marque par ligne (BIO, BIOES)</translation>
+    </message>
+    <message>
+        <source>CoNLL-U and CoNLL-U Plus</source>
+        <translation>CoNLL-U et CoNLL-U Plus</translation>
+    </message>
+    <message>
         <source>Compare it with a schema exported by this program.</source>
         <translation>Comparez-le avec un schéma exporté par ce programme.</translation>
+    </message>
+    <message>
+        <source>Copied {count} character</source>
+        <translation>{count} caractère copié</translation>
     </message>
     <message>
         <source>Copy it by hand from {place}.</source>
@@ -10676,28 +11122,140 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Corrigez cela.</translation>
     </message>
     <message>
+        <source>Correct the offsets, or take the original text.</source>
+        <translation>Corrigez les positions, ou prenez le texte d’origine.</translation>
+    </message>
+    <message>
         <source>Count whole characters, or name the unit the file counts in.</source>
         <translation>Comptez des caractères entiers, ou indiquez l’unité dans laquelle compte le fichier.</translation>
+    </message>
+    <message>
+        <source>Decide each of them, or all alike.</source>
+        <translation>Décidez de chacun, ou de tous à la fois.</translation>
+    </message>
+    <message>
+        <source>Decisions stand in the gold layer.</source>
+        <translation>Les décisions figurent dans la couche de référence.</translation>
+    </message>
+    <message>
+        <source>Declare it under families, or choose one of: {known}.</source>
+        <translation>Déclarez-la sous families, ou choisissez parmi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Delete {count} documents</source>
+        <translation>Supprimer {count} documents</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Supprimer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Vouliez-vous dire {near}&#xa0;?</translation>
     </message>
     <message>
         <source>Do not trust this file; restore a backup or ask for it anew.</source>
         <translation>Ne vous fiez pas à ce fichier&#xa0;; restaurez une sauvegarde ou redemandez-le.</translation>
     </message>
     <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Everything is decided: {key} marks gold as done</source>
+        <translation>Tout est décidé&#xa0;: {key} marque la référence comme terminée</translation>
+    </message>
+    <message>
+        <source>Export the project again.</source>
+        <translation>Exportez de nouveau le projet.</translation>
+    </message>
+    <message>
         <source>Free some space and try again, or save a copy elsewhere.</source>
         <translation>Libérez de l’espace et réessayez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>GATE document (XML, bdocjs)</source>
+        <translation>Document GATE (XML, bdocjs)</translation>
+    </message>
+    <message>
+        <source>Give all pieces, or null for a span of one piece.</source>
+        <translation>Donnez tous les fragments, ou null pour un segment d’un seul tenant.</translation>
     </message>
     <message>
         <source>Give each annotator one name.</source>
         <translation>Donnez un seul nom à chaque annotateur.</translation>
     </message>
     <message>
+        <source>Give each its own.</source>
+        <translation>Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Give it each value once.</source>
+        <translation>Donnez-lui chaque valeur une seule fois.</translation>
+    </message>
+    <message>
+        <source>Give it one for the light and one for the dark theme.</source>
+        <translation>Donnez-en une pour le thème clair et une pour le thème sombre.</translation>
+    </message>
+    <message>
+        <source>Give one of them another key.</source>
+        <translation>Donnez une autre touche à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Give the document words, or leave it out.</source>
+        <translation>Donnez des mots au document, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>Give the span that id, or remove the relation.</source>
+        <translation>Donnez cet identifiant au segment, ou supprimez la relation.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or export what can still be read.</source>
+        <translation>Revenez à une sauvegarde, ou exportez ce qui peut encore être lu.</translation>
+    </message>
+    <message>
+        <source>Go to the span it should lead to: {next}, {outer}, {inner} or a click</source>
+        <translation>Allez au segment où elle doit mener&#xa0;: {next}, {outer}, {inner} ou un clic</translation>
+    </message>
+    <message>
+        <source>HTML, as text</source>
+        <translation>HTML, comme texte</translation>
+    </message>
+    <message>
+        <source>Hugging Face data set (Parquet, or JSON lines)</source>
+        <translation>jeu de données Hugging Face (Parquet ou lignes JSON)</translation>
+    </message>
+    <message>
         <source>Imported. New documents: {documents}, new spans: {spans}</source>
         <translation>Importé. Nouveaux documents&#xa0;: {documents}, nouveaux segments&#xa0;: {spans}</translation>
     </message>
     <message>
+        <source>In {count} document begun from suggestions</source>
+        <translation>Dans {count} document commencé à partir de suggestions</translation>
+    </message>
+    <message>
+        <source>In {count} other document</source>
+        <translation>Dans {count} autre document</translation>
+    </message>
+    <message>
         <source>Install it again.</source>
         <translation>Installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Install it with: {command}</source>
+        <translation>Installez-le avec&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody; use null.</source>
+        <translation>Elle n’appartient à personne&#xa0;; utilisez null.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no DocBin; write it again with spaCy’s DocBin.to_disk.</source>
+        <translation>Il est endommagé ou n’est pas un DocBin&#xa0;; écrivez-le de nouveau avec DocBin.to_disk de spaCy.</translation>
+    </message>
+    <message>
+        <source>It is one of: {known}.</source>
+        <translation>C’est l’un de ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It may be cut short; save it again as UTF-8.</source>
@@ -10716,6 +11274,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Ses extrémités permises figurent dans le schéma.</translation>
     </message>
     <message>
+        <source>Join them, or name another annotator.</source>
+        <translation>Réunissez-les, ou indiquez un autre annotateur.</translation>
+    </message>
+    <message>
         <source>Keep it (its id is “{id}”), or mark it as retired.</source>
         <translation>Conservez-la (son identifiant est «&#xa0;{id}&#xa0;»), ou marquez-la comme désactivée.</translation>
     </message>
@@ -10724,8 +11286,64 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Conservez-la (son identifiant est «&#xa0;{relation}&#xa0;»).</translation>
     </message>
     <message>
+        <source>Keep one document in the file.</source>
+        <translation>Gardez un seul document dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Keep the former name with one of them.</source>
+        <translation>Gardez l’ancien nom pour une seule d’entre elles.</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks (JSON)</source>
+        <translation>Tâches Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omettez-la.</translation>
+    </message>
+    <message>
+        <source>List them under values, or make it a text, number or boolean.</source>
+        <translation>Énumérez-les sous values, ou faites-en un attribut text, number ou boolean.</translation>
+    </message>
+    <message>
+        <source>Lists and mappings lie more than {depth} deep</source>
+        <translation>Les listes et les tableaux associatifs sont imbriqués sur plus de {depth} niveaux</translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation>Simplifiez-la.</translation>
+    </message>
+    <message>
         <source>Make it simpler: avoid one repetition within another.</source>
         <translation>Simplifiez-la&#xa0;: évitez une répétition à l’intérieur d’une autre.</translation>
+    </message>
+    <message>
+        <source>Make its type choice, or remove the values.</source>
+        <translation>Donnez-lui le type choice, ou retirez les valeurs.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another place.</source>
+        <translation>Libérez de la place sur le disque, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Mend {count} finding</source>
+        <translation>Corriger {count} constat</translation>
+    </message>
+    <message>
+        <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review ({key})</source>
+        <translation>Fusionné. Documents reçus&#xa0;: {taken}. Ensuite&#xa0;: Transmission, Questions&#xa0;; puis la révision ({key})</translation>
+    </message>
+    <message>
+        <source>NEAR at character {place} needs two words or more</source>
+        <translation>NEAR au caractère {place} demande deux mots ou plus</translation>
+    </message>
+    <message>
+        <source>NEAR wants a number of words after the comma, at character {place}</source>
+        <translation>NEAR demande un nombre de mots après la virgule, au caractère {place}</translation>
     </message>
     <message>
         <source>Name a schema file (YAML).</source>
@@ -10740,8 +11358,24 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Indiquez-en un autre, ou supprimez celui-ci.</translation>
     </message>
     <message>
+        <source>Name its encoding, for instance {names}.</source>
+        <translation>Nommez son encodage, par exemple {names}.</translation>
+    </message>
+    <message>
+        <source>Name one by its number, from 1 to {width}, or {names}.</source>
+        <translation>Nommez-en une par son numéro, de 1 à {width}, ou {names}.</translation>
+    </message>
+    <message>
+        <source>Name one by its number, from 1 to {width}.</source>
+        <translation>Nommez-en une par son numéro, de 1 à {width}.</translation>
+    </message>
+    <message>
         <source>Name one such as utf-8, cp1252, utf-16 or shift_jis.</source>
         <translation>Indiquez-en un, comme utf-8, cp1252, utf-16 ou shift_jis.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Indiquez-en une.</translation>
     </message>
     <message>
         <source>Name the annotator; “gold” is kept for the adjudicated layer.</source>
@@ -10752,16 +11386,52 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Les noms sont uniques, sans tenir compte des majuscules&#xa0;; renommez-en un.</translation>
     </message>
     <message>
+        <source>No document has the tag “{name}”</source>
+        <translation>Aucun document n’a le mot-clé «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>No project is open</source>
         <translation>Aucun projet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>No span has the label “{label}” that was to be mapped</source>
+        <translation>Aucun segment n’a l’étiquette «&#xa0;{label}&#xa0;» à faire correspondre</translation>
+    </message>
+    <message>
+        <source>No text has one; take the original file.</source>
+        <translation>Aucun texte n’en a&#xa0;; utilisez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>Nothing is anchored as &amp;{alias} before this line</source>
+        <translation>Aucune ancre &amp;{alias} ne précède cette ligne</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
         <translation>Rien n’est sélectionné</translation>
     </message>
     <message>
+        <source>Nothing was changed. Undo by hand what you want to take back.</source>
+        <translation>Rien n’a été modifié. Défaites à la main ce que vous voulez annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; open the document again.</source>
+        <translation>Rien n’a été modifié&#xa0;; rouvrez le document.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; open the list again.</source>
+        <translation>Rien n’a été modifié&#xa0;; rouvrez la liste.</translation>
+    </message>
+    <message>
+        <source>Offsets are whole numbers from 0.</source>
+        <translation>Les positions sont des nombres entiers à partir de 0.</translation>
+    </message>
+    <message>
         <source>One line holds one document; check that the file has line breaks.</source>
         <translation>Une ligne contient un document&#xa0;; vérifiez que le fichier a des sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>Only {family}; {key} shows all</source>
+        <translation>Seulement {family}&#xa0;; {key} affiche tout</translation>
     </message>
     <message>
         <source>Open it as a project instead.</source>
@@ -10776,8 +11446,44 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Ouvrez-en un depuis le menu Fichier.</translation>
     </message>
     <message>
+        <source>OpenDocument text (.odt), as text</source>
+        <translation>texte OpenDocument (.odt), comme texte</translation>
+    </message>
+    <message>
+        <source>PDF, as text</source>
+        <translation>PDF, comme texte</translation>
+    </message>
+    <message>
         <source>Please report it.</source>
         <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>Printed {count} sheet</source>
+        <translation>{count} feuille imprimée</translation>
+    </message>
+    <message>
+        <source>Prodigy lines (JSON)</source>
+        <translation>Lignes Prodigy (JSON)</translation>
+    </message>
+    <message>
+        <source>Put its id into doc_id.</source>
+        <translation>Mettez son identifiant dans doc_id.</translation>
+    </message>
+    <message>
+        <source>Quote some text, or remove the example.</source>
+        <translation>Citez un texte, ou supprimez l’exemple.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (.qdpx)</source>
+        <translation>Projet REFI-QDA (.qdpx)</translation>
+    </message>
+    <message>
+        <source>Relation from {label} “{text}”: {next} goes to spans it may lead to, Enter takes one, Esc leaves</source>
+        <translation>Relation depuis {label} «&#xa0;{text}&#xa0;»&#xa0;: {next} va aux segments où elle peut mener, Entrée en prend un, Échap quitte</translation>
+    </message>
+    <message>
+        <source>Relations between labels the schema does not join: {count}</source>
+        <translation>Relations entre des étiquettes que le schéma ne relie pas&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Remove it, or check how it is spelt.</source>
@@ -10788,12 +11494,32 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Retirez-le, ou décodez de nouveau le fichier avec le bon encodage.</translation>
     </message>
     <message>
+        <source>Remove it, or put the words in quotes.</source>
+        <translation>Retirez-la, ou mettez les mots entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write it as an escape in double quotation marks.</source>
+        <translation>Retirez-le, ou écrivez-le comme séquence d’échappement entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Retirez-le.</translation>
+    </message>
+    <message>
         <source>Remove one of the two spans instead.</source>
         <translation>Supprimez plutôt l’un des deux segments.</translation>
     </message>
     <message>
         <source>Remove the relation first.</source>
         <translation>Supprimez d’abord la relation.</translation>
+    </message>
+    <message>
+        <source>Rename one, or let each apply to other labels.</source>
+        <translation>Renommez-en un, ou appliquez chacun à d’autres étiquettes.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or open another file.</source>
+        <translation>Restaurez-en une sauvegarde, ou ouvrez un autre fichier.</translation>
     </message>
     <message>
         <source>Restore a backup of it.</source>
@@ -10844,20 +11570,72 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Sélectionnez du texte.</translation>
     </message>
     <message>
+        <source>Set {attribute} to no</source>
+        <translation>Mettre {attribute} à non</translation>
+    </message>
+    <message>
+        <source>Set {attribute} to yes</source>
+        <translation>Mettre {attribute} à oui</translation>
+    </message>
+    <message>
+        <source>Several documents are selected: select the one to rename</source>
+        <translation>Plusieurs documents sont sélectionnés&#xa0;: sélectionnez celui à renommer</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the list</source>
+        <translation>Quelque chose figure après la fin de la liste</translation>
+    </message>
+    <message>
         <source>Sorry, declannot made a mistake ({kind}); what was saved is safe</source>
         <translation>Désolé, declannot a commis une erreur ({kind})&#xa0;; ce qui était enregistré est intact</translation>
+    </message>
+    <message>
+        <source>Sort and join them.</source>
+        <translation>Triez-les et réunissez-les.</translation>
+    </message>
+    <message>
+        <source>Spans that begin or end with a blank: {count}</source>
+        <translation>Segments qui commencent ou finissent par un espace&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Split it; texts of up to {limit} MB are taken in.</source>
         <translation>Divisez-le&#xa0;; les textes jusqu’à {limit} Mo sont acceptés.</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>The UTF-16 offset {offset} is not in the text, which has {length} UTF-16 code units</source>
+        <translation>La position UTF-16 {offset} n’est pas dans le texte, qui a {length} unités UTF-16</translation>
+    </message>
+    <message>
         <source>The UTF-16 offset {offset} lies inside a surrogate pair</source>
         <translation>La position UTF-16 {offset} tombe à l’intérieur d’une paire de substitution</translation>
     </message>
     <message>
+        <source>The alias *{alias} lies inside what it repeats</source>
+        <translation>L’alias *{alias} se trouve dans ce qu’il répète</translation>
+    </message>
+    <message>
         <source>The annotator id “{id}” has two names, one of them “{name}”</source>
         <translation>L’identifiant d’annotateur «&#xa0;{id}&#xa0;» a deux noms, dont «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has an empty or repeated value “{value}”</source>
+        <translation>L’attribut «&#xa0;{attribute}&#xa0;» a une valeur vide ou répétée «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has no values to choose from</source>
+        <translation>L’attribut «&#xa0;{attribute}&#xa0;» n’a pas de valeurs à choisir</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has values but is no choice</source>
+        <translation>L’attribut «&#xa0;{attribute}&#xa0;» a des valeurs mais n’est pas un choix</translation>
+    </message>
+    <message>
+        <source>The attributes “{cell}” cannot be read</source>
+        <translation>Les attributs «&#xa0;{cell}&#xa0;» ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>The backup cannot be copied ({reason})</source>
@@ -10868,12 +11646,52 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le début du projet est endommagé</translation>
     </message>
     <message>
+        <source>The byte offset {offset} is not in the text, which has {length} bytes</source>
+        <translation>La position {offset}, en octets, n’est pas dans le texte, qui a {length} octets</translation>
+    </message>
+    <message>
         <source>The byte offset {offset} lies inside a character</source>
         <translation>La position {offset}, en octets, tombe à l’intérieur d’un caractère</translation>
     </message>
     <message>
+        <source>The change does not fit what is in the project ({reason})</source>
+        <translation>La modification ne s’accorde pas avec ce que contient le projet ({reason})</translation>
+    </message>
+    <message>
+        <source>The character U+{code} is not allowed in YAML</source>
+        <translation>Le caractère U+{code} n’est pas permis en YAML</translation>
+    </message>
+    <message>
+        <source>The choice “{choice}” of a decision is not known</source>
+        <translation>Le choix «&#xa0;{choice}&#xa0;» d’une décision n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The colour of the label {label} has no {theme}</source>
+        <translation>La couleur de l’étiquette {label} n’a pas de valeur {theme}</translation>
+    </message>
+    <message>
+        <source>The colour “{colour}” of the label {label} is unknown</source>
+        <translation>La couleur «&#xa0;{colour}&#xa0;» de l’étiquette {label} est inconnue</translation>
+    </message>
+    <message>
         <source>The data folder cannot be written to ({reason})</source>
         <translation>Impossible d’écrire dans le dossier de données ({reason})</translation>
+    </message>
+    <message>
+        <source>The dataset is no longer there</source>
+        <translation>Le jeu de données n’existe plus</translation>
+    </message>
+    <message>
+        <source>The decision id “{id}” occurs twice in the document</source>
+        <translation>L’identifiant de décision «&#xa0;{id}&#xa0;» figure deux fois dans le document</translation>
+    </message>
+    <message>
+        <source>The default “{value}” of the attribute “{attribute}” is not among its values</source>
+        <translation>La valeur par défaut «&#xa0;{value}&#xa0;» de l’attribut «&#xa0;{attribute}&#xa0;» n’est pas l’une de ses valeurs</translation>
+    </message>
+    <message>
+        <source>The demonstration cannot be made</source>
+        <translation>La démonstration ne peut pas être créée</translation>
     </message>
     <message>
         <source>The details are in {place}.</source>
@@ -10888,8 +11706,32 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le disque est plein</translation>
     </message>
     <message>
+        <source>The document has two layers of “{annotator}”</source>
+        <translation>Le document a deux couches de «&#xa0;{annotator}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The document that this change is about is no longer in the project</source>
+        <translation>Le document que concerne cette modification n’est plus dans le projet</translation>
+    </message>
+    <message>
         <source>The encoding “{encoding}” is not known</source>
         <translation>L’encodage «&#xa0;{encoding}&#xa0;» n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The entry has no end</source>
+        <translation>L’entrée n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>The entry is nested too deep</source>
+        <translation>L’entrée est imbriquée sur trop de niveaux</translation>
+    </message>
+    <message>
+        <source>The entry is not JSON</source>
+        <translation>L’entrée n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>The export cannot be written</source>
+        <translation>L’export ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The expression cannot be read ({reason})</source>
@@ -10900,8 +11742,28 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>L’expression prend trop de temps sur ce texte</translation>
     </message>
     <message>
+        <source>The feedback cannot be read</source>
+        <translation>Le retour ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The feedback cannot be written</source>
+        <translation>Le retour ne peut pas être écrit</translation>
+    </message>
+    <message>
         <source>The file begins as {encoding} but is not (byte {byte})</source>
         <translation>Le fichier commence comme {encoding} mais n’en est pas (octet {byte})</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file cannot be unpacked</source>
+        <translation>Le fichier ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Le fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The file exists already</source>
@@ -10914,6 +11776,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>The file has {size} bytes; at most {limit} are read</source>
         <translation>Le fichier fait {size} octets&#xa0;; au plus {limit} sont lus</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} values, repeated ones included</source>
+        <translation>Le fichier contient plus de {limit} valeurs, répétitions comprises</translation>
     </message>
     <message>
         <source>The file holds no words</source>
@@ -10989,7 +11855,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un motif</translation>
     </message>
     <message>
         <source>A reason needs words</source>
@@ -11033,11 +11899,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter un constat</translation>
     </message>
     <message>
         <source>Accept {count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {count} constats</translation>
     </message>
     <message>
         <source>Add annotator {name}</source>
@@ -11049,11 +11915,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Add it to the schema, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la au schéma, ou omettez-la.</translation>
     </message>
     <message>
         <source>Add no names when you import, and make the schema here.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ajoutez aucun nom à l’importation, et faites le schéma ici.</translation>
     </message>
     <message>
         <source>Add one, or choose neither.</source>
@@ -11253,15 +12119,11 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Change {count} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer {count} étiquettes</translation>
     </message>
     <message>
         <source>Change {count} labels to {label}</source>
         <translation>Remplacer {count} étiquettes par {label}</translation>
-    </message>
-    <message>
-        <source>Checked {documents} documents with {spans} spans: all is sound</source>
-        <translation>Documents vérifiés&#xa0;: {documents}, avec {spans} segments&#xa0;: tout est en ordre</translation>
     </message>
     <message>
         <source>Choose a feedback file.</source>
@@ -11716,10 +12578,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Chaque segment figure dans une seule d’entre elles. Un segment divisé compte une fois avec ses morceaux&#xa0;; elles contiennent {a} segments de {name_a} et {b} de {name_b}. Les morceaux en couvrent au moins {share}</translation>
     </message>
     <message>
-        <source>Everything is decided: Ctrl+D marks gold as done</source>
-        <translation>Tout est décidé&#xa0;: Ctrl+D marque la référence comme terminée</translation>
-    </message>
-    <message>
         <source>Everything is saved</source>
         <translation>Tout est enregistré</translation>
     </message>
@@ -11842,10 +12700,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Give the length of each text in code points, in the order of the documents.</source>
         <translation>Donnez la longueur de chaque texte en points de code, dans l’ordre des documents.</translation>
-    </message>
-    <message>
-        <source>Go to the span it should lead to: Space, Alt and arrows, a click</source>
-        <translation>Allez au segment où elle doit mener&#xa0;: Espace, Alt et flèches, un clic</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -12204,10 +13058,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Fusionner {label} dans {other}</translation>
     </message>
     <message>
-        <source>Merged. Documents taken in: {taken}. Next: Hand-over, Questions; then the review (Ctrl+2)</source>
-        <translation>Fusionné. Documents reçus&#xa0;: {taken}. Ensuite&#xa0;: Transmission, Questions&#xa0;; puis la révision (Ctrl+2)</translation>
-    </message>
-    <message>
         <source>Merged. Documents taken in: {taken}; decisions of the review to be looked at again: {stale}</source>
         <translation>Fusionné. Documents reçus&#xa0;: {taken}&#xa0;; décisions de la révision à revoir&#xa0;: {stale}</translation>
     </message>
@@ -12246,10 +13096,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Name different annotators to compare.</source>
         <translation>Indiquez des annotateurs différents à comparer.</translation>
-    </message>
-    <message>
-        <source>Name one by its number, from 1 to {width}{names}.</source>
-        <translation>Indiquez-en une par son numéro, de 1 à {width}{names}.</translation>
     </message>
     <message>
         <source>Name one of: {names}.</source>
@@ -12572,10 +13418,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Il ne reste que {count} Mo sur le disque de ce projet</translation>
     </message>
     <message>
-        <source>Only {family}; F8 shows all</source>
-        <translation>Seulement {family}&#xa0;; F8 montre tout</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
@@ -12734,10 +13576,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Reasons given</source>
         <translation>Motifs donnés</translation>
-    </message>
-    <message>
-        <source>Relation from {label} “{text}”: Space goes to spans it may lead to, Enter takes one, Esc leaves</source>
-        <translation>Relation depuis {label} «&#xa0;{text}&#xa0;»&#xa0;: Espace va aux segments où elle peut mener, Entrée en prend un, Échap abandonne</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -13472,6 +14310,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le fichier dépasse {limit} Mo</translation>
     </message>
     <message>
+        <source>The file is longer than {limit} MB</source>
+        <translation>Le fichier dépasse {limit} Mo</translation>
+    </message>
+    <message>
         <source>The file is no JSON CAS of UIMA</source>
         <translation>Le fichier n’est pas un CAS JSON d’UIMA</translation>
     </message>
@@ -13516,6 +14358,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le fichier n’est pas du texte&#xa0;: il contient un NUL à la position {offset}</translation>
     </message>
     <message>
+        <source>The file is not valid YAML: {problem}</source>
+        <translation>Le fichier n’est pas du YAML valable&#xa0;: {problem}</translation>
+    </message>
+    <message>
         <source>The file is of “{name}”, who has another id here</source>
         <translation>Le fichier est de «&#xa0;{name}&#xa0;», qui a un autre identifiant ici</translation>
     </message>
@@ -13540,8 +14386,28 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le fichier est «&#xa0;{name}&#xa0;», et seule la version 3 est lue</translation>
     </message>
     <message>
+        <source>The file unpacks to more than it may (a zip bomb?)</source>
+        <translation>Une fois décompressé, le fichier dépasse ce qui est permis (bombe zip&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>The file was altered: its SHA-256 is not the one in the manifest</source>
+        <translation>Le fichier a été modifié&#xa0;: son SHA-256 n’est pas celui du manifeste</translation>
+    </message>
+    <message>
+        <source>The files name their annotators, so “{name}” was not used</source>
+        <translation>Les fichiers nomment leurs annotateurs&#xa0;; «&#xa0;{name}&#xa0;» n’a donc pas été utilisé</translation>
+    </message>
+    <message>
+        <source>The first begins at “start”, the last ends at “end”.</source>
+        <translation>Le premier commence à «&#xa0;start&#xa0;», le dernier finit à «&#xa0;end&#xa0;».</translation>
+    </message>
+    <message>
         <source>The first line of CoNLL-U Plus names them.</source>
         <translation>La première ligne de CoNLL-U Plus les nomme.</translation>
+    </message>
+    <message>
+        <source>The first project cannot be made</source>
+        <translation>Le premier projet ne peut pas être créé</translation>
     </message>
     <message>
         <source>The folder holds more than {limit} files</source>
@@ -13588,6 +14454,22 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Le format «&#xa0;{format}&#xa0;» ne peut qu’être importé</translation>
     </message>
     <message>
+        <source>The fragments of the span at offset {start} do not begin and end with it</source>
+        <translation>Les fragments du segment à la position {start} ne commencent et ne finissent pas avec lui</translation>
+    </message>
+    <message>
+        <source>The fragments “{cell}” are not those of the span</source>
+        <translation>Les fragments «&#xa0;{cell}&#xa0;» ne sont pas ceux du segment</translation>
+    </message>
+    <message>
+        <source>The gold layer has an annotator_id</source>
+        <translation>La couche de référence a un annotator_id</translation>
+    </message>
+    <message>
+        <source>The guideline cannot be read</source>
+        <translation>Le guide d’annotation ne peut pas être lu</translation>
+    </message>
+    <message>
         <source>The guideline has {count} characters; at most {limit} are taken</source>
         <translation>Le guide d’annotation a {count} caractères&#xa0;; {limit} au plus sont acceptés</translation>
     </message>
@@ -13604,12 +14486,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>L’en-tête indique les colonnes présentes&#xa0;; exportez le fichier de nouveau.</translation>
     </message>
     <message>
-        <source>The id “{id}” occurs twice</source>
-        <translation>L’identifiant «&#xa0;{id}&#xa0;» figure deux fois</translation>
+        <source>The id “{id}” is not usable</source>
+        <translation>L’identifiant «&#xa0;{id}&#xa0;» n’est pas utilisable</translation>
     </message>
     <message>
-        <source>The interval is too narrow: it rests on {documents} documents, fewer than {enough}</source>
-        <translation>L’intervalle est trop étroit&#xa0;: il repose sur {documents} documents, moins que {enough}</translation>
+        <source>The id “{id}” occurs twice</source>
+        <translation>L’identifiant «&#xa0;{id}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>The keys of “{action}” are no list</source>
@@ -13844,10 +14726,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>La plage de {start} à {end} n’est pas dans le texte, qui a {length} caractères</translation>
     </message>
     <message>
-        <source>The record has an unknown key “{key}”{inside}</source>
-        <translation>L’enregistrement a une clé inconnue «&#xa0;{key}&#xa0;»{inside}</translation>
-    </message>
-    <message>
         <source>The record has not one text; it holds {keys}</source>
         <translation>L’enregistrement n’a pas un texte unique&#xa0;; il contient {keys}</translation>
     </message>
@@ -13858,10 +14736,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>The record has version {version}, and this declannot reads version {known}</source>
         <translation>L’enregistrement est en version {version}, et cette version de declannot lit la version {known}</translation>
-    </message>
-    <message>
-        <source>The record lacks “{key}”{inside}</source>
-        <translation>Il manque à l’enregistrement «&#xa0;{key}&#xa0;»{inside}</translation>
     </message>
     <message>
         <source>The region “{id}” has no offsets into a text</source>
@@ -14094,10 +14968,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>The statement cannot be printed</source>
         <translation>La déclaration ne peut pas être imprimée</translation>
-    </message>
-    <message>
-        <source>The table has no column “{missing}”</source>
-        <translation>Le tableau n’a pas de colonne «&#xa0;{missing}&#xa0;»</translation>
     </message>
     <message>
         <source>The table holds no texts</source>
@@ -14516,10 +15386,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Cela concerne l’espace de travail Révision</translation>
     </message>
     <message>
-        <source>This is for the review: Ctrl+2 shows it</source>
-        <translation>Cela concerne la révision&#xa0;: Ctrl+2 l’affiche</translation>
-    </message>
-    <message>
         <source>This is neither a declannot package nor a project</source>
         <translation>Ce n’est ni un paquet declannot ni un projet</translation>
     </message>
@@ -14562,10 +15428,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>This is not decided yet</source>
         <translation>Ce n’est pas encore décidé</translation>
-    </message>
-    <message>
-        <source>This is not {format}: {reason}{inside}</source>
-        <translation>Ce n’est pas du {format}&#xa0;: {reason}{inside}</translation>
     </message>
     <message>
         <source>This is the first difference</source>
@@ -14825,195 +15687,735 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Choose a text file, or name its encoding (UTF-16 has NULs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte, ou nommez son encodage (l’UTF-16 a des caractères NUL).</translation>
     </message>
     <message>
         <source>Choose a text file, or name its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier texte, ou nommez son encodage.</translation>
     </message>
     <message>
         <source>Choose another format, or correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre format, ou corrigez l’entrée.</translation>
     </message>
     <message>
         <source>Choose another name, or let it be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou autorisez le remplacement.</translation>
     </message>
     <message>
         <source>Choose it, or save the file as .txt in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le, ou enregistrez le fichier en .txt en UTF-8.</translation>
     </message>
     <message>
         <source>Choose one of its labels for it, add it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une de ses étiquettes à la place, ajoutez-la, ou omettez-la.</translation>
     </message>
     <message>
         <source>Correct it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la, ou omettez-la.</translation>
     </message>
     <message>
         <source>Correct the offsets or the quote, or say what the offsets count; the text must be unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings: {count}, in {spans} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les positions ou la citation, ou dites ce que comptent les positions&#xa0;; le texte doit être inchangé.</translation>
     </message>
     <message>
         <source>Import the files one by one, and name the annotator of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les fichiers un par un, et nommez l’annotateur de chacun.</translation>
     </message>
     <message>
         <source>It was accepted, or nothing but a look at its place can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été accepté, ou seul un coup d’œil à son emplacement peut aider</translation>
     </message>
     <message>
         <source>Its attributes are: {known}; choose one of them, add it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses attributs sont&#xa0;: {known}&#xa0;; choisissez-en un, ajoutez-le, ou omettez-le.</translation>
     </message>
     <message>
         <source>Let it be written to, or start declannot with another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-y l’écriture, ou démarrez declannot avec un autre dossier de données.</translation>
     </message>
     <message>
         <source>Look at the finding again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau le constat.</translation>
     </message>
     <message>
         <source>Mark documents as done, or choose another status of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez des documents comme terminés, ou choisissez un autre statut de documents.</translation>
     </message>
     <message>
         <source>Mark {count} documents as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {count} documents comme terminés</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Mend findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger des constats</translation>
     </message>
     <message>
         <source>Mend {count} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger {count} constats</translation>
     </message>
     <message>
         <source>Move the edges of {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les bornes de {count} segments</translation>
     </message>
     <message>
         <source>Name the annotator who made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’annotateur qui les a faits.</translation>
     </message>
     <message>
         <source>Name the column; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la colonne&#xa0;; il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>No document is selected: select some in Corpus, Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est sélectionné&#xa0;: sélectionnez-en dans Corpus, Documents</translation>
     </message>
     <message>
         <source>Remove {count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} relations</translation>
     </message>
     <message>
         <source>Reopen {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir {count} documents</translation>
     </message>
     <message>
         <source>Save them as UTF-8, or name the encoding of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les en UTF-8, ou nommez l’encodage des deux fichiers.</translation>
     </message>
     <message>
         <source>Say it: UTF-16 units where Java made them, characters where Python did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le&#xa0;: unités UTF-16 si Java les a faites, caractères si c’est Python.</translation>
     </message>
     <message>
         <source>Say which: UTF-16 units where a browser made the offsets, characters where Python did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il compte&#xa0;: unités UTF-16 si un navigateur a fait les positions, caractères si c’est Python.</translation>
     </message>
     <message>
         <source>Say why this is right as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected alike: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c’est juste ainsi.</translation>
     </message>
     <message>
         <source>Set an attribute of {count} spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un attribut de {count} segments</translation>
     </message>
     <message>
         <source>Tag {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {count} endroits</translation>
     </message>
     <message>
         <source>Tags are O, B-LABEL, I-LABEL and the like; name their column, or correct the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont O, B-LABEL, I-LABEL et semblables&#xa0;; nommez leur colonne, ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>Tags are those of IOB or BIOES, such as B-ACTOR; name another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques sont celles d’IOB ou de BIOES, comme B-ACTOR&#xa0;; nommez une autre colonne.</translation>
     </message>
     <message>
         <source>Take back an acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une acceptation</translation>
     </message>
     <message>
         <source>Take back {count} acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {count} acceptations</translation>
     </message>
     <message>
         <source>The example “{wording}” has {attribute} {wanted}; here it is {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple «&#xa0;{wording}&#xa0;» a {attribute} {wanted}&#xa0;; ici, c’est {present}</translation>
     </message>
     <message>
         <source>The findings selected have no mend in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats sélectionnés n’ont aucune correction en commun</translation>
+    </message>
+    <message>
+        <source>The id “{value}” of the attribute “{name}” is empty or holds a blank</source>
+        <translation>L’identifiant «&#xa0;{value}&#xa0;» de l’attribut «&#xa0;{name}&#xa0;» est vide ou contient un espace</translation>
+    </message>
+    <message>
+        <source>The id “{value}” of the label {name} is empty or holds a blank</source>
+        <translation>L’identifiant «&#xa0;{value}&#xa0;» de l’étiquette {name} est vide ou contient un espace</translation>
+    </message>
+    <message>
+        <source>The id “{value}” of the relation “{name}” is empty or holds a blank</source>
+        <translation>L’identifiant «&#xa0;{value}&#xa0;» de la relation «&#xa0;{name}&#xa0;» est vide ou contient un espace</translation>
+    </message>
+    <message>
+        <source>The interval is too narrow: it rests on {count} document, fewer than {enough}</source>
+        <translation>L’intervalle est trop étroit&#xa0;: il repose sur {count} document, moins que {enough}</translation>
+    </message>
+    <message>
+        <source>The interval is too narrow: it rests on {count} documents, fewer than {enough}</source>
+        <translation>L’intervalle est trop étroit&#xa0;: il repose sur {count} documents, moins que {enough}</translation>
+    </message>
+    <message>
+        <source>The key of the label {label} cannot be typed</source>
+        <translation>La touche de l’étiquette {label} ne peut pas être saisie</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is unknown here</source>
+        <translation>La clé «&#xa0;{key}&#xa0;» est inconnue ici</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is a capital; Shift adds a second label</source>
+        <translation>La touche «&#xa0;{key}&#xa0;» de l’étiquette {label} est une majuscule&#xa0;; Maj ajoute une seconde étiquette</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is a digit; digits set attributes</source>
+        <translation>La touche «&#xa0;{key}&#xa0;» de l’étiquette {label} est un chiffre&#xa0;; les chiffres servent aux attributs</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is longer than one character</source>
+        <translation>La touche «&#xa0;{key}&#xa0;» de l’étiquette {label} a plus d’un caractère</translation>
+    </message>
+    <message>
+        <source>The key “{key}” of the label {label} is one the window needs itself</source>
+        <translation>La touche «&#xa0;{key}&#xa0;» de l’étiquette {label} sert déjà à la fenêtre elle-même</translation>
+    </message>
+    <message>
+        <source>The key “{key}” stands here a second time (first in line {first})</source>
+        <translation>La clé «&#xa0;{key}&#xa0;» figure ici une seconde fois (déjà à la ligne {first})</translation>
+    </message>
+    <message>
+        <source>The label of this example has no attribute “{key}”</source>
+        <translation>L’étiquette de cet exemple n’a pas d’attribut «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The label {label} belongs to the family “{family}”, which is not declared</source>
+        <translation>L’étiquette {label} appartient à la famille «&#xa0;{family}&#xa0;», qui n’est pas déclarée</translation>
+    </message>
+    <message>
+        <source>The labels {first} and {label} have the same key “{key}”</source>
+        <translation>Les étiquettes {first} et {label} ont la même touche «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The layer of “{annotator}” holds decisions</source>
+        <translation>La couche de «&#xa0;{annotator}&#xa0;» contient des décisions</translation>
+    </message>
+    <message>
+        <source>The layer that this change is about is no longer in the project</source>
+        <translation>La couche que concerne cette modification n’est plus dans le projet</translation>
+    </message>
+    <message>
+        <source>The list has no end</source>
+        <translation>La liste n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be understood: {reason}</source>
+        <translation>Le manifeste n’est pas compréhensible&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The manifest was altered: its id is not that of its content</source>
+        <translation>Le manifeste a été modifié&#xa0;: son identifiant n’est pas celui de son contenu</translation>
+    </message>
+    <message>
+        <source>The name of the attribute “{name}” holds a blank or a control character</source>
+        <translation>Le nom de l’attribut «&#xa0;{name}&#xa0;» contient un espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>The name of the family “{name}” holds a blank or a control character</source>
+        <translation>Le nom de la famille «&#xa0;{name}&#xa0;» contient un espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>The name of the label “{name}” holds a blank or a control character</source>
+        <translation>Le nom de l’étiquette «&#xa0;{name}&#xa0;» contient un espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>The name of the relation “{name}” holds a blank or a control character</source>
+        <translation>Le nom de la relation «&#xa0;{name}&#xa0;» contient un espace ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>The new schema drops the label {label}, which {count} span bears</source>
+        <translation>Le nouveau schéma abandonne l’étiquette {label}, que porte {count} segment</translation>
+    </message>
+    <message>
+        <source>The offset {offset} is not in the text, which has {length} characters</source>
+        <translation>La position {offset} n’est pas dans le texte, qui a {length} caractères</translation>
+    </message>
+    <message>
+        <source>The offsets {begin}-{end} are not in the text, which ends at {total}</source>
+        <translation>Les positions {begin}-{end} ne sont pas dans le texte, qui se termine à {total}</translation>
+    </message>
+    <message>
+        <source>The offsets {begin}-{end} lie inside a surrogate pair</source>
+        <translation>Les positions {begin}-{end} tombent à l’intérieur d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>The package has no manifest.json</source>
+        <translation>Le paquet n’a pas de manifest.json</translation>
+    </message>
+    <message>
+        <source>The package holds more than {limit} files</source>
+        <translation>Le paquet contient plus de {limit} fichiers</translation>
+    </message>
+    <message>
+        <source>The package holds {count} project (files ending in {ending})</source>
+        <translation>Le paquet contient {count} projet (fichiers se terminant par {ending})</translation>
+    </message>
+    <message>
+        <source>The package holds “{name}” twice</source>
+        <translation>Le paquet contient deux fois «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The package holds “{name}”, a name no declannot gives</source>
+        <translation>Le paquet contient «&#xa0;{name}&#xa0;», un nom que declannot ne donne jamais</translation>
+    </message>
+    <message>
+        <source>The package holds “{name}”, which its manifest does not name</source>
+        <translation>Le paquet contient «&#xa0;{name}&#xa0;», que son manifeste ne mentionne pas</translation>
+    </message>
+    <message>
+        <source>The package is damaged: its list of files cannot be read</source>
+        <translation>Le paquet est endommagé&#xa0;: sa liste de fichiers ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The package is of an unknown kind, “{kind}”</source>
+        <translation>Le paquet est d’un type inconnu, «&#xa0;{kind}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The package lacks “{name}”, which its manifest names</source>
+        <translation>Il manque au paquet «&#xa0;{name}&#xa0;», que son manifeste mentionne</translation>
+    </message>
+    <message>
+        <source>The parenthesis opened at character {place} is not closed</source>
+        <translation>La parenthèse ouverte au caractère {place} n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>The place is read-only; choose another.</source>
+        <translation>L’emplacement est en lecture seule&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The place was tagged since it was looked at</source>
+        <translation>L’endroit a été étiqueté depuis qu’il a été examiné</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>Le projet ne peut pas être créé</translation>
     </message>
     <message>
         <source>The project is being looked through for what does not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est parcouru à la recherche de ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>The project is open in another program</source>
+        <translation>Le projet est ouvert dans un autre programme</translation>
+    </message>
+    <message>
+        <source>The project is open in {program} (process {pid} on {host})</source>
+        <translation>Le projet est ouvert dans {program} (processus {pid} sur {host})</translation>
+    </message>
+    <message>
+        <source>The query ends after “{found}” at character {place}</source>
+        <translation>La requête s’arrête après «&#xa0;{found}&#xa0;» au caractère {place}</translation>
+    </message>
+    <message>
+        <source>The query has too many parentheses within each other, at character {place}</source>
+        <translation>La requête a trop de parenthèses imbriquées, au caractère {place}</translation>
     </message>
     <message>
         <source>The range {start} to {end} in “{key}” is not in the text, which has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage de {start} à {end} dans «&#xa0;{key}&#xa0;» n’est pas dans le texte, qui a {length} caractères</translation>
+    </message>
+    <message>
+        <source>The ranges in “{key}” are not in order or touch, at offset {start}</source>
+        <translation>Les plages de «&#xa0;{key}&#xa0;» ne sont pas en ordre ou se touchent, à la position {start}</translation>
+    </message>
+    <message>
+        <source>The record has an unknown key “{key}”</source>
+        <translation>L’enregistrement a une clé inconnue «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The record has an unknown key “{key}” in {inside}</source>
+        <translation>L’enregistrement a une clé inconnue «&#xa0;{key}&#xa0;» dans {inside}</translation>
+    </message>
+    <message>
+        <source>The record lacks “{key}”</source>
+        <translation>Il manque «&#xa0;{key}&#xa0;» à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The record lacks “{key}” in {inside}</source>
+        <translation>Il manque «&#xa0;{key}&#xa0;» à l’enregistrement, dans {inside}</translation>
+    </message>
+    <message>
+        <source>The relation id “{id}” occurs twice in the document</source>
+        <translation>L’identifiant de relation «&#xa0;{id}&#xa0;» figure deux fois dans le document</translation>
+    </message>
+    <message>
+        <source>The relation “{type}” names the span “{id}”, which is not in its layer</source>
+        <translation>La relation «&#xa0;{type}&#xa0;» nomme le segment «&#xa0;{id}&#xa0;», qui n’est pas dans sa couche</translation>
+    </message>
+    <message>
+        <source>The remarks on “{title}” are kept as they are in the project</source>
+        <translation>Les remarques sur «&#xa0;{title}&#xa0;» restent telles qu’elles sont dans le projet</translation>
+    </message>
+    <message>
+        <source>The row has neither tokens nor a text with spans</source>
+        <translation>La ligne n’a ni tokens ni texte avec des segments</translation>
+    </message>
+    <message>
+        <source>The row has no label</source>
+        <translation>La ligne n’a pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>The row has {count} cell, and the header {width}</source>
+        <translation>La ligne a {count} cellule, et l’en-tête {width}</translation>
+    </message>
+    <message>
+        <source>The row has {count} column, and most have {width}</source>
+        <translation>La ligne a {count} colonne, et la plupart en ont {width}</translation>
+    </message>
+    <message>
+        <source>The row names no document</source>
+        <translation>La ligne ne nomme aucun document</translation>
+    </message>
+    <message>
+        <source>The row quotes “{form}”, but the text there is “{covered}”</source>
+        <translation>La ligne cite «&#xa0;{form}&#xa0;», mais le texte à cet endroit est «&#xa0;{covered}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The row quotes “{quote}”, but the text there is “{covered}”</source>
+        <translation>La ligne cite «&#xa0;{quote}&#xa0;», mais le texte à cet endroit est «&#xa0;{covered}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The schema beside {file} differs from the first and was not taken</source>
+        <translation>Le schéma à côté de {file} diffère du premier et n’a pas été repris</translation>
+    </message>
+    <message>
+        <source>The schema cannot be read</source>
+        <translation>Le schéma ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The schema cannot be written</source>
+        <translation>Le schéma ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The schema has no attribute “{name}” to map to</source>
+        <translation>Le schéma n’a pas d’attribut «&#xa0;{name}&#xa0;» à faire correspondre</translation>
+    </message>
+    <message>
+        <source>The schema has no label “{key}”</source>
+        <translation>Le schéma n’a pas d’étiquette «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The schema has no label “{name}” to map to</source>
+        <translation>Le schéma n’a pas d’étiquette «&#xa0;{name}&#xa0;» à faire correspondre</translation>
+    </message>
+    <message>
+        <source>The schema has no name</source>
+        <translation>Le schéma n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>The schema has no relation “{name}” to map to</source>
+        <translation>Le schéma n’a pas de relation «&#xa0;{name}&#xa0;» à faire correspondre</translation>
+    </message>
+    <message>
+        <source>The schema here has no label “{name}” (id “{id}”)</source>
+        <translation>Le schéma n’a pas ici d’étiquette «&#xa0;{name}&#xa0;» (identifiant «&#xa0;{id}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>The schema here has no relation “{name}” (id “{id}”)</source>
+        <translation>Le schéma n’a pas ici de relation «&#xa0;{name}&#xa0;» (identifiant «&#xa0;{id}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>The sentence begins at {begin}, before the end of the one before it at {end}</source>
+        <translation>La phrase commence à {begin}, avant la fin de la précédente à {end}</translation>
+    </message>
+    <message>
+        <source>The span [{number}] has two values of “{feature}”</source>
+        <translation>Le segment [{number}] a deux valeurs de «&#xa0;{feature}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The span at offset {start} has an empty label</source>
+        <translation>Le segment à la position {start} a une étiquette vide</translation>
+    </message>
+    <message>
+        <source>The span at offset {start} has fewer than two fragments</source>
+        <translation>Le segment à la position {start} a moins de deux fragments</translation>
     </message>
     <message>
         <source>The span was changed since it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment a été modifié depuis qu’il a été examiné</translation>
+    </message>
+    <message>
+        <source>The span {start} to {end} covers nothing</source>
+        <translation>Le segment de {start} à {end} ne couvre rien</translation>
+    </message>
+    <message>
+        <source>The spans are no list of structs</source>
+        <translation>Les segments ne sont pas une liste de structs</translation>
+    </message>
+    <message>
+        <source>The spans are not lists of one length</source>
+        <translation>Les segments ne sont pas des listes de même longueur</translation>
+    </message>
+    <message>
+        <source>The status “{status}” is not known</source>
+        <translation>Le statut «&#xa0;{status}&#xa0;» n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The step no longer fits: the project holds something else than the step left there</source>
+        <translation>L’étape ne convient plus&#xa0;: le projet contient autre chose que ce que l’étape y a laissé</translation>
+    </message>
+    <message>
+        <source>The table has no column {missing}</source>
+        <translation>Le tableau n’a pas de colonne {missing}</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not allowed</source>
+        <translation>La balise {tag} n’est pas permise</translation>
+    </message>
+    <message>
+        <source>The task file cannot be read</source>
+        <translation>Le fichier de tâche ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The task file cannot be written</source>
+        <translation>Le fichier de tâche ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The task&apos;s schema drops the label {label}, which {count} span bears</source>
+        <translation>Le schéma de la tâche abandonne l’étiquette {label}, que porte {count} segment</translation>
+    </message>
+    <message>
+        <source>The text does not have the SHA-256 that the record gives</source>
+        <translation>Le texte n’a pas le SHA-256 que donne l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL at offset {offset}</source>
+        <translation>Le texte contient un NUL à la position {offset}</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be taken in</source>
+        <translation>Le texte est trop long pour être reçu</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (byte {byte})</source>
+        <translation>Le texte n’est pas en UTF-8 (octet {byte})</translation>
+    </message>
+    <message>
+        <source>The text was changed after its spans were made; take the original file.</source>
+        <translation>Le texte a été modifié après la création de ses segments&#xa0;; utilisez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>The text would be longer than can be taken in</source>
+        <translation>Le texte serait trop long pour être reçu</translation>
+    </message>
+    <message>
+        <source>The version is not a whole number</source>
+        <translation>La version n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>The word “{form}” is not the next of “# text”</source>
+        <translation>Le mot «&#xa0;{form}&#xa0;» n’est pas le suivant de «&#xa0;# text&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The words end before “# text” does, at “{rest}”</source>
+        <translation>Les mots se terminent avant «&#xa0;# text&#xa0;», à «&#xa0;{rest}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The work file cannot be written</source>
+        <translation>Le fichier de travail ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>There are not as many tags as tokens</source>
+        <translation>Il n’y a pas autant de marques que de tokens</translation>
+    </message>
+    <message>
+        <source>There is no annotator “{name}” in the project</source>
+        <translation>Il n’y a pas d’annotateur «&#xa0;{name}&#xa0;» dans le projet</translation>
+    </message>
+    <message>
+        <source>There is no attribute “{name}” in the schema</source>
+        <translation>Il n’y a pas d’attribut «&#xa0;{name}&#xa0;» dans le schéma</translation>
+    </message>
+    <message>
+        <source>There is no document “{name}” in the project</source>
+        <translation>Il n’y a pas de document «&#xa0;{name}&#xa0;» dans le projet</translation>
+    </message>
+    <message>
+        <source>There is no label “{name}” in the schema</source>
+        <translation>Il n’y a pas d’étiquette «&#xa0;{name}&#xa0;» dans le schéma</translation>
+    </message>
+    <message>
+        <source>There is no row {unit}</source>
+        <translation>Il n’y a pas de ligne {unit}</translation>
     </message>
     <message>
         <source>There is no span to be removed for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de segment à supprimer pour cela</translation>
+    </message>
+    <message>
+        <source>There is no span {number} of {layer} at {unit}</source>
+        <translation>Il n’y a pas de segment {number} de {layer} à {unit}</translation>
     </message>
     <message>
         <source>There is nothing to look at in this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à examiner dans cette déclaration</translation>
+    </message>
+    <message>
+        <source>They are an object of JSON such as {{&quot;strength&quot;:&quot;weak&quot;}}.</source>
+        <translation>C’est un objet JSON comme {{&quot;strength&quot;:&quot;weak&quot;}}.</translation>
+    </message>
+    <message>
+        <source>They are pairs of offsets such as [[0,4],[9,12]], from start to end.</source>
+        <translation>Ce sont des paires de positions comme [[0,4],[9,12]], du début à la fin.</translation>
+    </message>
+    <message>
+        <source>This build leaves it out: install declannot in Python with “{command}”, and open the project there.</source>
+        <translation>Cette version compilée ne le contient pas&#xa0;: installez declannot dans Python avec «&#xa0;{command}&#xa0;», et ouvrez-y le projet.</translation>
+    </message>
+    <message>
+        <source>This is for the review: {key} shows it</source>
+        <translation>Ceci relève de la révision&#xa0;: {key} l’affiche</translation>
     </message>
     <message>
         <source>This is in the layer of {name}: work as {name} to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est dans la couche de {name}&#xa0;: travaillez en tant que {name} pour le corriger</translation>
+    </message>
+    <message>
+        <source>This is not a declannot package, or it was cut short or altered</source>
+        <translation>Ce n’est pas un paquet declannot, ou il a été tronqué ou modifié</translation>
     </message>
     <message>
         <source>This is not your work: choose “My work” over the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre travail&#xa0;: choisissez d’abord «&#xa0;Mon travail&#xa0;» au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>This is not {format}: {reason}</source>
+        <translation>Ce n’est pas au format {format}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>This is not {format}: {reason} in {inside}</source>
+        <translation>Ce n’est pas au format {format}&#xa0;: {reason} dans {inside}</translation>
     </message>
     <message>
         <source>This works in the statement, which is not on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci fonctionne dans la déclaration, qui n’est pas à l’écran</translation>
     </message>
     <message>
         <source>This works in the statement: {key} shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci fonctionne dans la déclaration&#xa0;: {key} l’affiche</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place.</source>
+        <translation>Réessayez, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Two attributes have the id “{value}”</source>
+        <translation>Deux attributs ont l’identifiant «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two attributes of the label {label} are called “{name}”</source>
+        <translation>Deux attributs de l’étiquette {label} s’appellent «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two families are called “{value}”</source>
+        <translation>Deux familles s’appellent «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two labels are called {value}</source>
+        <translation>Deux étiquettes s’appellent {value}</translation>
+    </message>
+    <message>
+        <source>Two labels have the id “{value}”</source>
+        <translation>Deux étiquettes ont l’identifiant «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two labels were formerly called {value}</source>
+        <translation>Deux étiquettes s’appelaient autrefois {value}</translation>
+    </message>
+    <message>
+        <source>Two relations are called “{value}”</source>
+        <translation>Deux relations s’appellent «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two relations have the id “{value}”</source>
+        <translation>Deux relations ont l’identifiant «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two relations were formerly called “{value}”</source>
+        <translation>Deux relations s’appelaient autrefois «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder.</source>
+        <translation>Décompressez-la, et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the document is larger than {limit} MB</source>
+        <translation>Une fois décompressé, le document dépasse {limit} Mo</translation>
+    </message>
+    <message>
+        <source>Use a word as the key.</source>
+        <translation>Utilisez un mot comme clé.</translation>
+    </message>
+    <message>
+        <source>Use at most {limit} printable characters.</source>
+        <translation>Utilisez au plus {limit} caractères imprimables.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _, or leave the id out.</source>
+        <translation>Utilisez des lettres, des chiffres, - et _, ou omettez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _; titles may hold blanks.</source>
+        <translation>Utilisez des lettres, des chiffres, - et _&#xa0;; les titres peuvent contenir des espaces.</translation>
+    </message>
+    <message>
+        <source>Use one of its values: {known}.</source>
+        <translation>Utilisez l’une de ses valeurs&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Use tags such as en, fr or es.</source>
+        <translation>Utilisez des codes comme en, fr ou es.</translation>
+    </message>
+    <message>
+        <source>Use the attributes and values that the schema gives the label.</source>
+        <translation>Utilisez les attributs et les valeurs que le schéma donne à l’étiquette.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
+    </message>
+    <message>
+        <source>What this change builds on is no longer in the project</source>
+        <translation>Ce sur quoi repose cette modification n’est plus dans le projet</translation>
+    </message>
+    <message>
+        <source>What was first sent of “{title}” is kept as it is in the project</source>
+        <translation>Le premier envoi de «&#xa0;{title}&#xa0;» reste tel qu’il est dans le projet</translation>
+    </message>
+    <message>
+        <source>Word document (.docx), as text</source>
+        <translation>document Word (.docx), comme texte</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB, for example #BBDDFF.</source>
+        <translation>Écrivez-la sous la forme #RRGGBB, par exemple #BBDDFF.</translation>
+    </message>
+    <message>
+        <source>Write it as [one, two].</source>
+        <translation>Écrivez-la sous la forme [un, deux].</translation>
+    </message>
+    <message>
+        <source>Write it as {example}.</source>
+        <translation>Écrivez-la sous la forme {example}.</translation>
     </message>
     <message>
         <source>Write it like 20%, or 0.2.</source>
@@ -15024,8 +16426,16 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Écrivez-le comme 2022, 2022-06 ou 2022-06-10.</translation>
     </message>
     <message>
+        <source>Write it like 2026-11-23T20:39:52Z.</source>
+        <translation>Écrivez-la comme 2026-11-23T20:39:52Z.</translation>
+    </message>
+    <message>
         <source>Write it like 80/10/10.</source>
         <translation>Écrivez-le comme 80/10/10.</translation>
+    </message>
+    <message>
+        <source>Write it like NEAR(climate change, 5).</source>
+        <translation>Écrivez-le comme NEAR(climate change, 5).</translation>
     </message>
     <message>
         <source>Write it like declar*, or put the words in quotes.</source>
@@ -15036,12 +16446,40 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Écrivez-le avec des groupes plus petits&#xa0;; {limit} Mo au plus sont acceptés.</translation>
     </message>
     <message>
+        <source>Write one value.</source>
+        <translation>Écrivez une seule valeur.</translation>
+    </message>
+    <message>
+        <source>Write one, or put the words in quotes.</source>
+        <translation>Écrivez-en un, ou mettez les mots entre guillemets.</translation>
+    </message>
+    <message>
         <source>Write remarks on the document</source>
         <translation>Écrire des remarques sur le document</translation>
     </message>
     <message>
+        <source>Write the values out.</source>
+        <translation>Écrivez les valeurs en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>Write version: 1.</source>
+        <translation>Écrivez version: 1.</translation>
+    </message>
+    <message>
+        <source>Write what is to follow, or put the words in quotes.</source>
+        <translation>Écrivez la suite, ou mettez les mots entre guillemets.</translation>
+    </message>
+    <message>
         <source>Wrote {place}</source>
         <translation>Écrit&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Wrote {place}: {count} sheet</source>
+        <translation>Écrit&#xa0;: {place}, {count} feuille</translation>
     </message>
     <message>
         <source>Wrote {place}: {count} sheets</source>
@@ -15116,8 +16554,28 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Chez vous</translation>
     </message>
     <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
         <source>a change</source>
         <translation>une modification</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a data set of Hugging Face</source>
+        <translation>jeu de données Hugging Face</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a document occurs twice</source>
+        <translation>un document figure deux fois</translation>
     </message>
     <message>
         <source>a former name</source>
@@ -15128,8 +16586,32 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>un nouveau départ</translation>
     </message>
     <message>
+        <source>a layer is not the annotator’s</source>
+        <translation>une couche n’est pas celle de l’annotateur</translation>
+    </message>
+    <message>
+        <source>a list of {words}</source>
+        <translation>une liste ({words})</translation>
+    </message>
+    <message>
         <source>a new annotator</source>
         <translation>un nouvel annotateur</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>il manque une partie</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a sending</source>
@@ -15148,8 +16630,20 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>un segment de {name} sans correspondant</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a zip archive (docx and odt are zip archives)</source>
+        <translation>une archive zip (docx et odt sont des archives zip)</translation>
+    </message>
+    <message>
         <source>alpha 1, beta 1, {samples} samples, sampler {sampler}, seed {seed}</source>
         <translation>alpha 1, beta 1, {samples} échantillons, échantillonneur {sampler}, graine {seed}</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un document d’un ancien Office</translation>
     </message>
     <message>
         <source>as decided</source>
@@ -15176,8 +16670,16 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>bornes et étiquette</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>characters that cannot be written as they are, replaced</source>
         <translation>caractères qui ne peuvent pas être écrits tels quels, remplacés</translation>
+    </message>
+    <message>
+        <source>declannot corpus (JSON lines)</source>
+        <translation>corpus declannot (lignes JSON)</translation>
     </message>
     <message>
         <source>declannot takes records with one text field, or one called “text”.</source>
@@ -15204,6 +16706,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>declannot {version}&#xa0;; SHA-256 des données comparées {hash}</translation>
     </message>
     <message>
+        <source>doccano lines (JSON)</source>
+        <translation>Lignes doccano (JSON)</translation>
+    </message>
+    <message>
         <source>documents or layers whose particulars are left out</source>
         <translation>documents ou couches dont les indications sont omises</translation>
     </message>
@@ -15216,6 +16722,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>fin</translation>
     </message>
     <message>
+        <source>expected {wanted}</source>
+        <translation>attendu&#xa0;: {wanted}</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, got {found}</source>
+        <translation>attendu&#xa0;: {wanted}, trouvé&#xa0;: {found}</translation>
+    </message>
+    <message>
         <source>gold</source>
         <translation>référence</translation>
     </message>
@@ -15224,12 +16738,40 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>dans leur état actuel</translation>
     </message>
     <message>
+        <source>it does not begin like a PDF</source>
+        <translation>il ne commence pas comme un PDF</translation>
+    </message>
+    <message>
+        <source>it does not say what its tokens are</source>
+        <translation>il ne dit pas quels sont ses tokens</translation>
+    </message>
+    <message>
+        <source>it has no body</source>
+        <translation>il n’a pas de corps</translation>
+    </message>
+    <message>
+        <source>it holds no elements</source>
+        <translation>il ne contient pas d’éléments</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
         <source>it is for practice</source>
         <translation>il sert à l’entraînement</translation>
     </message>
     <message>
+        <source>it is malformed at byte {byte}</source>
+        <translation>il est mal formé à l’octet {byte}</translation>
+    </message>
+    <message>
         <source>it is not done in the layers chosen</source>
         <translation>il n’est pas terminé dans les couches choisies</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>il a été tronqué</translation>
     </message>
     <message>
         <source>its gold is not done yet</source>
@@ -15244,8 +16786,20 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>ses étiquettes sont omises</translation>
     </message>
     <message>
+        <source>its spans have {size} bytes, not {wanted}</source>
+        <translation>ses segments ont {size} octets, et non {wanted}</translation>
+    </message>
+    <message>
+        <source>its text here is another one</source>
+        <translation>son texte est ici un autre</translation>
+    </message>
+    <message>
         <source>its title ({language})</source>
         <translation>son titre ({language})</translation>
+    </message>
+    <message>
+        <source>its tokens are not as many as it says</source>
+        <translation>ses tokens ne sont pas aussi nombreux qu’il l’indique</translation>
     </message>
     <message>
         <source>label</source>
@@ -15254,10 +16808,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>layers whose annotator the files do not name</source>
         <translation>couches dont les fichiers ne nomment pas l’annotateur</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>nom</translation>
     </message>
     <message>
         <source>names written differently</source>
@@ -15278,6 +16828,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>no span</source>
         <translation>aucun segment</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>notes left out</source>
@@ -15316,6 +16874,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>chevauchement, avec une autre étiquette</translation>
     </message>
     <message>
+        <source>plain text</source>
+        <translation>texte brut</translation>
+    </message>
+    <message>
         <source>redo</source>
         <translation>rétablissement</translation>
     </message>
@@ -15342,6 +16904,18 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>same date, other languages</source>
         <translation>même date, autres langues</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>quelque chose figure après sa fin</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <source>spaCy’s training data</source>
+        <translation>données d’entraînement de spaCy</translation>
     </message>
     <message>
         <source>spans cut by a unit of the format</source>
@@ -15372,12 +16946,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>début</translation>
     </message>
     <message>
-        <source>tags repaired</source>
-        <translation>marques réparées</translation>
+        <source>table of spans or of texts (CSV, TSV)</source>
+        <translation>tableau de segments ou de textes (CSV, TSV)</translation>
     </message>
     <message>
-        <source>template</source>
-        <translation>modèle</translation>
+        <source>tags repaired</source>
+        <translation>marques réparées</translation>
     </message>
     <message>
         <source>texts that are not written as they are</source>
@@ -15390,6 +16964,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>the last part of the name</source>
         <translation>la dernière partie du nom</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la ligne</translation>
+    </message>
+    <message>
+        <source>the project has no such document</source>
+        <translation>le projet n’a pas ce document</translation>
     </message>
     <message>
         <source>the same</source>
@@ -15414,6 +16996,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>the schema does not know it</source>
         <translation>le schéma ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>the value {value} is not one of those it may be</source>
+        <translation>la valeur {value} n’est pas l’une de celles permises</translation>
     </message>
     <message>
         <source>the words searched for are not in it</source>
@@ -15492,12 +17078,52 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{changed} des {audited} accords réexaminés ont été modifiés ({drawn} tirés parmi {population}, graine {seed})</translation>
     </message>
     <message>
+        <source>{count} annotator has marked it as done</source>
+        <translation>{count} annotateur l’a marqué comme terminé</translation>
+    </message>
+    <message>
         <source>{count} annotators have marked it as done</source>
         <translation>{count} annotateurs l’ont marqué comme terminé</translation>
     </message>
     <message>
+        <source>{count} character</source>
+        <translation>{count} caractère</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+    <message>
+        <source>{count} conflict has to be decided first: {listed}</source>
+        <translation>{count} conflit doit d’abord être décidé&#xa0;: {listed}</translation>
+    </message>
+    <message>
+        <source>{count} conflicts have to be decided first: {listed}</source>
+        <translation>Conflits à trancher d’abord&#xa0;: {count}&#xa0;: {listed}</translation>
+    </message>
+    <message>
+        <source>{count} damage</source>
+        <translation>{count} dommage</translation>
+    </message>
+    <message>
+        <source>{count} damages</source>
+        <translation>{count} dommages</translation>
+    </message>
+    <message>
+        <source>{count} decision</source>
+        <translation>{count} décision</translation>
+    </message>
+    <message>
+        <source>{count} decisions</source>
+        <translation>{count} décisions</translation>
+    </message>
+    <message>
         <source>{count} decisions that build on it are open again</source>
         <translation>{count} décisions fondées sur elle sont de nouveau ouvertes</translation>
+    </message>
+    <message>
+        <source>{count} difference of the class “{kind}”</source>
+        <translation>{count} différence de la classe «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>{count} differences are not decided yet</source>
@@ -15508,8 +17134,48 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{count} différences de la classe «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
+        <source>{count} document</source>
+        <translation>{count} document</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} documents</translation>
+    </message>
+    <message>
         <source>{count} documents for practice are left out; name them to export them</source>
         <translation>{count} documents d’entraînement sont omis&#xa0;; indiquez-les pour les exporter</translation>
+    </message>
+    <message>
+        <source>{count} entries stay undecided</source>
+        <translation>{count} entrées restent sans décision</translation>
+    </message>
+    <message>
+        <source>{count} entry stays undecided</source>
+        <translation>{count} entrée reste sans décision</translation>
+    </message>
+    <message>
+        <source>{count} finding</source>
+        <translation>{count} constat</translation>
+    </message>
+    <message>
+        <source>{count} finding in {spans}</source>
+        <translation>{count} constat dans {spans}</translation>
+    </message>
+    <message>
+        <source>{count} finding selected</source>
+        <translation>{count} constat sélectionné</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} constats</translation>
+    </message>
+    <message>
+        <source>{count} findings in {spans}</source>
+        <translation>{count} constats dans {spans}</translation>
+    </message>
+    <message>
+        <source>{count} findings selected, all alike</source>
+        <translation>{count} constats sélectionnés, tous semblables</translation>
     </message>
     <message>
         <source>{count} layers in it are not done; freeze with status “done” to leave them out</source>
@@ -15528,6 +17194,34 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{count} segments concordants sur {whole}</translation>
     </message>
     <message>
+        <source>{count} relation</source>
+        <translation>{count} relation</translation>
+    </message>
+    <message>
+        <source>{count} relations</source>
+        <translation>{count} relations</translation>
+    </message>
+    <message>
+        <source>{count} span</source>
+        <translation>{count} segment</translation>
+    </message>
+    <message>
+        <source>{count} span is {row} for {a} and {column} for {b}</source>
+        <translation>{count} segment est {row} pour {a} et {column} pour {b}</translation>
+    </message>
+    <message>
+        <source>{count} span of {a} with the label {row} has no partner</source>
+        <translation>{count} segment de {a} avec l’étiquette {row} est sans correspondant</translation>
+    </message>
+    <message>
+        <source>{count} span of {b} with the label {column} has no partner</source>
+        <translation>{count} segment de {b} avec l’étiquette {column} est sans correspondant</translation>
+    </message>
+    <message>
+        <source>{count} spans</source>
+        <translation>{count} segments</translation>
+    </message>
+    <message>
         <source>{count} spans are {row} for {a} and {column} for {b}</source>
         <translation>{count} segments sont {row} pour {a} et {column} pour {b}</translation>
     </message>
@@ -15540,8 +17234,24 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{count} segments de {b} avec l’étiquette {column} sont sans correspondant</translation>
     </message>
     <message>
+        <source>{count} word</source>
+        <translation>{count} mot</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} mots</translation>
+    </message>
+    <message>
+        <source>{document}, offset {start}</source>
+        <translation>{document}, position {start}</translation>
+    </message>
+    <message>
         <source>{equal} of {compared} agreeing spans with the same attributes</source>
         <translation>{equal} segments concordants sur {compared} avec les mêmes attributs</translation>
+    </message>
+    <message>
+        <source>{fault} ({reason})</source>
+        <translation>{fault} ({reason})</translation>
     </message>
     <message>
         <source>{figure}; {remark}</source>
@@ -15597,7 +17307,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>{label} begins or ends with “{word}”, which is to be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} commence ou finit par «&#xa0;{word}&#xa0;», qui doit être omis</translation>
     </message>
     <message>
         <source>{label} belongs to another family</source>
@@ -15636,6 +17346,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{label} s’appelle {other}</translation>
     </message>
     <message>
+        <source>{label} is in use again</source>
+        <translation>{label} est réactivée</translation>
+    </message>
+    <message>
         <source>{label} is nested with {other}</source>
         <translation>{label} est imbriqué avec {other}</translation>
     </message>
@@ -15657,7 +17371,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>{label} states no “{attribute}”, which has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n’indique pas «&#xa0;{attribute}&#xa0;», qui n’a pas de valeur par défaut</translation>
     </message>
     <message>
         <source>{label} was added</source>
@@ -15670,6 +17384,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>{label} was removed</source>
         <translation>{label} a été supprimée</translation>
+    </message>
+    <message>
+        <source>{label} was retired</source>
+        <translation>{label} a été désactivée</translation>
+    </message>
+    <message>
+        <source>{label} “{text}”</source>
+        <translation>{label} «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>{label}: F1 {value}, {matched} of {n_a} and {n_b} spans</source>
@@ -15720,28 +17442,60 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{name} n’a travaillé sur aucun document</translation>
     </message>
     <message>
+        <source>{name} has {size} MB, and up to {limit} are taken</source>
+        <translation>{name} fait {size} Mo, et {limit} au plus sont acceptés</translation>
+    </message>
+    <message>
         <source>{name} in gold</source>
         <translation>{name} dans la référence</translation>
     </message>
     <message>
+        <source>{name} is of more than {limit} documents</source>
+        <translation>{name} compte plus de {limit} documents</translation>
+    </message>
+    <message>
         <source>{name} works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} travaille ici maintenant</translation>
     </message>
     <message>
         <source>{name}, yours</source>
         <translation>{name} chez vous</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}&#xa0;: {said}</translation>
+    </message>
+    <message>
         <source>{new} is of another family than {old}: Shift and the key add it beside</source>
         <translation>{new} est d’une autre famille que {old}&#xa0;: Maj et la touche l’ajoutent à côté</translation>
     </message>
     <message>
+        <source>{number} blanks in a row</source>
+        <translation>{number} espaces à la suite</translation>
+    </message>
+    <message>
         <source>{number} of {count}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}&#xa0;: {finding}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}&#xa0;; {other}</translation>
     </message>
     <message>
         <source>{option} does not know “{value}”</source>
         <translation>{option} ne connaît pas «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place} ({label})</source>
+        <translation>{place} ({label})</translation>
     </message>
     <message>
         <source>{place} is there already: choose another name</source>
@@ -15792,6 +17546,18 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>«&#xa0;{attribute}&#xa0;» a déjà la valeur «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
+        <source>“{cell}” does not name a row</source>
+        <translation>«&#xa0;{cell}&#xa0;» ne désigne pas une ligne</translation>
+    </message>
+    <message>
+        <source>“{cell}” in the column “{name}” is no offset</source>
+        <translation>«&#xa0;{cell}&#xa0;» dans la colonne «&#xa0;{name}&#xa0;» n’est pas une position</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no element of a chain</source>
+        <translation>«&#xa0;{cell}&#xa0;» n’est pas un élément de chaîne</translation>
+    </message>
+    <message>
         <source>“{cell}” is no tag, and no column holds tags only</source>
         <translation>«&#xa0;{cell}&#xa0;» n’est pas une marque, et aucune colonne ne contient que des marques</translation>
     </message>
@@ -15800,8 +17566,36 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>«&#xa0;{date}&#xa0;» n’est pas une date</translation>
     </message>
     <message>
+        <source>“{found}” at character {place} stands where no operator can be</source>
+        <translation>«&#xa0;{found}&#xa0;» au caractère {place} se trouve là où aucun opérateur ne peut figurer</translation>
+    </message>
+    <message>
+        <source>“{given}” has another id or name here and is taken for “{name}”</source>
+        <translation>«&#xa0;{given}&#xa0;» a ici un autre identifiant ou un autre nom et est pris pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{key}” is neither true nor false</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a rule</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une règle</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a value of {field}</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une valeur de {field}</translation>
+    </message>
+    <message>
         <source>“{key}” of “{action}” is no key</source>
         <translation>«&#xa0;{key}&#xa0;» de «&#xa0;{action}&#xa0;» n’est pas une touche</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a list</source>
+        <translation>«&#xa0;{key}&#xa0;» devrait être une liste</translation>
+    </message>
+    <message>
+        <source>“{key}” should be a single value</source>
+        <translation>«&#xa0;{key}&#xa0;» devrait être une seule valeur</translation>
     </message>
     <message>
         <source>“{key}” would be the key of “{one}” and of “{other}”</source>
@@ -15816,8 +17610,48 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue</translation>
     </message>
     <message>
+        <source>“{language}”, a language of the titles of the attribute “{name}”, is not a language tag</source>
+        <translation>«&#xa0;{language}&#xa0;», langue d’un titre de l’attribut «&#xa0;{name}&#xa0;», n’est pas un code de langue</translation>
+    </message>
+    <message>
+        <source>“{language}”, a language of the titles of the family “{name}”, is not a language tag</source>
+        <translation>«&#xa0;{language}&#xa0;», langue d’un titre de la famille «&#xa0;{name}&#xa0;», n’est pas un code de langue</translation>
+    </message>
+    <message>
+        <source>“{language}”, a language of the titles of the label {name}, is not a language tag</source>
+        <translation>«&#xa0;{language}&#xa0;», langue d’un titre de l’étiquette {name}, n’est pas un code de langue</translation>
+    </message>
+    <message>
+        <source>“{language}”, a language of the titles of the relation “{name}”, is not a language tag</source>
+        <translation>«&#xa0;{language}&#xa0;», langue d’un titre de la relation «&#xa0;{name}&#xa0;», n’est pas un code de langue</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be compared with itself</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être comparé à soi-même</translation>
+    </message>
+    <message>
+        <source>“{name}” in the package is a link to another file</source>
+        <translation>«&#xa0;{name}&#xa0;» dans le paquet est un lien vers un autre fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” in the package is encrypted</source>
+        <translation>«&#xa0;{name}&#xa0;» dans le paquet est chiffré</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>«&#xa0;{name}&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way no declannot uses</source>
+        <translation>«&#xa0;{name}&#xa0;» est compressé d’une façon que declannot n’utilise pas</translation>
+    </message>
+    <message>
+        <source>“{name}” is unknown</source>
+        <translation>«&#xa0;{name}&#xa0;» est inconnu</translation>
+    </message>
+    <message>
+        <source>“{name}” names the label {label}, which the schema does not have</source>
+        <translation>«&#xa0;{name}&#xa0;» nomme l’étiquette {label}, que le schéma n’a pas</translation>
     </message>
     <message>
         <source>“{name}” of the other project is taken for “{name}” here</source>
@@ -15836,8 +17670,16 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>«&#xa0;{tag}&#xa0;» dans «&#xa0;{column}&#xa0;» ne commence ni ne continue une entité</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
         <source>“{text}” stands untagged nowhere else here</source>
         <translation>«&#xa0;{text}&#xa0;» ne reste nulle part ailleurs ici sans étiquette</translation>
+    </message>
+    <message>
+        <source>“{time}” is not a time in UTC</source>
+        <translation>«&#xa0;{time}&#xa0;» n’est pas une heure en UTC</translation>
     </message>
     <message>
         <source>“{title}” is another project; documents are matched by their texts</source>
@@ -15857,27 +17699,27 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>“{wording}” is an example of {other}, and is {label} here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wording}&#xa0;» est un exemple de {other}, et est {label} ici</translation>
     </message>
     <message>
         <source>“{wording}” is listed as not tagged {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wording}&#xa0;» figure parmi ce qui n’est pas étiqueté {label}</translation>
     </message>
     <message>
         <source>“{wording}” is listed as not tagged {label}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wording}&#xa0;» figure parmi ce qui n’est pas étiqueté {label}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{wording}” is {label} {count}× and {other} {others}×</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wording}&#xa0;» est {count}× {label} et {others}× {other}</translation>
     </message>
     <message>
         <source>“{wording}” is {label} {count}×, {other} {others}×, and has other labels too</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wording}&#xa0;» est {count}× {label}, {others}× {other}, et a aussi d’autres étiquettes</translation>
     </message>
     <message>
         <source>“{wording}” is {label} {tagged}× and untagged {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wording}&#xa0;» est {tagged}× {label} et {count}× non étiqueté</translation>
     </message>
     <message>
         <source>“{words}” is found in none of these documents</source>

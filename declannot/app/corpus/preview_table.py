@@ -79,7 +79,7 @@ class PreviewTable(RowTable):
             header.setSectionResizeMode(part, QHeaderView.ResizeMode.Stretch)
         for part, width in (
             (Part.TICK, 34),
-            (Part.EFFECT, 170),
+            (Part.EFFECT, 210),
             (Part.HIT, 150),
             (Part.DOCUMENT, 150),
         ):

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.counts import documents
 from declannot.app.datasets.columns import make_table, row_of
 from declannot.app.dialogs.fields import show_problem
-from declannot.app.exporting.words import documents
 from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text, text_of

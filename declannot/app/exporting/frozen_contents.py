@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from declannot.app.exporting import words
+from declannot.app import counts
 from declannot.app.exporting.remembered import Remembered
 from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
@@ -82,8 +82,8 @@ class FrozenContents(QObject):
         )
         text = (
             text.replace("{moment}", moment_text(dataset.created))
-            .replace("{documents}", words.documents(dataset.documents))
-            .replace("{spans}", words.spans(dataset.spans))
+            .replace("{documents}", counts.documents(dataset.documents))
+            .replace("{spans}", counts.spans(dataset.spans))
             .replace("{name}", by)
         )
         fixed = self.tr("What it holds is fixed and goes out whole.")
@@ -126,7 +126,7 @@ class FrozenContents(QObject):
         tally, titles = survey.tally, survey.titles
         self.facts.clear()
         self._section(self.tr("Chosen when it was frozen"), self._chosen())
-        self._section(self._split_title(), [(n, words.documents(c)) for n, c in self._parts()])
+        self._section(self._split_title(), [(n, counts.documents(c)) for n, c in self._parts()])
         self._section(
             self.tr("Layers, with their spans"),
             [

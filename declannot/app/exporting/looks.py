@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from declannot.app import counts
-from declannot.app.exporting import words
 from declannot.app.exporting.origins import Origin, Quote
 from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
@@ -121,9 +120,9 @@ class Looks(QObject):
             else self.tr("Written: {documents}, {spans}, {relations}. Nothing is lost.")
         )
         return (
-            text.replace("{documents}", words.documents(report.documents))
-            .replace("{spans}", words.spans(report.spans))
-            .replace("{relations}", words.relations(report.relations))
+            text.replace("{documents}", counts.documents(report.documents))
+            .replace("{spans}", counts.spans(report.spans))
+            .replace("{relations}", counts.relations(report.relations))
             .replace("{lost}", counts.number(lost))
         )
 
@@ -134,7 +133,7 @@ class Looks(QObject):
                 "Left out as chosen: {spans} of other labels; attribute values: {values}."
             )
             lines.append(
-                left.replace("{spans}", words.spans(report.spans_not_chosen)).replace(
+                left.replace("{spans}", counts.spans(report.spans_not_chosen)).replace(
                     "{values}", counts.number(report.values_not_chosen)
                 )
             )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from declannot.app import counts
-from declannot.app.exporting import words
 from declannot.app.exporting.ticks import prepare
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.handover.written_files import open_folder
@@ -40,16 +39,16 @@ class Result(QObject):
         form, self._report = self._form, report
         text = self.tr("Exported {documents} with {spans} and {relations}")
         form.done_title.setText(
-            text.replace("{documents}", words.documents(report.documents))
-            .replace("{spans}", words.spans(report.spans))
-            .replace("{relations}", words.relations(report.relations))
+            text.replace("{documents}", counts.documents(report.documents))
+            .replace("{spans}", counts.spans(report.spans))
+            .replace("{relations}", counts.relations(report.relations))
         )
         form.done_place.setText(str(report.out))
         proof = report.verified
         if proof is not None:
             said = self.tr("Proved: {spans} read back by {reader}, {mismatches} mismatches.")
             form.done_proof.setText(
-                said.replace("{spans}", words.spans(proof.spans))
+                said.replace("{spans}", counts.spans(proof.spans))
                 .replace("{reader}", proof.by)
                 .replace("{mismatches}", str(proof.mismatches))
             )
@@ -69,7 +68,8 @@ class Result(QObject):
         for name in (*report.files[:_FILES_LISTED], *report.beside):
             path = folder / name
             size = path.stat().st_size if path.exists() else 0
-            row = QTreeWidgetItem([name, _size(size)])
+            read = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            row = QTreeWidgetItem([name, read])
             tree.addTopLevelItem(row)
         more = len(report.files) - _FILES_LISTED
         if more > 0:
@@ -92,10 +92,3 @@ class Result(QObject):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._form.command.toPlainText())
-
-
-def _size(count: int) -> str:
-    """Return a number of bytes as people read it."""
-    if count < 10_000:
-        return f"{count:,} B"
-    return f"{count / 1000:,.0f} kB" if count < 10_000_000 else f"{count / 1_000_000:,.1f} MB"

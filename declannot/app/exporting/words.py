@@ -91,25 +91,3 @@ def option_value(value: str) -> str:
         "levels": QCoreApplication.translate("Export", "each level on its own"),
     }
     return names.get(value, value)
-
-
-def documents(count: int) -> str:
-    """Return a number of documents in words."""
-    many = QCoreApplication.translate("Export", "{count} documents").replace(
-        "{count}", f"{count:,}"
-    )
-    return QCoreApplication.translate("Export", "1 document") if count == 1 else many
-
-
-def spans(count: int) -> str:
-    """Return a number of spans in words."""
-    many = QCoreApplication.translate("Export", "{count} spans").replace("{count}", f"{count:,}")
-    return QCoreApplication.translate("Export", "1 span") if count == 1 else many
-
-
-def relations(count: int) -> str:
-    """Return a number of relations in words."""
-    many = QCoreApplication.translate("Export", "{count} relations").replace(
-        "{count}", f"{count:,}"
-    )
-    return QCoreApplication.translate("Export", "1 relation") if count == 1 else many
