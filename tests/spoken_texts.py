@@ -20,6 +20,7 @@ _MAKERS = {message.__file__, errors.__file__, "<string>", __file__}
 _COLLECTED = _PACKAGE.parent / "resources" / "i18n" / "declannot_fr.ts"
 _OTHERS = (
     str(_PACKAGE / "cli"),  # commands speak English
+    str(_PACKAGE / "__main__.py"),
     str(_PACKAGE / "exchange" / "self_test.py"),  # so does what checks a build
 )
 

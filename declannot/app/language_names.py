@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QLocale
-
 from declannot import resources
+from declannot.app.titles import window_language
 
 COMMON = ("en", "fr", "es", "ar", "zh", "ru", "pt", "de", "it", "ja", "ko", "uk", "tr", "he")
 """Languages offered first; any BCP 47 tag can be typed."""
@@ -40,7 +39,7 @@ def _bare_name(tag: str) -> str:
     names = _table().get(_base(tag).lower())
     if names is None:
         return ""
-    spoken = QLocale().name()[:2]
+    spoken = window_language()
     name = names.split("\t")[_SPOKEN.index(spoken) if spoken in _SPOKEN else 0]
     return name[:1].upper() + name[1:]
 

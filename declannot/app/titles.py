@@ -8,8 +8,12 @@ from declannot.domain.schema import Family, Label
 
 
 def window_language() -> str:
-    """Return the language of the window as a tag of two letters, such as ``fr``."""
-    return QLocale().name()[:2]
+    """Return the language of the window as a tag of two letters, such as ``fr``.
+
+    A system without a language speaks English, as the window does there.
+    """
+    locale = QLocale()
+    return "en" if locale.language() is QLocale.Language.C else locale.name()[:2]
 
 
 def title_of(thing: Label | Family) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import overload
 
-from PySide6.QtCore import QLocale
-
 from declannot.agreement.differences import DifferenceKind
 from declannot.agreement.explanations import CLASS_NAMES
 from declannot.agreement.marks import Key
@@ -14,6 +12,7 @@ from declannot.agreement.matching import weight
 from declannot.app.agreement.lines import NO_SPAN, Behind, SpanPair
 from declannot.app.messages import text_of
 from declannot.app.punctuation import with_colon, with_semicolons
+from declannot.app.titles import window_language
 from declannot.domain.message import message
 from declannot.domain.schema import Schema
 from declannot.domain.span import Span, covered_text
@@ -93,7 +92,7 @@ def pairs_behind(report: AgreementReport, schema: Schema, behind: Behind) -> Fou
 class _Finder:
     def __init__(self, report: AgreementReport, schema: Schema, behind: Behind) -> None:
         self._report, self._schema, self._behind = report, schema, behind
-        self._language = QLocale().name()[:2]
+        self._language = window_language()
 
     def fits(self, each: SpanDifference) -> bool:
         """Whether a difference lies behind the figure."""

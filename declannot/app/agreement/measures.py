@@ -14,6 +14,7 @@ from declannot.app.agreement.lines import Behind, Figure, Group
 from declannot.app.agreement.painting import figure_text
 from declannot.app.messages import text_of
 from declannot.app.punctuation import with_colon, with_semicolons
+from declannot.app.titles import window_language
 from declannot.domain.message import Message, counted, message
 from declannot.domain.schema import Schema
 from declannot.exchange.agreement_figures import around, citation
@@ -29,7 +30,7 @@ class Measures:
     def __init__(self, report: AgreementReport, schema: Schema) -> None:
         self._report, self._schema = report, schema
         self._comparison = report.comparison
-        self._language = QLocale().name()[:2]
+        self._language = window_language()
         self._around = text_of(around(report))
 
     def headline(self) -> tuple[Figure, ...]:

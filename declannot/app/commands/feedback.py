@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from declannot.app.messages import tell_error
 from declannot.app.notices import Kind
+from declannot.app.titles import window_language
 from declannot.domain.document import Layer, Status
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import message
@@ -126,7 +127,7 @@ class FeedbackCommands(QObject):
             own = project.content(content.document.id, workspace.annotator.id)
             gold = project.content(content.document.id, None)
             result = practice_result(
-                own, gold, project.schema, project.guideline, language=QLocale().name()[:2]
+                own, gold, project.schema, project.guideline, language=window_language()
             )
         except DeclannotError as error:
             workspace.refuse(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
@@ -14,6 +14,7 @@ from declannot.app.actions import KeyRow
 from declannot.app.messages import ask, tell, text_of
 from declannot.app.moments import moment_text
 from declannot.app.notices import Kind
+from declannot.app.titles import window_language
 from declannot.domain.message import counted, message
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class HelpCommands(QObject):
         """Return every key: of the labels, of the actions, and those that are always the same."""
         from declannot.app.keys.fixed_keys import FixedKeys
 
-        language = QLocale().name()[:2]
+        language = window_language()
         labels = [
             KeyRow(self.tr("Labels"), label.key.upper(), label.title(language))
             for label in self._workspace.schema.labels

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -13,6 +13,7 @@ from declannot.app.corpus.choices_button import ChoicesButton
 from declannot.app.language_names import language_name
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.review.filter_button import FilterButton
+from declannot.app.titles import window_language
 from declannot.domain.corpus_query import (
     CorpusQuery,
     DocumentFilter,
@@ -147,7 +148,7 @@ class Filters(QWidget):
 
     def offer(self, project: Project, schema: Schema) -> None:
         """Offer what there is in a project; what is chosen stays chosen."""
-        language = QLocale().name()[:2]
+        language = window_language()
         labels = [(label.title(language), label.id) for label in schema.labels]
         for button in (self.labels, self.within, self.outside):
             button.fill(labels)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from declannot.app.panels.painting import swatch_icon
 from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.tasks import Cancelled, Progress, Task
+from declannot.app.titles import window_language
 from declannot.domain.change import Change
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import message
@@ -308,7 +309,7 @@ class LabelManyDialog(QDialog):
 
 def fill_labels(box: QComboBox, schema: Schema, theme: Theme, ratio: float) -> None:
     """Offer the labels in use, each with how it looks."""
-    language = QLocale().name()[:2]
+    language = window_language()
     box.setIconSize(_SWATCH)
     for label in schema.labels:
         if not label.retired:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from declannot.app.guideline.document import FEATURES, GuidelineDocument, heading_size
 from declannot.app.punctuation import in_quotes
 from declannot.app.theme import Theme
+from declannot.app.titles import window_language
 from declannot.domain.errors import UserError
 from declannot.domain.guideline import check_guideline, sections_of
 from declannot.domain.schema import Example, Label, Schema
@@ -59,7 +60,7 @@ class LabelWriter(QObject):
 
     def write_part(self, schema: Schema, label: Label, *, level: int) -> None:
         """Write definition, rule and examples of a label under a heading."""
-        language = QLocale().name()[:2]
+        language = window_language()
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         place = self._heading(label.title(language), level)
         self._document.places.setdefault(label.name.casefold(), place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -13,6 +13,7 @@ from declannot.app.guideline.document import GuidelineDocument
 from declannot.app.guideline.label_pages import LabelWriter
 from declannot.app.panels.painting import dress_heading
 from declannot.app.theme import Theme
+from declannot.app.titles import window_language
 from declannot.app.workspace import Workspace
 
 _QUIET = "QTextEdit:!focus { border: 1px solid transparent; }"
@@ -161,7 +162,7 @@ class GuidelinePanel(QWidget):
         return project.guideline if project is not None else ""
 
     def _fill_parts(self) -> None:
-        part, language = self._form.part, QLocale().name()[:2]
+        part, language = self._form.part, window_language()
         part.clear()
         part.addItem(self.tr("Whole guideline"), WHOLE)
         for label in self._workspace.schema.labels:

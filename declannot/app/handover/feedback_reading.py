@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from declannot.app.handover.reading_page import place_link
 from declannot.app.handover.task_projects import project_of
 from declannot.app.messages import text_of
 from declannot.app.theme import Theme
+from declannot.app.titles import window_language
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.feedback import Feedback, feedback_from_json, read_feedback
 from declannot.exchange.feedback_page import Link, feedback_page
@@ -126,4 +125,4 @@ def for_window(page: str) -> str:
 
 def language_of_pages() -> str:
     """Return the language of the window as a BCP 47 tag of two letters."""
-    return QLocale().name()[:2]
+    return window_language()

@@ -8,7 +8,6 @@ from operator import attrgetter
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,6 +18,7 @@ from declannot.app import counts
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
+from declannot.app.titles import window_language
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
 from declannot.domain.schema import FamilyStyle, Label, Schema
@@ -165,10 +165,10 @@ class LabelsModel(QAbstractListModel):
         family = self._schema.family_by_id.get(family_id)
         if family is None:
             return family_id
-        return family.titles.get(QLocale().name()[:2]) or family.id
+        return family.titles.get(window_language()) or family.id
 
     def _make_rows(self) -> None:
-        schema, language = self._schema, QLocale().name()[:2]
+        schema, language = self._schema, window_language()
         order = {family.id: number for number, family in enumerate(schema.families)}
         labels = [label for label in schema.labels if not label.retired]
         labels.sort(key=lambda label: order.get(label.family, len(order)))

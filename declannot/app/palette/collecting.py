@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -15,6 +15,7 @@ from declannot.app.keys.key_names import native_keys
 from declannot.app.messages import text_of
 from declannot.app.palette.entry import Entry, Kind
 from declannot.app.statement.styles import LabelStyle
+from declannot.app.titles import window_language
 from declannot.domain.schema import FamilyStyle
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class Collecting(QObject):
     def _labels(self) -> Iterator[Entry]:
         window = self._window
         workspace, hand = window.workspace, window.hand
-        schema, language = workspace.schema, QLocale().name()[:2]
+        schema, language = workspace.schema, window_language()
         selection = workspace.selection
         applies = bool(selection.ranges) or workspace.selected_span is not None
         said = window.actions_by_id.hindrance("choose_label" if applies else "mark_read")

@@ -12,6 +12,7 @@ from declannot.app.panels.painting import key_cap_width, paint_key_cap, smaller
 from declannot.app.panels.plain_tips import plain, plain_tip
 from declannot.app.panels.segments import Segments
 from declannot.app.theme import LIGHT, Theme
+from declannot.app.titles import window_language
 from declannot.domain.schema import AttributeKind, AttributeType
 from declannot.domain.span import AttributeValue, Scalar, Span
 
@@ -283,7 +284,7 @@ class _LeavableEdit(QLineEdit):
 
 def attribute_title(kind: AttributeType) -> str:
     """Return what an attribute is called in the language of the window."""
-    title = kind.titles.get(QLocale().name()[:2]) or kind.name.replace("_", " ")
+    title = kind.titles.get(window_language()) or kind.name.replace("_", " ")
     return title[:1].upper() + title[1:]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,7 +19,7 @@ from declannot.app.panels.relation_chooser import RelationChooser
 from declannot.app.statement.hand import Hand
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
-from declannot.app.titles import title_of
+from declannot.app.titles import title_of, window_language
 from declannot.app.workspace import Workspace
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator
@@ -342,7 +342,7 @@ class Inspector(QWidget):
         span, schema = self._workspace.selected_span, self._workspace.schema
         if span is None:
             return
-        present, language = self._label(span), QLocale().name()[:2]
+        present, language = self._label(span), window_language()
         any_family = self._workspace.selection.just_made or not present.family
         previous = None
         for label in (each for each in schema.labels if not each.retired):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from declannot.app.panels.popup import Choice, ChooserPopup, folded
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import Theme
+from declannot.app.titles import window_language
 from declannot.domain.schema import FamilyStyle, Schema
 
 
@@ -36,7 +37,7 @@ class LabelChooser(ChooserPopup):
 
 def label_choices(schema: Schema, theme: Theme, family: str | None = None) -> list[Choice]:
     """Return the labels in use as choices, those of one family alone where one is given."""
-    language = QLocale().name()[:2]
+    language = window_language()
     order = {each.id: number for number, each in enumerate(schema.families)}
     labels = [
         label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from declannot.app.panels.span_row import SpanDelegate
 from declannot.app.statement.hand import Hand
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
+from declannot.app.titles import window_language
 from declannot.app.workspace import Workspace
 from declannot.domain.schema import FamilyStyle
 
@@ -116,7 +117,7 @@ class SpansTable(DocumentTable):
         checked = self._wanted_labels()
         self.menu.clear()
         self._label_actions = {}
-        schema, language = self._workspace.schema, QLocale().name()[:2]
+        schema, language = self._workspace.schema, window_language()
         everything = self.menu.addAction(self.tr("All spans"))
         everything.triggered.connect(lambda _on=False: self._clear_filters())
         self._doubtful = self.menu.addAction(self.tr("Doubtful only"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from declannot.app.messages import error_text
+from declannot.app.titles import window_language
 from declannot.domain.errors import DeclannotError
 from declannot.domain.operations.schema_draft import SchemaDraft
 from declannot.domain.schema import Schema
@@ -34,7 +35,7 @@ class DraftSession(QObject):
         self._undone: list[SchemaDraft] = []
         self.in_use = in_use
         self.read_only = read_only
-        language = QLocale().name()[:2]
+        language = window_language()
         self.language = language if language.islower() else "en"
 
     @property

@@ -13,6 +13,7 @@ from declannot.app.panels.plain_tips import plain
 from declannot.app.settings import Settings
 from declannot.app.settings_dialog.declared import Control, Row
 from declannot.app.statement.hand import Hand
+from declannot.app.titles import window_language
 from declannot.app.translation import LANGUAGES
 
 _WIDEST_CHOICE = 28
@@ -197,7 +198,7 @@ class ArmedControl(RowControl):
         hand.workspace.schema_changed.connect(self.follow)
 
     def follow(self) -> None:
-        language = QLocale().name()[:2]
+        language = window_language()
         self.box.clear()
         self.box.addItem(self.tr("None"), None)
         for label in self._hand.workspace.schema.labels:

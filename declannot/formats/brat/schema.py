@@ -367,7 +367,7 @@ def _row(line: str, where: str) -> _Row:
     arguments = []
     for each in (found[4] or "").split(",") if found else ():
         argument = _ARGUMENT.fullmatch(each.strip())
-        if argument is not None:
+        if argument is not None and not unfit_name(argument[1]):
             arguments.append((argument[1], argument[2]))
         elif each.strip():
             found = None

@@ -73,7 +73,7 @@ def _refuses(desk: Desk, path: Path, sentence: str) -> None:
         ("layers.jsonl", b'"end":6', b'"end":5', "quotes “Canada”"),
         ("layers.jsonl", b'"label":"ACTOR"', b'"label":"NOBODY"', "no label “NOBODY”"),
         ("layers.jsonl", b'"status":"started"', b'"status":"odd"', "status “odd”"),
-        ("layers.jsonl", b'"annotator_id":"', b'"annotator_id":"x', "is not the annotator's"),
+        ("layers.jsonl", b'"annotator_id":"', b'"annotator_id":"x', "is not the annotator’s"),
         ("layers.jsonl", b'"seconds":0', b'"hours":0', "cannot be understood.*hours"),
         ("layers.jsonl", b'"context":{', b'"context":{"x":-1,"', "cannot be understood"),
         ("layers.jsonl", b'"versions":{', b'"versions":{"zz":["",0,1],', "does not fit"),
