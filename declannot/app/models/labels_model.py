@@ -18,7 +18,7 @@ from declannot.app import counts
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
-from declannot.app.titles import window_language
+from declannot.app.titles import title_of, window_language
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
 from declannot.domain.schema import FamilyStyle, Label, Schema
@@ -163,9 +163,7 @@ class LabelsModel(QAbstractListModel):
 
     def _family_title(self, family_id: str) -> str:
         family = self._schema.family_by_id.get(family_id)
-        if family is None:
-            return family_id
-        return family.titles.get(window_language()) or family.id
+        return family_id if family is None else title_of(family)
 
     def _make_rows(self) -> None:
         schema, language = self._schema, window_language()

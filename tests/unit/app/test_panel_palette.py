@@ -64,7 +64,7 @@ def test_counts_follow_additions_changes_undo_and_other_documents(around: Surrou
 
 
 def test_labels_are_told_with_family_key_and_count(around: Surroundings) -> None:
-    assert spoken(around, "COMMITMENT") == "Commitment, act, key C, 0 spans"
+    assert spoken(around, "COMMITMENT") == "Commitment, Acts, key C, 0 spans"
 
 
 def test_the_keyboard_reaches_the_labels(around: Surroundings) -> None:
