@@ -205,15 +205,15 @@ def _place_record(item: Any) -> dict[str, Any]:
         "subject": item.subject,
         "start": item.start,
         "end": item.end,
-        "detail": item.detail,
+        "detail": str(item.detail),
     }
 
 
 def _print_check(report: CheckReport) -> None:
     for damage in report.damages:
-        warn(damage.sentence)
+        warn(str(damage.sentence))
     for finding in report.findings:
-        print_line(finding.sentence)
+        print_line(str(finding.sentence))
     seen = ", ".join(
         counted(count, noun)
         for count, noun in (

@@ -15,7 +15,9 @@ from declannot.domain.dataset import Dataset
 from declannot.domain.document import GOLD, Document
 from declannot.domain.errors import DamagedProject
 from declannot.domain.findings import Finding, find_in_layer
+from declannot.domain.message import Message, Spoken, message
 from declannot.domain.operations.mending import Accepted
+from declannot.domain.punctuation import with_colon, with_commas
 from declannot.domain.text import StatementText
 from declannot.domain.versions_of_text import earlier_versions
 from declannot.domain.wording_findings import OF_WORDINGS
@@ -38,7 +40,7 @@ class Remark:
     """
 
     code: str
-    detail: str
+    detail: Message
     document: str = ""
     title: str = ""
     annotator: str = ""
@@ -47,13 +49,13 @@ class Remark:
     end: int | None = None
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Message:
         """The remark with its place, for people."""
-        place = [part for part in (self.title, self.annotator) if part]
+        place: list[object] = [part for part in (self.title, self.annotator) if part]
         if self.start is not None:
-            place.append(f"at {self.start}" + (f" to {self.end}" if self.end is not None else ""))
-        said = f"{self.code}: {self.detail}"
-        return f"{', '.join(place)}: {said}" if place else said
+            place.append(message("at {start} to {end}", start=self.start, end=self.end))
+        said = with_colon(self.code, self.detail)
+        return with_colon(with_commas(place), said) if place else said
 
 
 @dataclass(slots=True)
@@ -96,7 +98,7 @@ def check_project(
     report = CheckReport()
     with project.reader() as view:
         for problem in view.integrity_problems():
-            report.damages.append(Remark(code="INTEGRITY", detail=problem))
+            report.damages.append(Remark(code="INTEGRITY", detail=Message(Spoken(problem))))
     check = _Check(project, report)
     documents = project.documents()
     earlier = earlier_versions(documents)
@@ -108,7 +110,7 @@ def check_project(
     try:
         datasets = project.datasets()
     except DamagedProject as error:
-        report.damages.append(Remark(code="DATASET", detail=str(error.what)))
+        report.damages.append(Remark(code="DATASET", detail=error.what))
         datasets = []
     for dataset in datasets:
         step(None, cancelled, 0, 0)
@@ -122,9 +124,10 @@ def _check_dataset(project: Project, dataset: Dataset, report: CheckReport) -> N
     try:
         fault = project.dataset_fault(dataset)
     except DamagedProject as error:
-        fault = str(error.what)
-    if fault:
-        report.damages.append(Remark(code="DATASET", detail=f"{fault} (dataset {dataset.name})"))
+        fault = error.what
+    if fault is not None:
+        detail = message("{fault} (dataset {name})", fault=fault, name=dataset.name)
+        report.damages.append(Remark(code="DATASET", detail=detail))
 
 
 class _Check:
@@ -152,7 +155,7 @@ class _Check:
             except DamagedProject as error:
                 damage = Remark(
                     code="LAYER",
-                    detail=str(error.what),
+                    detail=error.what,
                     document=document.id,
                     title=document.title,
                     annotator=self._name(layer.annotator_id),
@@ -162,14 +165,20 @@ class _Check:
             self._layer(content, is_earlier=is_earlier)
 
     def _text(self, document: Document) -> StatementText | None:
-        faults = []
+        faults: list[Message] = []
         text = None
         try:
             text = self._project.text(document.id)
         except DamagedProject as error:
-            faults.append(str(error.what))
+            faults.append(error.what)
         if text is not None and text.length != document.length:
-            faults.append(f"the text has {text.length} characters, not {document.length}")
+            faults.append(
+                message(
+                    "the text has {length} characters, not {noted}",
+                    length=text.length,
+                    noted=document.length,
+                )
+            )
         self._report.damages += [
             Remark(code="TEXT", detail=fault, document=document.id, title=document.title)
             for fault in faults
@@ -183,7 +192,11 @@ class _Check:
         report.relations += len(content.relations)
         for start, end in content.layer.read:
             if not 0 <= start < end <= content.text.length:
-                detail = f"the range {start} to {end} marked as read is not in the text"
+                detail = message(
+                    "the range {start} to {end} marked as read is not in the text",
+                    start=start,
+                    end=end,
+                )
                 report.damages.append(self._remark("READ", detail, content))
         found = find_in_layer(
             content.text,
@@ -210,7 +223,7 @@ class _Check:
                 continue
             remark = Remark(
                 code=finding.code,
-                detail=str(finding.message),
+                detail=finding.message,
                 document=document_id,
                 title=titles[document_id],
                 annotator=self._name(annotator_id),
@@ -218,9 +231,9 @@ class _Check:
             self._report.findings.append(_placed(remark, finding))
 
     def _told(self, finding: Finding, content: LayerContent) -> Remark:
-        return _placed(self._remark(finding.code, str(finding.message), content), finding)
+        return _placed(self._remark(finding.code, finding.message, content), finding)
 
-    def _remark(self, code: str, detail: str, content: LayerContent) -> Remark:
+    def _remark(self, code: str, detail: Message, content: LayerContent) -> Remark:
         annotator_id = content.layer.annotator_id
         return Remark(
             code=code,

@@ -20,6 +20,7 @@ from declannot.domain.dataset import Dataset, FrozenDocument
 from declannot.domain.document import folded_name
 from declannot.domain.errors import DamagedProject
 from declannot.domain.identity import new_id
+from declannot.domain.message import Message, message
 from declannot.store.cells import to_json
 from declannot.store.database import Conflict
 from declannot.store.read_transaction import ReadsProject
@@ -93,8 +94,8 @@ class DatasetReading(ReadsProject):
                 )
             yield FrozenDocument(data, part, notes)
 
-    def dataset_fault(self, dataset: Dataset) -> str:
-        """Return how a dataset differs from what was frozen, or nothing.
+    def dataset_fault(self, dataset: Dataset) -> Message | None:
+        """Return how a dataset differs from what was frozen, or None.
 
         Raises:
             DamagedProject: a record is missing or is not the one that was frozen.
@@ -110,8 +111,8 @@ class DatasetReading(ReadsProject):
         for row in told:
             digest.update(closing_lines(*row))
         if count != dataset.documents or digest.hexdigest() != dataset.sha256:
-            return "what a dataset holds is not what was frozen: its SHA-256 differs"
-        return ""
+            return message("what a dataset holds is not what was frozen: its SHA-256 differs")
+        return None
 
 
 class DatasetShelf:

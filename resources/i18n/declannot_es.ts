@@ -16654,6 +16654,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>según el primer envío</translation>
     </message>
     <message>
+        <source>at {start} to {end}</source>
+        <translation>de {start} a {end}</translation>
+    </message>
+    <message>
         <source>attribute values that cannot be kept as they are</source>
         <translation>valores de atributos que no se pueden conservar tal cual</translation>
     </message>
@@ -16974,6 +16978,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>el proyecto no tiene ese documento</translation>
     </message>
     <message>
+        <source>the range {start} to {end} marked as read is not in the text</source>
+        <translation>el intervalo de {start} a {end}, marcado como leído, no está en el texto</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>igual</translation>
     </message>
@@ -16996,6 +17004,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>the schema does not know it</source>
         <translation>el esquema no lo conoce</translation>
+    </message>
+    <message>
+        <source>the text has {length} characters, not {noted}</source>
+        <translation>el texto tiene {length} caracteres, no {noted}</translation>
     </message>
     <message>
         <source>the value {value} is not one of those it may be</source>
@@ -17032,6 +17044,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>usually means the same</source>
         <translation>suele significar lo mismo</translation>
+    </message>
+    <message>
+        <source>what a dataset holds is not what was frozen: its SHA-256 differs</source>
+        <translation>lo que contiene un conjunto de datos no es lo que se congeló: su SHA-256 es distinto</translation>
     </message>
     <message>
         <source>written differently</source>
@@ -17248,6 +17264,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>{equal} of {compared} agreeing spans with the same attributes</source>
         <translation>{equal} de {compared} segmentos coincidentes con los mismos atributos</translation>
+    </message>
+    <message>
+        <source>{fault} (dataset {name})</source>
+        <translation>{fault} (conjunto de datos {name})</translation>
     </message>
     <message>
         <source>{fault} ({reason})</source>

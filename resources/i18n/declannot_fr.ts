@@ -16654,6 +16654,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>au premier envoi</translation>
     </message>
     <message>
+        <source>at {start} to {end}</source>
+        <translation>de {start} à {end}</translation>
+    </message>
+    <message>
         <source>attribute values that cannot be kept as they are</source>
         <translation>valeurs d’attribut qui ne peuvent pas être gardées telles quelles</translation>
     </message>
@@ -16974,6 +16978,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>le projet n’a pas ce document</translation>
     </message>
     <message>
+        <source>the range {start} to {end} marked as read is not in the text</source>
+        <translation>la plage de {start} à {end}, marquée comme lue, n’est pas dans le texte</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>identiques</translation>
     </message>
@@ -16996,6 +17004,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>the schema does not know it</source>
         <translation>le schéma ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>the text has {length} characters, not {noted}</source>
+        <translation>le texte a {length} caractères, et non {noted}</translation>
     </message>
     <message>
         <source>the value {value} is not one of those it may be</source>
@@ -17032,6 +17044,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>usually means the same</source>
         <translation>signifie d’ordinaire la même chose</translation>
+    </message>
+    <message>
+        <source>what a dataset holds is not what was frozen: its SHA-256 differs</source>
+        <translation>le contenu d’un jeu de données n’est pas celui qui a été figé&#xa0;: son SHA-256 diffère</translation>
     </message>
     <message>
         <source>written differently</source>
@@ -17248,6 +17264,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>{equal} of {compared} agreeing spans with the same attributes</source>
         <translation>{equal} segments concordants sur {compared} avec les mêmes attributs</translation>
+    </message>
+    <message>
+        <source>{fault} (dataset {name})</source>
+        <translation>{fault} (jeu de données {name})</translation>
     </message>
     <message>
         <source>{fault} ({reason})</source>

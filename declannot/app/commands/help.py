@@ -161,7 +161,7 @@ class HelpCommands(QObject):
         about = self.tr("{damages}, {findings} in {documents}")
         viewer = TextViewer(
             self.tr("Check project"),
-            "\n".join(each.sentence for each in remarks),
+            "\n".join(text_of(each.sentence) for each in remarks),
             self._window,
             about=about.format(
                 damages=text_of(counted(damages, "{count} damage", "{count} damages")),

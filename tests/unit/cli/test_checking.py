@@ -44,8 +44,8 @@ def test_a_damage_names_document_annotator_and_place(tagged: Path) -> None:
     assert damage.annotator == "A"
     assert damage.title.startswith("Joint statement")
     assert (damage.start, damage.end) == (0, 99999)
-    assert "Joint statement" in damage.sentence
-    assert "at 0 to 99999" in damage.sentence
+    assert "Joint statement" in str(damage.sentence)
+    assert "at 0 to 99999" in str(damage.sentence)
 
 
 def test_one_damaged_text_does_not_hide_the_rest(tagged: Path) -> None:
