@@ -55,6 +55,27 @@ def test_no_text_to_translate_stands_inside_an_f_string(shown: dict[str, ast.Mod
     assert said(shown, unseen) == []
 
 
+def test_no_number_is_counted_by_tr_in_a_class_others_derive_from(
+    shown: dict[str, ast.Module],
+) -> None:
+    """``tr`` asks the base classes in turn, but fills the number in first, and then finds none."""
+    classes = [
+        (name, each)
+        for name, tree in shown.items()
+        for each in ast.walk(tree)
+        if isinstance(each, ast.ClassDef)
+    ]
+    bases = {base.id for _, each in classes for base in each.bases if isinstance(base, ast.Name)}
+    found = [
+        f"{name}:{call.lineno}"
+        for name, each in classes
+        if each.name in bases
+        for call in ast.walk(each)
+        if isinstance(call, ast.Call) and called(call) == "tr" and "%n" in text(call.args[0])
+    ]
+    assert found == []
+
+
 def test_no_punctuation_is_glued_between_pieces(shown: dict[str, ast.Module]) -> None:
     assert said(shown, glued) == []
 

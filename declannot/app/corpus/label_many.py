@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -195,36 +195,65 @@ class LabelManyDialog(QDialog):
             self.table.setCurrentIndex(self.model.index(0, 1))
 
     def _show_summary(self) -> None:
+        # A number in ``tr`` is filled in before it asks the next base class, so that texts of
+        # this class would stay English in those derived from it.
         plan = self.model.plan
         if plan is None:
             self.summary.clear()
             return
         if self._task is not None and not self._doing:
-            self.summary.setText(self.tr("%n place(s) so far…", "", self.model.rowCount()))
+            self.summary.setText(
+                QCoreApplication.translate(
+                    "LabelManyDialog", "%n place(s) so far…", "", self.model.rowCount()
+                )
+            )
             self.ok.setText(self.tr("Do it"))
             return
         counts, parts = plan.counts, []
         if not plan.planned:
             parts.append(self.tr("This stands nowhere."))
         for effect, text in (
-            (Effect.ADD, self.tr("%n added", "", counts[Effect.ADD])),
-            (Effect.CHANGE, self.tr("%n changed", "", counts[Effect.CHANGE])),
-            (Effect.REMOVE, self.tr("%n removed", "", counts[Effect.REMOVE])),
+            (
+                Effect.ADD,
+                QCoreApplication.translate("LabelManyDialog", "%n added", "", counts[Effect.ADD]),
+            ),
+            (
+                Effect.CHANGE,
+                QCoreApplication.translate(
+                    "LabelManyDialog", "%n changed", "", counts[Effect.CHANGE]
+                ),
+            ),
+            (
+                Effect.REMOVE,
+                QCoreApplication.translate(
+                    "LabelManyDialog", "%n removed", "", counts[Effect.REMOVE]
+                ),
+            ),
         ):
             if counts[effect]:
                 parts.append(text)
         if self.model.vetoed:
-            parts.append(self.tr("of these %n left out", "", len(self.model.vetoed)))
+            parts.append(
+                QCoreApplication.translate(
+                    "LabelManyDialog", "of these %n left out", "", len(self.model.vetoed)
+                )
+            )
         reasons = with_semicolons(f"{text_of(why)} ({count})" for why, count in plan.reasons)
         if reasons:
-            skipped = self.tr("%n skipped", "", counts[Effect.SKIP])
+            skipped = QCoreApplication.translate(
+                "LabelManyDialog", "%n skipped", "", counts[Effect.SKIP]
+            )
             parts.append(with_colon(skipped, reasons))
         if self._hits.is_capped:
             parts.append(self.tr("there are more places: choose fewer documents"))
         self.summary.setText(" · ".join(parts))
         left = self.model.left_to_do()
         self.ok.setEnabled(bool(left) and not self._doing)
-        self.ok.setText(self.tr("Do it in %n place(s)", "", left) if left else self.tr("Do it"))
+        self.ok.setText(
+            QCoreApplication.translate("LabelManyDialog", "Do it in %n place(s)", "", left)
+            if left
+            else self.tr("Do it")
+        )
 
     # Doing it
 

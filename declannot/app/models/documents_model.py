@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from declannot.app import counts
 from declannot.app.panels.plain_tips import plain_tip
@@ -260,7 +267,11 @@ class DocumentsModel(QAbstractListModel):
             percent = int(100 * row.read_share)
             said.append(self.tr("{percent} % read").format(percent=percent))
         if row.waiting:
-            said.append(self.tr("%n carried span(s) to look at", "", row.waiting))
+            # By its class: ``tr`` with a number finds nothing in those derived from it.
+            text = QCoreApplication.translate(
+                "DocumentsModel", "%n carried span(s) to look at", "", row.waiting
+            )
+            said.append(text)
         return ", ".join(said)
 
     def _about(self, document: Document) -> str:
