@@ -67,6 +67,8 @@ class AuditDialog(QDialog):
         draw = QPushButton(self.tr("&Draw anew"), self)
         draw.setAutoDefault(False)
         draw.clicked.connect(lambda: self.draw())
+        draw.ensurePolished()
+        draw.setMinimumWidth(draw.sizeHint().width())  # the style would let it be cut
         form = QFormLayout()
         form.addRow(self.tr("&Share"), self.share)
         form.addRow(self.tr("S&eed"), self.seed)
