@@ -37,8 +37,8 @@ class Measures:
         """Return strict F1, exact-extent F1 and one chance-corrected figure."""
         comparison = self._comparison
         return (
-            self._score("strict", comparison.strict, "Strict F1"),
-            self._score("exact_extent", comparison.exact_extent, "Exact-extent F1"),
+            self._score("strict", comparison.strict),
+            self._score("exact_extent", comparison.exact_extent),
             self._gamma(),
         )
 
@@ -53,11 +53,13 @@ class Measures:
         said = message("{measure}: {value} ({counts})", measure=name, value=shown, counts=counts)
         return text_of(message("{figure}; {remark}", figure=said, remark=self._around))
 
-    def _score(self, key: str, score: Score, title: str) -> Figure:
+    def _score(self, key: str, score: Score, title: str = "") -> Figure:
+        """Return an F1; ``title`` names one that no explanation does."""
         explanation = EXPLANATIONS.get(key)
+        title = text_of(explanation.name) if explanation else title
         return Figure(
             key=key,
-            name=text_of(explanation.name) if explanation else title,
+            name=title,
             value=score.f1,
             reason=said_of(score.why) if score.f1 is None else "",
             counts=self._counts(score.matched, score.n_a, score.n_b),
@@ -125,7 +127,7 @@ class Measures:
     def rest(self) -> list[Group]:
         """Return the other measures in groups."""
         report, comparison = self._report, self._comparison
-        partial = self._score("partial", comparison.partial, "Partial F1")
+        partial = self._score("partial", comparison.partial)
         groups = [
             Group(text_of(message("Overlap")), (partial,)),
             Group(text_of(message("Attributes")), self._attributes()),
