@@ -74,16 +74,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
-    <message numerus="yes">
-        <source>%n carried span(s) to look at</source>
-        <translation>
-            <numerusform>%n carried span to look at</numerusform>
-            <numerusform>%n carried spans to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentsPage</name>
     <message numerus="yes">
         <source>{done} done, {started} started of %n document(s)</source>
@@ -186,58 +176,6 @@
     </message>
 </context>
 <context>
-    <name>LabelManyDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) so far…</source>
-        <translation>
-            <numerusform>%n place so far…</numerusform>
-            <numerusform>%n places so far…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of these %n left out</source>
-        <translation>
-            <numerusform>of these %n left out</numerusform>
-            <numerusform>of these %n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Do it in %n place(s)</source>
-        <translation>
-            <numerusform>Do it in %n place</numerusform>
-            <numerusform>Do it in %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MergeWords</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -292,6 +230,58 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation>
+            <numerusform>%n place so far…</numerusform>
+            <numerusform>%n places so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these %n left out</source>
+        <translation>
+            <numerusform>of these %n left out</numerusform>
+            <numerusform>of these %n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it in %n place(s)</source>
+        <translation>
+            <numerusform>Do it in %n place</numerusform>
+            <numerusform>Do it in %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +360,16 @@
         <translation>
             <numerusform>%n character that no editor shows stands as �; leave it to keep it</numerusform>
             <numerusform>%n characters that no editor shows stand as �; leave them to keep them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n carried span(s) to look at</source>
+        <translation>
+            <numerusform>%n carried span to look at</numerusform>
+            <numerusform>%n carried spans to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -3023,13 +3023,6 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
         <source>{percent} % read</source>
         <translation>{percent} % leído</translation>
     </message>
-    <message numerus="yes">
-        <source>%n carried span(s) to look at</source>
-        <translation>
-            <numerusform>%n segmento trasladado por revisar</numerusform>
-            <numerusform>%n segmentos trasladados por revisar</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -5893,62 +5886,13 @@ Suelte aquí archivos o carpetas.</translation>
         <source>Choose first what is to be done.</source>
         <translation>Elija primero qué se va a hacer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) so far…</source>
-        <translation>
-            <numerusform>%n lugar hasta ahora…</numerusform>
-            <numerusform>%n lugares hasta ahora…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This stands nowhere.</source>
         <translation>Esto no aparece en ningún sitio.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n añadido</numerusform>
-            <numerusform>%n añadidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n quitado</numerusform>
-            <numerusform>%n quitados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of these %n left out</source>
-        <translation>
-            <numerusform>de ellos, %n excluido</numerusform>
-            <numerusform>de ellos, %n excluidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n omitido</numerusform>
-            <numerusform>%n omitidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>there are more places: choose fewer documents</source>
         <translation>hay más lugares: elija menos documentos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Do it in %n place(s)</source>
-        <translation>
-            <numerusform>Aplicar en %n lugar</numerusform>
-            <numerusform>Aplicar en %n lugares</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change is not saved yet: retry first.</source>
@@ -6889,6 +6833,58 @@ Elija una a la izquierda o suelte aquí archivos de texto.</translation>
     <message>
         <source>Who gets which document</source>
         <translation>Quién recibe qué documento</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation>
+            <numerusform>%n lugar hasta ahora…</numerusform>
+            <numerusform>%n lugares hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitado</numerusform>
+            <numerusform>%n quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these %n left out</source>
+        <translation>
+            <numerusform>de ellos, %n excluido</numerusform>
+            <numerusform>de ellos, %n excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it in %n place(s)</source>
+        <translation>
+            <numerusform>Aplicar en %n lugar</numerusform>
+            <numerusform>Aplicar en %n lugares</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10513,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>What becomes of {name}</source>
         <translation>Qué pasa con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n carried span(s) to look at</source>
+        <translation>
+            <numerusform>%n segmento trasladado por revisar</numerusform>
+            <numerusform>%n segmentos trasladados por revisar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

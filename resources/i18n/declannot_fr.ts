@@ -3023,13 +3023,6 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
         <source>{percent} % read</source>
         <translation>{percent}&#xa0;% lu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n carried span(s) to look at</source>
-        <translation>
-            <numerusform>%n segment reporté à revoir</numerusform>
-            <numerusform>%n segments reportés à revoir</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -5893,62 +5886,13 @@ Déposez des fichiers ou des dossiers ici.</translation>
         <source>Choose first what is to be done.</source>
         <translation>Choisissez d’abord ce qu’il faut faire.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) so far…</source>
-        <translation>
-            <numerusform>%n endroit jusqu’ici…</numerusform>
-            <numerusform>%n endroits jusqu’ici…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This stands nowhere.</source>
         <translation>Cela ne se trouve nulle part.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n ajouté</numerusform>
-            <numerusform>%n ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n supprimé</numerusform>
-            <numerusform>%n supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of these %n left out</source>
-        <translation>
-            <numerusform>dont %n omis</numerusform>
-            <numerusform>dont %n omis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n ignoré</numerusform>
-            <numerusform>%n ignorés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>there are more places: choose fewer documents</source>
         <translation>il y a d’autres endroits&#xa0;: choisissez moins de documents</translation>
-    </message>
-    <message numerus="yes">
-        <source>Do it in %n place(s)</source>
-        <translation>
-            <numerusform>Appliquer à %n endroit</numerusform>
-            <numerusform>Appliquer à %n endroits</numerusform>
-        </translation>
     </message>
     <message>
         <source>A change is not saved yet: retry first.</source>
@@ -6889,6 +6833,58 @@ Choisissez-en une à gauche, ou déposez des fichiers texte ici.</translation>
     <message>
         <source>Who gets which document</source>
         <translation>Qui reçoit quel document</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation>
+            <numerusform>%n endroit jusqu’ici…</numerusform>
+            <numerusform>%n endroits jusqu’ici…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these %n left out</source>
+        <translation>
+            <numerusform>dont %n omis</numerusform>
+            <numerusform>dont %n omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it in %n place(s)</source>
+        <translation>
+            <numerusform>Appliquer à %n endroit</numerusform>
+            <numerusform>Appliquer à %n endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10513,16 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>What becomes of {name}</source>
         <translation>Ce que devient {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n carried span(s) to look at</source>
+        <translation>
+            <numerusform>%n segment reporté à revoir</numerusform>
+            <numerusform>%n segments reportés à revoir</numerusform>
+        </translation>
     </message>
 </context>
 <context>

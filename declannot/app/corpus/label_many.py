@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.corpus.plan_words import PlanWords
 from declannot.app.corpus.preview_model import Plan, PreviewModel
 from declannot.app.corpus.preview_table import PreviewTable
 from declannot.app.messages import error_text, text_of
@@ -79,6 +80,7 @@ class LabelManyDialog(QDialog):
         self.window_ = window
         self.workspace = window.workspace
         self._hits = HitList()
+        self._plan_words = PlanWords(self)
         self._task: Task | None = None
         self._doing = False
         self._growing = Growing()
@@ -195,65 +197,32 @@ class LabelManyDialog(QDialog):
             self.table.setCurrentIndex(self.model.index(0, 1))
 
     def _show_summary(self) -> None:
-        # A number in ``tr`` is filled in before it asks the next base class, so that texts of
-        # this class would stay English in those derived from it.
         plan = self.model.plan
         if plan is None:
             self.summary.clear()
             return
+        words = self._plan_words
         if self._task is not None and not self._doing:
-            self.summary.setText(
-                QCoreApplication.translate(
-                    "LabelManyDialog", "%n place(s) so far…", "", self.model.rowCount()
-                )
-            )
+            self.summary.setText(words.so_far(self.model.rowCount()))
             self.ok.setText(self.tr("Do it"))
             return
         counts, parts = plan.counts, []
         if not plan.planned:
             parts.append(self.tr("This stands nowhere."))
-        for effect, text in (
-            (
-                Effect.ADD,
-                QCoreApplication.translate("LabelManyDialog", "%n added", "", counts[Effect.ADD]),
-            ),
-            (
-                Effect.CHANGE,
-                QCoreApplication.translate(
-                    "LabelManyDialog", "%n changed", "", counts[Effect.CHANGE]
-                ),
-            ),
-            (
-                Effect.REMOVE,
-                QCoreApplication.translate(
-                    "LabelManyDialog", "%n removed", "", counts[Effect.REMOVE]
-                ),
-            ),
-        ):
+        for effect in (Effect.ADD, Effect.CHANGE, Effect.REMOVE):
             if counts[effect]:
-                parts.append(text)
+                parts.append(words.of_effect(effect, counts[effect]))
         if self.model.vetoed:
-            parts.append(
-                QCoreApplication.translate(
-                    "LabelManyDialog", "of these %n left out", "", len(self.model.vetoed)
-                )
-            )
+            parts.append(words.left_out(len(self.model.vetoed)))
         reasons = with_semicolons(f"{text_of(why)} ({count})" for why, count in plan.reasons)
         if reasons:
-            skipped = QCoreApplication.translate(
-                "LabelManyDialog", "%n skipped", "", counts[Effect.SKIP]
-            )
-            parts.append(with_colon(skipped, reasons))
+            parts.append(with_colon(words.of_effect(Effect.SKIP, counts[Effect.SKIP]), reasons))
         if self._hits.is_capped:
             parts.append(self.tr("there are more places: choose fewer documents"))
         self.summary.setText(" · ".join(parts))
         left = self.model.left_to_do()
         self.ok.setEnabled(bool(left) and not self._doing)
-        self.ok.setText(
-            QCoreApplication.translate("LabelManyDialog", "Do it in %n place(s)", "", left)
-            if left
-            else self.tr("Do it")
-        )
+        self.ok.setText(words.do_it(left) if left else self.tr("Do it"))
 
     # Doing it
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -267,11 +266,7 @@ class DocumentsModel(QAbstractListModel):
             percent = int(100 * row.read_share)
             said.append(self.tr("{percent} % read").format(percent=percent))
         if row.waiting:
-            # By its class: ``tr`` with a number finds nothing in those derived from it.
-            text = QCoreApplication.translate(
-                "DocumentsModel", "%n carried span(s) to look at", "", row.waiting
-            )
-            said.append(text)
+            said.append(_Words().waiting(row.waiting))
         return ", ".join(said)
 
     def _about(self, document: Document) -> str:
@@ -371,3 +366,11 @@ def _facts_of(row: DocumentRow) -> DocumentFacts:
         row.read_share,
         row.waiting,
     )
+
+
+class _Words(QObject):
+    """Counts in words; ``tr`` finds no plural in a class that others derive from."""
+
+    def waiting(self, count: int) -> str:
+        """Return how many carried spans are to be looked at."""
+        return self.tr("%n carried span(s) to look at", "", count)
