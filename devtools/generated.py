@@ -123,9 +123,14 @@ def _collect(folder: Path) -> None:
 
 
 def compile_translations(folder: Path) -> None:
-    """Make the ``*.qm`` of every ``*.ts`` of a folder, which the program loads."""
+    """Make the ``*.qm`` of every ``*.ts`` of a folder, which the program loads.
+
+    Each is put in place whole: a program that runs reads its file as long as it runs.
+    """
     for source in sorted(folder.glob("*.ts")):
-        _qt_tool("lrelease", "-silent", source, "-qm", source.with_suffix(".qm"))
+        fresh = source.with_suffix(".fresh")
+        _qt_tool("lrelease", "-silent", source, "-qm", fresh)
+        fresh.replace(source.with_suffix(".qm"))
 
 
 def _qt_tool(name: str, *words: str | Path) -> None:

@@ -10258,6 +10258,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <source>Throw the correction away?</source>
         <translation>¿Descartar la corrección?</translation>
     </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

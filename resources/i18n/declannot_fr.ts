@@ -10258,6 +10258,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <source>Throw the correction away?</source>
         <translation>Abandonner la correction&#xa0;?</translation>
     </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QToolButton
+from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from declannot.app.correcting.preview import CorrectionPreview
 from declannot.app.correcting.text_editor import TextEditor
@@ -157,10 +157,9 @@ def test_closing_the_editor_asks_before_it_throws_typing_away(tagged: Any) -> No
     dialog.editor.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClicks(dialog.editor, "x")
     dialog.reject()
-    box = run.box()
-    box.button(QMessageBox.StandardButton.Cancel).click()
+    run.press(run.box(), "Go on writing")
     assert dialog.isVisible()
     dialog.reject()
-    run.box().button(QMessageBox.StandardButton.Discard).click()
+    run.press(run.box(), "Discard")
     run.qtbot.waitUntil(lambda: not run.window.findChildren(TextEditor))
     assert run.in_file("SELECT count(*) FROM document WHERE version_of IS NOT NULL") == [(0,)]

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.messages import ask
 from declannot.domain.editable_text import EditableText
 
+Role = QMessageBox.ButtonRole
 LONGEST_PARAGRAPH = 200_000
 """Most characters in one paragraph that an editor lays out without standing still."""
 
@@ -82,18 +84,16 @@ class TextEditor(QDialog):
         if not self.editor.document().isModified():
             super().reject()
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Throw the correction away?"))
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Cancel)
-        box.finished.connect(
-            lambda result: super(TextEditor, self).reject() if result == buttons.Discard else None
+        ask(
+            self,
+            self.tr("Correct the text"),
+            self.tr("Throw the correction away?"),
+            "",
+            [
+                (self.tr("Go on writing"), Role.RejectRole, None),
+                (self.tr("Discard"), Role.DestructiveRole, super().reject),
+            ],
         )
-        box.open()
 
     def _note_change(self) -> None:
         self.preview.setEnabled(self.editor.document().isModified())

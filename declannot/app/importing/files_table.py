@@ -200,5 +200,5 @@ def _without_path(error: DeclannotError, path: Path) -> str:
     text = error_text(error)
     for place in (str(path), path.name):
         if text.startswith(place):
-            return text[len(place) :].lstrip(",: ")
+            return text[len(place) :].lstrip(",:\u00a0\u202f ")
     return text
