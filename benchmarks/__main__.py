@@ -16,13 +16,19 @@ BENCHMARKS: tuple[str, ...] = (
     "store",
     "exchange",
     "project",
+    "agreement",
+    "review",
+    "handover",
+    "formats",
+    "statistics",
+    "corpus",
+    "documents",
+    "concordance",
+    "relations",
+    "palette",
+    "schema_editing",
+    "consistency",
 )
-BENCHMARKS += ("agreement", "review", "handover", "formats", "statistics", "corpus", "documents")
-BENCHMARKS += ("concordance",)
-BENCHMARKS += ("relations",)
-BENCHMARKS += ("palette",)
-BENCHMARKS += ("schema_editing",)
-BENCHMARKS += ("consistency",)
 
 
 def main(words: Sequence[str]) -> int:
