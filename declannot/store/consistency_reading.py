@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
 from typing import cast
-
-from sqlalchemy import Connection
 
 from declannot.domain.plain_span import SpanColumns
 from declannot.domain.span import AttributeValue, Relation
 from declannot.store.cells import attributes_from_text, ranges_from_text
+from declannot.store.read_transaction import ReadsProject
 from declannot.store.rows import RELATION
 from declannot.store.statements import fetch_each, fetch_in, select_by_place
 
@@ -20,11 +18,8 @@ _MOST_KNOWN = 4096
 """Combinations of attributes that are remembered."""
 
 
-class ConsistencyReading:
+class ConsistencyReading(ReadsProject):
     """The read methods of the consistency check, shared by a project and a worker's view of it."""
-
-    def _reading(self) -> AbstractContextManager[Connection]:
-        raise NotImplementedError
 
     def span_columns(self, layer_ids: Sequence[str]) -> dict[str, SpanColumns]:
         """Return the spans of layers by layer, in document order; one short read transaction."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
@@ -74,9 +75,9 @@ class FigureModel(QAbstractTableModel):
         self.lines = lines
         self.endResetModel()
 
+    @abstractmethod
     def text(self, row: int, column: int) -> str:
         """Return what a cell shows."""
-        raise NotImplementedError
 
     def spoken(self, row: int, column: int) -> str:
         """Return what a screen reader says of a cell."""
@@ -153,11 +154,11 @@ class CellDelegate(QStyledItemDelegate):
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
             paint_marker(painter, rect, theme, mirrored=mirrored)
 
+    @abstractmethod
     def paint_cell(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         """Paint what a cell says."""
-        raise NotImplementedError
 
     def paint_ring(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -117,9 +118,9 @@ class LabelManyDialog(QDialog):
 
     # What those derived from it say
 
+    @abstractmethod
     def looking(self, project: Project) -> Look | None:
         """Return what makes the plan, to be called in a worker; None where nothing is chosen."""
-        raise NotImplementedError
 
     def nothing_chosen(self) -> str:
         """Return what is to be chosen first."""

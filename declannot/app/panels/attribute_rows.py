@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -52,10 +54,10 @@ class AttributeRows(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self._theme = theme
-        for row in self._rows.values():
-            row.set_theme(theme)
         for cap in self.findChildren(KeyCap):
             cap.set_theme(theme)
+        for segments in self.findChildren(Segments):
+            segments.set_theme(theme)
 
     def set_enabled(self, enabled: bool) -> None:
         """Let values be changed or only be read."""
@@ -125,7 +127,7 @@ class KeyCap(QWidget):
         painter.end()
 
 
-class _Row:
+class _Row(ABC):
     """One attribute with its control."""
 
     def __init__(self, kind: AttributeType, rows: AttributeRows) -> None:
@@ -133,14 +135,13 @@ class _Row:
         self.title = attribute_title(kind)
         self.stored: AttributeValue | None = None
 
+    @abstractmethod
     def show(self, stored: AttributeValue | None) -> None:
-        raise NotImplementedError
+        """Show a value, or the default where none is stored."""
 
+    @abstractmethod
     def give_focus(self) -> None:
-        raise NotImplementedError
-
-    def set_theme(self, theme: Theme) -> None:
-        """Most controls get their colours from the style sheet."""
+        """Put the keyboard on the control."""
 
     def want(self, value: AttributeValue | None) -> None:
         if value != self.stored:
@@ -164,9 +165,6 @@ class _Choice(_Row):
 
     def give_focus(self) -> None:
         self._segments.give_focus()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._segments.set_theme(theme)
 
     def _pressed(self, value: str) -> None:
         stored = _as_values(self.stored)

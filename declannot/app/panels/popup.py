@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -213,7 +222,7 @@ class ChooserPopup(QFrame):
         self.nothing = plain(QLabel(self.tr("Nothing fits."), self))
         self.nothing.setProperty("role", "muted")
         self.nothing.setMargin(8)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(5, 6, 5, 5)
         outer.setSpacing(5)
         for each in (self.title, self.filter, self.view, self.nothing):
@@ -260,9 +269,9 @@ class ChooserPopup(QFrame):
             y = max(free.top(), place.y() - size.height() - 24)
         return QPoint(x, y)
 
+    @abstractmethod
     def take(self, choice: Choice, *, shifted: bool) -> bool:
         """Do what taking a choice means; return whether the list should close."""
-        raise NotImplementedError
 
     def preview(self, choice: Choice | None) -> None:
         """Show what a choice is about; called as the current line moves."""
@@ -273,15 +282,15 @@ class ChooserPopup(QFrame):
     # Inside
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, self.layout().sizeHint().height())  # type: ignore[union-attr]
+        return QSize(_WIDTH, self._outer.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return False
 
-    def hideEvent(self, event: object) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         if not self._taken:
             self._taken = True
             self.given_up()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -98,13 +99,13 @@ class BulkDialog(QDialog):
 
     # What those derived from it say
 
+    @abstractmethod
     def look_work(self) -> Callable[[Project], AdjudicationReport] | None:
         """Return what finds out what would be decided; None where nothing is chosen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def decide_work(self) -> Callable[[Project], AdjudicationReport] | None:
-        """Return what decides it."""
-        raise NotImplementedError
+        """Return what decides it; None where nothing is chosen."""
 
     # Looking
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -54,9 +55,9 @@ class _DeedDialog(QDialog):
         self.form.buttons.accepted.connect(self.accept)
         self.form.buttons.rejected.connect(self.reject)
 
+    @abstractmethod
     def make(self, draft: SchemaDraft) -> tuple[SchemaDraft, str]:
         """Return the draft after the deed, and the label to show then."""
-        raise NotImplementedError
 
     def accept(self) -> None:
         """Put the deed into the draft; spans change when the draft is put in force."""
