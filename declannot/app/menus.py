@@ -85,6 +85,11 @@ class Menus(QObject):
             menu.addAction(self._actions[each.id])
         return menu
 
+    @property
+    def choices(self) -> list[QMenu]:
+        """Menus that choose one of several, under the name of what is chosen."""
+        return [self._submenus[name] for name in ("theme", "tags", "arcs", "snap")]
+
     def _docks(self) -> QMenu:
         menu = QMenu(self.tr("&Docks"), self._window)
         menu.aboutToShow.connect(lambda: self._fill_docks(menu))

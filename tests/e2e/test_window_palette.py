@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from declannot.app.action_table import all_actions
 from declannot.app.palette.entry import Kind
 from declannot.app.palette.palette import Palette
+from declannot.app.settings_dialog.declared import Control, setting_pages
 from declannot.domain.operations.documents import add_documents, new_document
 from tests.e2e.running import Running
 
@@ -131,11 +132,93 @@ def test_a_click_takes_an_entry_and_arrows_go_round(start: Start) -> None:
     assert palette.view.currentIndex().row() == len(names) - 1
     run.qtbot.keyClick(palette.filter, Key.Key_Down)
     palette.filter.clear()
-    assert typed(run, palette, ">dark")[0] == "Dark"
+    assert typed(run, palette, ">dark")[0] == "Theme: Dark"
     place = palette.view.visualRect(palette.model.index(0)).center()
     run.qtbot.mouseClick(palette.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     run.qtbot.waitUntil(lambda: run.session.appearance.theme.is_dark)
     run.do("theme_light")
+
+
+def test_a_choice_of_a_menu_is_found_by_what_is_chosen_and_how(start: Start) -> None:
+    run = start()
+    palette = opened(run)
+    for words in ("theme dark", "dark theme", "theme: dark", "dar the"):
+        palette.filter.clear()
+        found = typed(run, palette, words)
+        assert found[0] == "Theme: Dark", words
+        assert found.count("Theme: Dark") == 1  # the setting and the menu's action are one entry
+    taken(run, palette)
+    assert run.session.settings.values.theme == "dark"
+    assert run.session.appearance.theme.is_dark
+    assert run.window.actions_by_id["theme_dark"].isChecked()
+
+
+def test_every_kind_of_choice_is_done_at_once(start: Start) -> None:
+    run = start()
+    for words, entry, name, value in (
+        ("tags names", "Tags over spans: Names", "tags", "name"),
+        ("sentences mouse", "Selection by mouse: Sentences", "snap", "sentence"),
+        ("relations all", "Relations: All", "arcs", "all"),
+        ("text size 150", "Text size: 150 %", "zoom", 150),
+        ("longest 70", "Longest line: 70 characters", "measure", 70),
+        ("animations off", "Animations: off", "animations", False),
+        ("off label keys", "Label keys: off", "label_keys", False),
+        ("calm on", "Calm colours: on", "calm", True),
+        ("pause 120", "Pause after: 120 seconds", "idle_seconds", 120),
+    ):
+        palette = opened(run)
+        assert typed(run, palette, words)[0] == entry
+        taken(run, palette)
+        assert getattr(run.session.settings.values, name) == value
+        palette = opened(run)
+        assert (shown(palette)[0], palette.model.entry(0).checked) == (entry, True)
+        palette.close()
+
+
+def test_a_choice_once_made_is_followed_everywhere(start: Start) -> None:
+    run = start()
+    palette = opened(run)
+    typed(run, palette, "text size 150")
+    taken(run, palette)
+    assert run.window.view.zoom == 150
+    palette = opened(run)
+    typed(run, palette, "armed actor")
+    taken(run, palette)
+    assert run.window.hand.label_name(run.window.hand.sticky) == "ACTOR"
+    palette = opened(run)
+    assert typed(run, palette, "armed none")[0] == "Armed label: None"
+    taken(run, palette)
+    assert run.window.hand.sticky is None
+
+
+def test_another_language_is_chosen_and_the_restart_offered(start: Start) -> None:
+    from declannot.app.settings_dialog.dialog import SettingsDialog
+
+    run = start()
+    palette = opened(run)
+    assert typed(run, palette, "francais")[0] == "Language: Français"
+    taken(run, palette)
+    assert run.session.settings.values.language == "fr"
+    dialog = run.dialog(SettingsDialog)
+    assert dialog.form.restart_button.isVisible()
+    dialog.close()
+
+
+def test_every_choice_of_the_settings_is_offered_once(start: Start) -> None:
+    """Whatever the dialog lets one choose among is in the palette, fonts apart."""
+    run = start()
+    palette = opened(run)
+    texts = shown(palette)
+    palette.close()
+    for row in (row for page in setting_pages() for row in page.rows):
+        values = [each for each in texts if each.startswith(f"{row.text}: ")]
+        assert len(values) == len(set(values))
+        group = run.window.actions_by_id.of_group(row.name)
+        if group:  # chosen in a menu, and named by that
+            chosen = {run.window.actions_by_id.plain_text(each) for each in group}
+            assert chosen <= {each.partition(": ")[2] for each in texts}
+        else:
+            assert bool(values) is (row.control is not Control.FONT), row.name
 
 
 def test_the_palette_shows_a_setting_in_the_dialog(start: Start) -> None:

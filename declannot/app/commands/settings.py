@@ -69,6 +69,14 @@ class SettingsCommands(QObject):
         if name:
             self._dialog.show_setting(name)
 
+    def put(self, name: str, value: object) -> None:
+        """Change a setting at once; what needs a restart shows where that is offered."""
+        from declannot.app.settings_dialog.rows import differ
+
+        self._settings.put(**{name: value})
+        if name == "language" and differ(self._settings.values.language, self._spoken):
+            self.open(name)
+
     def _closed(self) -> None:
         self._dialog = None
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from declannot.app.keys.key_names import native_keys
 from declannot.app.messages import text_of
 from declannot.app.palette.entry import Entry, Kind
+from declannot.app.punctuation import with_colon
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.titles import window_language
 from declannot.domain.schema import FamilyStyle
@@ -63,9 +64,9 @@ class Collecting(QObject):
                 if inner not in left_out:
                     yield from self._of_menu(inner, path + _PATH + _plain(inner.title()), left_out)
             elif not action.isSeparator() and action.isVisible() and action.text():
-                yield self._of_action(action, path)
+                yield self._of_action(action, menu, path)
 
-    def _of_action(self, action: QAction, path: str) -> Entry:
+    def _of_action(self, action: QAction, menu: QMenu, path: str) -> Entry:
         actions, action_id = self._window.actions_by_id, action.objectName()
         known = action_id in actions.table
         hindrance = ""
@@ -75,7 +76,7 @@ class Collecting(QObject):
         return Entry(
             Kind.ACTION,
             action_id or action.text(),
-            _plain(action.text()),
+            self._name(action, menu),
             action.trigger,
             where=path,
             key=actions.key_text(action_id) if known else "",
@@ -83,6 +84,13 @@ class Collecting(QObject):
             also=action.statusTip() if known else "",
             checked=action.isChecked() if action.isCheckable() else None,
         )
+
+    def _name(self, action: QAction, menu: QMenu) -> str:
+        """Return what an action is called outside its menu: what is chosen, and which choice."""
+        name = _plain(action.text())
+        if menu in self._window.menus.choices:
+            return with_colon(_plain(menu.title()), name)
+        return name
 
     def _nothing_to(self, action_id: str) -> str:
         if action_id == "undo":
@@ -94,18 +102,11 @@ class Collecting(QObject):
     # Settings and projects
 
     def _settings(self) -> Iterator[Entry]:
-        from declannot.app.settings_dialog.declared import setting_pages
+        from declannot.app.palette.setting_entries import SettingEntries
 
-        for page in setting_pages():
-            for row in page.rows:
-                yield Entry(
-                    Kind.SETTING,
-                    row.name,
-                    row.text,
-                    partial(self._window.settings_dialog.open, row.name),
-                    where=self.tr("Settings") + _PATH + page.title,
-                    also=row.about,
-                )
+        entries = SettingEntries(self._window)
+        yield from entries.all(self.tr("Settings") + _PATH)
+        entries.deleteLater()
 
     def _projects(self) -> Iterator[Entry]:
         present = self._window.workspace.project

@@ -33,6 +33,7 @@ class Row:
         about: one sentence about it.
         choices: values and what they are called, for a choice.
         low, high, step: the range of a number; suffix: its unit.
+        offered: numbers the command palette offers by themselves.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Row:
     high: int = 0
     step: int = 1
     suffix: str = ""
+    offered: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class SettingPages(QObject):
                 high=high,
                 step=10,
                 suffix=self.tr(" %"),
+                offered=(80, 90, 100, 110, 120, 130, 150, 200),
             ),
             Row(
                 "measure",
@@ -132,6 +135,7 @@ class SettingPages(QObject):
                 high=MEASURE_RANGE[1],
                 step=5,
                 suffix=self.tr(" characters"),
+                offered=(60, 70, 80, 90, 100),
             ),
             Row(
                 "line_height",
@@ -142,6 +146,7 @@ class SettingPages(QObject):
                 high=LINE_HEIGHT_RANGE[1],
                 step=10,
                 suffix=self.tr(" %"),
+                offered=(100, 120, 150, 180),
             ),
             Row(
                 "tags",
@@ -230,5 +235,6 @@ class SettingPages(QObject):
                 high=IDLE_RANGE[1],
                 step=15,
                 suffix=self.tr(" seconds"),
+                offered=(30, 60, 120, 300),
             ),
         )
