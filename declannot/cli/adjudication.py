@@ -16,6 +16,7 @@ from declannot.domain.errors import UsageError, UserError
 
 if TYPE_CHECKING:
     from declannot.exchange.adjudicating import AdjudicationReport, Strategy
+    from declannot.exchange.progress import Progress
     from declannot.store.project import Project
 
 TITLE_COLUMNS = 60
@@ -109,7 +110,7 @@ def _run(
     strategy: Strategy,
     documents: list[str] | None,
     reviewer: str | None,
-    bar: object,
+    bar: Progress | None,
 ) -> AdjudicationReport:
     from declannot.domain.moment import Stamp
     from declannot.exchange.adjudicating import run_strategy
@@ -122,7 +123,7 @@ def _run(
         Stamp.now(who.id),
         documents=documents,
         new_people=new,
-        progress=bar,  # type: ignore[arg-type]  # None where there is no terminal
+        progress=bar,
     )
 
 

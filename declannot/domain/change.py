@@ -81,6 +81,14 @@ class Change:
         assert entity is not None
         return entity
 
+    @property
+    def entity_id(self) -> str:
+        """What tells the entity from others of its kind; a text has the id of its document."""
+        entity = self.entity
+        if isinstance(entity, DocumentText):
+            return entity.document_id
+        return str(entity.number) if isinstance(entity, SchemaVersion) else entity.id
+
     def inverse(self) -> Change:
         """Return the change that takes this one back."""
         return Change(self.after, self.before)

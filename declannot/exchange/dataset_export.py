@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,7 +37,6 @@ CARD, CHECKSUMS = "README.md", "checksums.sha256"
 """In a folder; beside one file they are called after it."""
 CARD_BESIDE, CHECKSUMS_BESIDE = ".README.md", ".sha256"
 
-_BLOCK = 1 << 20
 _decode_record = msgspec.json.Decoder(CorpusDocument).decode
 _decode_notes = msgspec.json.Decoder(list[LossDetail]).decode
 
@@ -260,18 +259,14 @@ def checksums(files: Sequence[tuple[Path, str]]) -> bytes:
 
 
 def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        read: Callable[[], bytes] = lambda: file.read(_BLOCK)  # noqa: E731
-        for block in iter(read, b""):
-            digest.update(block)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _without_narrowing(choices: ExportChoices) -> ExportChoices:
     """Return the choices with everything undone that says what goes out."""
     kept = {"format", "force", *OPTIONS}
-    return replace(
-        choices,
-        **{each.name: each.default for each in fields(choices) if each.name not in kept},  # type: ignore[arg-type]
-    )
+    undone: dict[str, Any] = {
+        each.name: each.default for each in fields(choices) if each.name not in kept
+    }
+    return replace(choices, **undone)

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from declannot.domain.span import Range
 from declannot.exchange.progress import Cancel, Cancelled
@@ -232,7 +232,7 @@ def sorted_numbers(
     """
     numbers = range(len(hits))
     known = names or {}
-    keys: Sequence[object]
+    keys: Sequence[Any]  # all of one kind
     if by is SortKey.PLACE:
         return array("l", reversed(numbers) if descending else numbers)
     if by is SortKey.DOCUMENT:
@@ -251,7 +251,7 @@ def sorted_numbers(
         keys = _context_keys(hits, by, source, cancelled)
     if len(keys) < len(hits):
         return array("l", numbers)
-    return array("l", sorted(numbers, key=keys.__getitem__, reverse=descending))  # type: ignore[arg-type]
+    return array("l", sorted(numbers, key=keys.__getitem__, reverse=descending))
 
 
 def _context_keys(

@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from declannot import log
 from declannot.domain.document import Annotator
@@ -23,6 +24,9 @@ from declannot.domain.operations.documents import add_documents
 from declannot.domain.operations.project import add_annotator
 from declannot.domain.operations.spans import add_span
 from declannot.domain.span import covered_text
+
+if TYPE_CHECKING:
+    from declannot.store.project import Project
 
 Outcome = tuple[str, str]
 """The name of a check, and the reason why it failed; an empty reason means passed."""
@@ -136,19 +140,15 @@ def _check_span() -> None:
             expect(not project.content(document.id, annotator.id).spans, "undo left the span")
 
 
-def _tag(project: object, document_id: str, annotator: Annotator) -> str:
+def _tag(project: Project, document_id: str, annotator: Annotator) -> str:
     """Tag the first word of the statement as an ACTOR and return the span's id."""
-    from declannot.store.project import Project
-
-    assert isinstance(project, Project)
     content = project.content(document_id, annotator.id)
     label = project.schema.label_by_name["ACTOR"]
     stamp = Stamp.now(annotator.id)
     step = add_span(content, project.schema, label.id, [(0, 6)], stamp, note=new_id())
     assert step is not None
     project.apply(step, by=annotator.id)
-    span_id: str = step.changes[-1].entity.id  # type: ignore[union-attr]
-    return span_id
+    return step.changes[-1].entity_id
 
 
 def _check_exchange() -> None:

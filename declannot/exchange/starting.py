@@ -168,7 +168,7 @@ def _read_like(
         step = add_span(content, schema, label.id, where, stamp, attributes=values)
         if step is not None:
             content.apply(step.changes)
-            made[span["id"]] = step.changes[-1].entity.id  # type: ignore[union-attr]
+            made[span["id"]] = step.changes[-1].entity_id
             yield from step.changes
     for relation in seed["relations"][who.name]:
         kind = schema.relation_by_name[relation["type"]]

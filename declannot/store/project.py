@@ -44,6 +44,7 @@ from declannot.store.opening import make_file, open_file
 from declannot.store.queries import Reading
 from declannot.store.records import (
     Applied,
+    Direction,
     DocumentRecord,
     DocumentSummary,
     LayerRecord,
@@ -432,7 +433,7 @@ class Project(Reading):
         if version != self.schema_version:
             self.schema_version = version
 
-    def _move(self, direction: str) -> Applied:
+    def _move(self, direction: Direction) -> Applied:
         back = direction == "undo"
         with self._exclusively(message("undo") if back else message("redo")):
             entry = self.history.to_undo if back else self.history.to_redo
@@ -451,7 +452,7 @@ class Project(Reading):
         return _applied(
             entry,
             tuple(task.changes),
-            "undo" if back else "redo",
+            direction,
             task.writer,
             coarse=task.coarse,
         )
@@ -465,7 +466,7 @@ class Project(Reading):
 def _applied(
     entry: HistoryEntry,
     changes: tuple[Change, ...],
-    direction: str,
+    direction: Direction,
     writer: Writer,
     *,
     coarse: bool,
@@ -473,7 +474,7 @@ def _applied(
     return Applied(
         entry=entry,
         changes=changes,
-        direction=direction,  # type: ignore[arg-type]  # one of the three words
+        direction=direction,
         documents=tuple(writer.documents),
         coarse=coarse,
     )

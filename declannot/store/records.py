@@ -11,6 +11,8 @@ from declannot.domain.history import HistoryEntry
 from declannot.domain.span import Decision, Relation, Span
 from declannot.domain.text import StatementText
 
+Direction = Literal["do", "undo", "redo"]
+
 
 @dataclass(frozen=True, slots=True)
 class Applied:
@@ -27,7 +29,7 @@ class Applied:
 
     entry: HistoryEntry
     changes: tuple[Change, ...]
-    direction: Literal["do", "undo", "redo"]
+    direction: Direction
     documents: tuple[str, ...]
     coarse: bool
 

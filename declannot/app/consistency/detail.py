@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -168,7 +170,8 @@ def _shortened(context: Context) -> Context:
 
 
 def _x(line: QTextLine, qt_offset: int) -> float:
-    return float(line.cursorToX(qt_offset)[0])  # type: ignore[index]
+    x, _qt_offset = cast("tuple[float, int]", line.cursorToX(qt_offset))
+    return x
 
 
 def _qt_length(text: str) -> int:

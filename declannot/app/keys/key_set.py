@@ -86,7 +86,7 @@ def combination(key: str) -> QKeyCombination | None:
     sequence = QKeySequence(key)
     if sequence.count() != 1:
         return None
-    only: QKeyCombination = sequence[0]  # type: ignore[index]
+    only: QKeyCombination = sequence[0]  # type: ignore[index]  # not in the hints of PySide
     return only
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -47,7 +48,7 @@ _STATUS_ORDER = {Status.NEW: 0, Status.STARTED: 1, Status.DONE: 2}
 _LAST = "\U0010ffff"
 """Puts what is not known behind what is."""
 
-SORTS: dict[str, Callable[[DocumentRow], object]] = {
+SORTS: dict[str, Callable[[DocumentRow], Any]] = {
     "title": lambda _row: 0,
     "date": lambda row: row.document.date or _LAST,
     "language": lambda row: row.document.language or _LAST,
@@ -57,7 +58,7 @@ SORTS: dict[str, Callable[[DocumentRow], object]] = {
     "read": lambda row: row.read_share,
     "spans": lambda row: row.spans,
 }
-"""What documents can be sorted by; those that are alike stand by title."""
+"""What documents can be sorted by, each giving values of one kind; those alike stand by title."""
 
 _OF_WORK = frozenset(("status", "read", "spans"))
 """Orders that work changes: a row keeps its place while one works, until all are put in order."""
@@ -76,7 +77,7 @@ class DocumentsModel(QAbstractListModel):
         self._shown: list[str] = []
         self._row_by_id: dict[str, int] = {}
         self._facts: dict[str, DocumentFacts] = {}
-        self._keys: dict[str, tuple[object, tuple[str, str]]] = {}
+        self._keys: dict[str, tuple[Any, tuple[str, str]]] = {}
         self._ordered: list[str] = []
         self._filter = DocumentFilter("")
         self._sort, self._descending = "title", False
@@ -281,7 +282,7 @@ class DocumentsModel(QAbstractListModel):
         if self._sort != "title" or self._descending:
             by_title = self._sort == "title"
             place = 1 if by_title else 0
-            self._ordered.sort(key=lambda each: keys[each][place], reverse=self._descending)  # type: ignore[arg-type, return-value]
+            self._ordered.sort(key=lambda each: keys[each][place], reverse=self._descending)
         self._choose()
 
     def _choose(self) -> None:
@@ -292,7 +293,7 @@ class DocumentsModel(QAbstractListModel):
             self._shown = list(self._ordered)
         self._number()
 
-    def _key(self, row: DocumentRow) -> tuple[object, tuple[str, str]]:
+    def _key(self, row: DocumentRow) -> tuple[Any, tuple[str, str]]:
         return SORTS[self._sort](row), row.place
 
     def _keeps_place(self, before: DocumentRow, row: DocumentRow) -> bool:
@@ -328,8 +329,7 @@ class DocumentsModel(QAbstractListModel):
             return (title > other_title) if self._descending else (title < other_title)
         if first == second:
             return title < other_title
-        before: bool = first < second  # type: ignore[operator]  # of one sort, so of one kind
-        return before != self._descending
+        return (first < second) != self._descending
 
     def _number(self, first: int = 0) -> None:
         if first == 0:

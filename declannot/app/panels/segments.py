@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
@@ -125,8 +125,8 @@ class Segment(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def hitButton(self, point: object) -> bool:
-        return self.rect().contains(point)  # type: ignore[call-overload]
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         _paint(self, self.look, self.look.value)
@@ -145,8 +145,8 @@ class CheckSegment(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def hitButton(self, point: object) -> bool:
-        return self.rect().contains(point)  # type: ignore[call-overload]
+    def hitButton(self, point: QPoint) -> bool:
+        return self.rect().contains(point)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         text = self.look.value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -261,10 +261,10 @@ class LabelPage(QObject):
             self.choose(then)
         return done
 
-    def _put(self, **values: object) -> None:
+    def _put(self, **values: Any) -> None:
         label = self.label
         if label is not None:
-            after = replace(label, **values)  # type: ignore[arg-type]
+            after = replace(label, **values)
             if not self._edit(lambda d: put_label(d, after)):
                 self._show_label()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from declannot.domain.change import AcceptedFinding, Change, Step
 from declannot.domain.content import LayerContent
@@ -17,7 +18,7 @@ from declannot.domain.text import StatementText
 TITLE_LENGTH_LIMIT = 500
 
 
-def new_document(title: str, text: str, *, at: str, **properties: object) -> Document:
+def new_document(title: str, text: str, *, at: str, **properties: Any) -> Document:
     """Return the description of a new document for ``text``.
 
     Args:
@@ -36,7 +37,7 @@ def new_document(title: str, text: str, *, at: str, **properties: object) -> Doc
         length=len(text),
         created=at,
     )
-    return replace(document, **properties)  # type: ignore[arg-type]  # named fields of Document
+    return replace(document, **properties)
 
 
 def add_documents(documents: Sequence[tuple[Document, str]]) -> Step:

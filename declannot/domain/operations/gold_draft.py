@@ -58,8 +58,7 @@ class GoldDraft:
         """Return what was tried, with one change an entity."""
         merged: dict[tuple[type, str], Change] = {}
         for change in self._done:
-            entity = change.entity
-            key = (type(entity), entity.id)  # type: ignore[union-attr]
+            key = (type(change.entity), change.entity_id)
             known = merged.get(key)
             merged[key] = change if known is None else Change(known.before, change.after)
         return tuple(change for change in merged.values() if change.before != change.after)

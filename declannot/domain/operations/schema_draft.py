@@ -15,7 +15,6 @@ from declannot.domain.errors import UserError
 from declannot.domain.identity import new_id
 from declannot.domain.operations.schema_parts import (
     apart_from,
-    id_of,
     in_order,
     not_for_all,
     not_from_all,
@@ -90,7 +89,7 @@ def moved(draft: SchemaDraft, section: str, entry_id: str, places: int) -> Schem
         section: such as ``LABELS``.
         places: how far; negative is up. It stops at the end.
     """
-    ids = [id_of(each) for each in getattr(draft.schema, section)]
+    ids = [each.id for each in getattr(draft.schema, section)]
     peers = list(ids)
     if section == LABELS:
         family = draft.schema.label_by_id[entry_id].family

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from declannot.domain.attribute_values import fits
 from declannot.domain.schema import AttributeType, Example, Label, RelationType, Schema
@@ -13,26 +13,11 @@ from declannot.domain.span import AttributeValue
 _Named = TypeVar("_Named", Label, AttributeType, RelationType)
 
 
-def id_of(entry: object) -> str:
-    """Return the id of any part of a schema."""
-    return str(getattr(entry, "id"))  # noqa: B009
-
-
 def in_order(schema: Schema, section: str, ids: Sequence[str]) -> Schema:
     """Return the schema with the entries of a section in the order of ``ids``."""
-
-    def turn(entry: object) -> int:
-        return ids.index(id_of(entry))
-
-    match section:
-        case "labels":
-            return replace(schema, labels=tuple(sorted(schema.labels, key=turn)))
-        case "families":
-            return replace(schema, families=tuple(sorted(schema.families, key=turn)))
-        case "attributes":
-            return replace(schema, attributes=tuple(sorted(schema.attributes, key=turn)))
-        case _:
-            return replace(schema, relations=tuple(sorted(schema.relations, key=turn)))
+    entries = sorted(getattr(schema, section), key=lambda each: ids.index(each.id))
+    ordered: dict[str, Any] = {section: tuple(entries)}
+    return replace(schema, **ordered)
 
 
 def put(entries: Sequence[_Named], entry: _Named) -> tuple[_Named, ...]:

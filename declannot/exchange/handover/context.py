@@ -252,7 +252,7 @@ class Merge:
         if gold is None:
             return []
         changes = stale_decisions(gold.decisions, found.touched)
-        stale = {each.entity.id: each.after for each in changes}  # type: ignore[union-attr]
+        stale = {each.entity_id: each.after for each in changes}
         layer = gold.layer
         if layer.status is Status.DONE and (stale or found.spans_new or found.relations_new):
             layer = replace(layer, status=Status.STARTED)
