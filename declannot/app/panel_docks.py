@@ -111,8 +111,7 @@ class PanelDocks(QObject):
         self.spans.menu_wanted.connect(window.menus.open_context)
         self.inspector.menu_wanted.connect(window.menus.open_context)
         self.documents.open_requested.connect(workspace.open_document)
-        self.documents.set_context_actions(window.documents.context_actions(self.documents))
-        window.documents.remember(self.documents)
+        window.documents.take_panel(self.documents)
 
         if self._counted is None:
             self.count_by(self.documents.model)

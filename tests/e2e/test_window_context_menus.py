@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from declannot.app.panels.relation_rows import SpanChip
+from declannot.domain.operations.documents import add_documents, new_document
 from tests.e2e.running import Running
 
 Start = Callable[..., Any]
@@ -150,3 +152,114 @@ def test_a_relation_is_removed_by_its_menu(start: Start) -> None:
     ]
     chip.actions()[1].trigger()
     assert run.in_file("select count(*) from relation") == [(0,)]
+
+
+MENU_OF_DOCUMENTS = [
+    "Open",
+    "Mark as done\tCtrl+D",
+    "",
+    "Rename…\tF2",
+    "Properties…\tAlt+Enter",
+    "",
+    "Delete",
+]
+
+
+@pytest.fixture
+def three(start: Start) -> Running:
+    """The LA statement and two more documents."""
+    run: Running = start()
+    made = [
+        (new_document(title, title, at="2026-11-23T12:00:00Z"), title)
+        for title in ("Alpha", "Beta")
+    ]
+    run.workspace.run(add_documents(made))
+    return run
+
+
+def in_panel(run: Running, *rows: int) -> QMenu:
+    """Return the menu of rows of the documents' panel."""
+    panel = run.window.panels.documents
+    return menu_of_rows(run, panel.view, panel.model, rows)
+
+
+def in_table(run: Running, *rows: int) -> QMenu:
+    """Return the menu of rows of the table in Corpus."""
+    run.do("corpus_documents")
+    page = run.window.corpus.room.body("documents")
+    return menu_of_rows(run, page.table, page.model, rows)
+
+
+def menu_of_rows(run: Running, view: Any, model: Any, rows: tuple[int, ...]) -> QMenu:
+    run.qtbot.wait(20)  # lists follow when there is time
+    chosen = view.selectionModel()
+    flags = chosen.SelectionFlag
+    chosen.clear()
+    for row in rows:
+        chosen.select(model.index(row, 0), flags.Select | flags.Rows)
+    right_click(view.viewport(), view.visualRect(model.index(rows[0], 0)).center())
+    return menu()
+
+
+def choose(shown: QMenu, text: str) -> None:
+    next(each for each in shown.actions() if each.text().startswith(text)).trigger()
+    shown.close()
+
+
+def greyed(shown: QMenu) -> list[str]:
+    return [
+        each.text().partition("\t")[0]
+        for each in shown.actions()
+        if not each.isEnabled() and each.text()
+    ]
+
+
+@pytest.mark.parametrize("listed", [in_panel, in_table])
+def test_documents_have_one_menu_wherever_they_are_listed(
+    three: Running, listed: Callable[..., QMenu], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = three
+    shown = listed(run, 0)
+    assert (texts(shown), greyed(shown)) == (MENU_OF_DOCUMENTS, [])
+    choose(shown, "Mark as done")
+    done = "select title from document join layer on document_id = document.id and status = 'done'"
+    assert run.in_file(done) == [("Alpha",)]
+    shown = listed(run, 0, 1)
+    assert greyed(shown) == ["Rename…"]
+    assert "Change properties…\tAlt+Enter" in texts(shown)
+    choose(shown, "Mark as done")  # one of them is not
+    assert len(run.in_file(done)) == 2
+    run.do("undo")  # both were one step
+    assert run.in_file(done) == [("Alpha",)]
+    shown = listed(run, 0)
+    assert texts(shown)[1].startswith("Reopen")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_known: ("Aleph", True))
+    choose(shown, "Rename")
+    assert ("Aleph",) in run.in_file("select title from document")
+    shown = listed(run, 0)
+    choose(shown, "Open")
+    assert run.workspace.document.title == "Aleph"
+    assert not run.workspace.statement_hidden
+    choose(listed(run, 0, 1), "Delete")
+    run.qtbot.wait(20)
+    assert len(run.in_file("select title from document")) == 1
+
+
+def test_a_menu_of_documents_greys_what_a_task_keeps(three: Running) -> None:
+    run = three
+    run.workspace.task = object()
+    shown = in_panel(run, 0)
+    assert greyed(shown) == ["Rename…", "Delete"]
+    shown.close()
+    run.workspace.task = None
+
+
+def test_nobody_elses_work_is_marked_as_done_in_the_table(three: Running) -> None:
+    run = three
+    run.do("corpus_documents")
+    page = run.window.corpus.room.body("documents")
+    page.whose.setCurrentIndex(page.whose.findText("Gold"))
+    page.whose.activated.emit(page.whose.currentIndex())
+    choose(in_table(run, 0), "Mark as done")
+    assert run.in_file("select count(*) from layer where status = 'done'") == [(0,)]
+    assert "This is not your work" in run.window.status.notice.text()

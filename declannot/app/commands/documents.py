@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QInputDialog
 
+from declannot.app.commands.document_menu import DocumentMenu
+from declannot.app.commands.many_documents import ManyDocuments
 from declannot.app.corpus.pages import DOCUMENTS
 from declannot.app.notices import Kind
 from declannot.app.settings import RECENT_LIMIT
@@ -33,13 +34,19 @@ if TYPE_CHECKING:
 
 
 class DocumentCommands(QObject):
-    """Properties, title, status, deletion, and going from document to document."""
+    """Properties, title, status, deletion, and going from document to document.
+
+    Attributes:
+        many: what is done to several at once.
+        menu: the context menu of lists of documents.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = window.workspace
         self._panel: DocumentsPanel | None = None
+        self.many, self.menu = ManyDocuments(window), DocumentMenu(window)
         actions = window.actions_by_id
         actions.bind("document_properties", self.properties)
         actions.bind("remarks", self.remark)
@@ -52,44 +59,12 @@ class DocumentCommands(QObject):
         actions.bind("previous_document", lambda: self.go(-1))
         actions.bind("annotator", self.choose_annotator)
 
-    def context_actions(self, panel: DocumentsPanel) -> list[QAction]:
-        """Return what the list's context menu offers for the documents selected there."""
-        offered: list[tuple[str, str, Callable[[list[Document]], object]]] = [
-            (self.tr("Open"), "", lambda chosen: self._workspace.open_document(chosen[0].id)),
-            (self.tr("Rename…"), "rename_document", lambda chosen: self.rename(chosen[0])),
-            (
-                self.tr("Properties…"),
-                "document_properties",
-                lambda chosen: self.properties(chosen[0]),
-            ),
-            (self.tr("Delete"), "delete_document", self.delete),
-        ]
-        made = []
-        for text, same_as, do in offered:
-            action = QAction(text, panel)
-            action.triggered.connect(lambda _on=False, do=do: self._with_selected(panel, do))
-            if same_as:
-                self._name_key(action, text, same_as)
-            made.append(action)
-        return made
-
-    def _name_key(self, action: QAction, text: str, same_as: str) -> None:
-        """Let an entry name the key of the action that does the same, as it is now."""
-        actions = self._window.actions_by_id
-
-        def name() -> None:
-            key = actions.key_text(same_as)
-            action.setText(f"{text}\t{key}" if key else text)
-
-        name()
-        actions.keys_changed.connect(name)
-
-    def _with_selected(self, panel: DocumentsPanel, do: Callable[[list[Document]], object]) -> None:
-        project = self._workspace.project
-        ids = set(panel.selected_ids())
-        chosen = [each for each in project.documents() if each.id in ids] if project else []
-        if chosen:
-            do(chosen)
+    def open(self, document: Document) -> None:
+        """Open a document, and show it where something else stands in its place."""
+        was_hidden = self._workspace.statement_hidden
+        if self._workspace.open_document(document.id) and was_hidden:
+            self._window.workspaces.show_statement()
+            self._window.view.setFocus()
 
     def properties(self, document: Document | None = None) -> None:
         """Show and change what is known about a document, that meant if none is named.
@@ -100,7 +75,7 @@ class DocumentCommands(QObject):
 
         table = self._table()
         if document is None and table is not None and len(table.selected()) > 1:
-            table.change()
+            self.many.change(table.selected())
             return
         document = document or self._meant()
         if document is None:
@@ -241,14 +216,22 @@ class DocumentCommands(QObject):
             Kind.HINT,
         )
 
-    def remember(self, panel: DocumentsPanel) -> None:
-        """Let the list come back as it was: narrowed in this project, in the order chosen."""
+    def take_panel(self, panel: DocumentsPanel) -> None:
+        """Take the list beside the statement: its menu, and how it was narrowed and ordered."""
         self._panel = panel
+        panel.menu_wanted.connect(self._open_menu)
         settings, workspace = self._window.settings, self._workspace
         panel.show_sort(settings.values.document_order)
         self._bring_filter_back()
         workspace.project_changed.connect(self._bring_filter_back)
         panel.chosen.connect(self._keep_choices)
+
+    def _open_menu(self, place: QPoint) -> None:
+        panel = self._panel
+        if panel is not None:
+            chosen = panel.selected_rows()
+            documents = [each.document for each in chosen]
+            self.menu.open(chosen, place, panel, lambda: self.many.toggle_done(documents))
 
     def _bring_filter_back(self) -> None:
         project = self._workspace.project

@@ -28,13 +28,9 @@ from declannot.app.panels.document_choices import DocumentChoices
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import MENU_BUTTON
 from declannot.app.time_words import time_words
-from declannot.app.workspaces import ANNOTATE
-from declannot.domain.document import Document, Layer, Status
+from declannot.domain.document import Document, Status
 from declannot.domain.errors import DeclannotError
-from declannot.domain.identity import new_id
 from declannot.domain.message import message
-from declannot.domain.operations.document_editing import edit_properties
-from declannot.domain.operations.layers import set_status_of_many
 from declannot.domain.versions_of_text import versions_before
 
 if TYPE_CHECKING:
@@ -157,7 +153,9 @@ class DocumentsPage(PageBody):
         self.model.modelAboutToBeReset.connect(self._keep_selection)
         self.model.modelReset.connect(self._select_again)
         self.open_button.clicked.connect(lambda: self.open())
-        self.change_button.clicked.connect(lambda: self.change())
+        self.change_button.clicked.connect(
+            lambda: self._window.documents.many.change(self.selected())
+        )
         self.delete_button.clicked.connect(lambda: self.delete())
         self._workspace.project_changed.connect(self._take_project)
         self._workspace.changes_applied.connect(self._follow)
@@ -190,8 +188,11 @@ class DocumentsPage(PageBody):
 
     def selected(self) -> list[Document]:
         """Return the selected documents, from top to bottom."""
+        return [row.document for row in self._selected_rows()]
+
+    def _selected_rows(self) -> list[TableRow]:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.row(row).document for row in rows]
+        return [self.model.row(row) for row in rows]
 
     def shown_ids(self) -> list[str]:
         """Return the ids of the documents shown, from top to bottom."""
@@ -205,65 +206,16 @@ class DocumentsPage(PageBody):
     def open(self) -> None:
         """Open the selected document in Annotate."""
         chosen = self.selected()
-        if chosen and self._workspace.open_document(chosen[0].id):
-            self._window.workspaces.show(ANNOTATE)
-            self._window.view.setFocus()
-
-    def change(self) -> None:
-        """Change properties of the selected documents."""
-        from declannot.app.corpus.edit_many import EditMany
-
-        chosen, project = self.selected(), self._workspace.project
-        if not chosen or project is None or not self._may_change():
-            return
-        gold = {
-            each.document_id: each.status
-            for each in project.layer_facts()
-            if each.annotator_id is None
-        }
-        dialog = EditMany(chosen, gold, self._window)
-
-        def change() -> None:
-            step = edit_properties(chosen, dialog.edit(), gold)
-            if self._workspace.run(step) and step is not None:
-                self._workspace.notice(step.name)
-
-        dialog.accepted.connect(change)
-        dialog.open()
+        if chosen:
+            self._window.documents.open(chosen[0])
 
     def toggle_done(self) -> None:
         """Mark the selected documents as done, or open them again where all of them are."""
-        project, owner = self._workspace.project, self._owner()
-        chosen = self.selected()
-        if project is None or not chosen or not self._may_change():
+        if self._owner() == self._workspace.annotator.id:
+            self._window.documents.many.toggle_done(self.selected())
             return
-        if owner != self._workspace.annotator.id:
-            self._workspace.notice(
-                message("This is not your work: choose “My work” over the table first"),
-                Kind.REFUSED,
-            )
-            return
-        try:
-            stored = project.layers_of(owner, [each.id for each in chosen])
-        except DeclannotError as error:
-            self._workspace.refuse(error)
-            return
-        layers = [stored.get(each.id) or self._untouched(each.id) for each in chosen]
-        is_done = all(layer.status is Status.DONE for layer in layers)
-        step = set_status_of_many(
-            [(layer, layer.document_id in stored) for layer in layers],
-            Status.STARTED if is_done else Status.DONE,
-        )
-        if self._workspace.run(step) and step is not None:
-            self._workspace.notice(step.name)
-
-    def _untouched(self, document_id: str) -> Layer:
-        """Return one's layer of a document one never worked on; that of the screen has its id."""
-        content = self._workspace.content
-        if content is not None and content.document.id == document_id and not content.layer.is_gold:
-            return content.layer
-        return Layer(
-            id=new_id(), document_id=document_id, annotator_id=self._workspace.annotator.id
+        self._workspace.notice(
+            message("This is not your work: choose “My work” over the table first"), Kind.REFUSED
         )
 
     def delete(self) -> None:
@@ -406,12 +358,6 @@ class DocumentsPage(PageBody):
         self.change_button.setEnabled(chosen > 0 and changeable)
         self.delete_button.setEnabled(chosen > 0 and changeable)
 
-    def _may_change(self) -> bool:
-        if self._workspace.read_only:
-            self._workspace.notice(message("The project is open for reading only"), Kind.REFUSED)
-            return False
-        return True
-
     # Columns
 
     def _fill_columns(self) -> None:
@@ -478,17 +424,8 @@ class DocumentsPage(PageBody):
             self.table.selectionModel().setCurrentIndex(first, flags.NoUpdate)
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for button, do in (
-            (self.open_button, self.open),
-            (self.change_button, self.change),
-            (self.delete_button, self.delete),
-        ):
-            action = menu.addAction(button.text())
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(lambda _on=False, do=do: do())
-        menu.popup(self.table.viewport().mapToGlobal(point))
+        place = self.table.viewport().mapToGlobal(point)
+        self._window.documents.menu.open(self._selected_rows(), place, self, self.toggle_done)
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from declannot.app.forms.ui_documents_panel import Ui_DocumentsPanel
 from declannot.app.models.documents_model import DOCUMENT_ID, DocumentRow, DocumentsModel
@@ -37,11 +37,13 @@ class DocumentsPanel(QWidget):
     Attributes:
         open_requested: carries the id of the document that should be shown.
         chosen: another filter or order is in force.
+        menu_wanted: carries where on the screen the menu of the selected documents should open.
         left: the statement should have the keyboard again.
         header: heading and figures; a dock can take it as its title bar.
     """
 
     open_requested = Signal(str)
+    menu_wanted = Signal(QPoint)
     left = Signal()
     chosen = Signal()
 
@@ -61,7 +63,6 @@ class DocumentsPanel(QWidget):
         self.model = model or DocumentsModel()
         self.model.setParent(self)
         self._delegate = DocumentDelegate(self.model)
-        self._actions: list[QAction] = []
         self._read: tuple[Range, ...] = ()
         dress_heading(self._form.heading, self._form.count)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -84,14 +85,14 @@ class DocumentsPanel(QWidget):
         self._delegate.theme = theme
         self.view.viewport().update()
 
-    def set_context_actions(self, actions: list[QAction]) -> None:
-        """Set what the context menu offers for the selected documents."""
-        self._actions = list(actions)
-
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected documents, from top to bottom."""
+        return [each.document.id for each in self.selected_rows()]
+
+    def selected_rows(self) -> list[DocumentRow]:
+        """Return the selected rows, from top to bottom."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.model.row(row).document.id for row in rows]
+        return [self.model.row(row) for row in rows]
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter."""
@@ -257,16 +258,11 @@ class DocumentsPanel(QWidget):
             self._open(self.model.index(0))
 
     def _show_menu(self, point: QPoint) -> None:
-        if not self._actions:
-            return
         index = self.view.indexAt(point)
         if index.isValid() and not self.view.selectionModel().isSelected(index):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.view.selectionModel().setCurrentIndex(index, flags)
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addActions(self._actions)
-        menu.popup(self.view.viewport().mapToGlobal(point))
+        self.menu_wanted.emit(self.view.viewport().mapToGlobal(point))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

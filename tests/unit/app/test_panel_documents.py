@@ -6,9 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from declannot.domain.operations.documents import set_properties
@@ -112,15 +111,15 @@ def test_several_can_be_selected_without_opening_them(around: Surroundings) -> N
     assert around.workspace.document.id == ids[0]
 
 
-def test_the_context_menu_holds_the_windows_actions(around: Surroundings, qtbot: QtBot) -> None:
-    action = QAction("Rename…", around.window)
-    around.documents.set_context_actions([action])
-    view = around.documents.view
-    view.customContextMenuRequested.emit(view.visualRect(view.model().index(1)).center())
-    menu = next(each for each in around.documents.findChildren(QMenu) if each.isVisible())
-    assert menu.actions() == [action]
-    assert len(around.documents.selected_ids()) == 1
-    menu.close()
+def test_a_right_click_beside_the_selection_selects_and_asks_for_a_menu(
+    around: Surroundings,
+) -> None:
+    view, places = around.documents.view, []
+    around.documents.menu_wanted.connect(places.append)
+    point = view.visualRect(view.model().index(1)).center()
+    view.customContextMenuRequested.emit(point)
+    assert places == [view.viewport().mapToGlobal(point)]
+    assert [view.model().row(1)] == around.documents.selected_rows()
 
 
 def test_a_right_to_left_title_is_painted_at_the_right(around: Surroundings) -> None:
