@@ -68,7 +68,7 @@ def edit_many(stage: Stage) -> None:
     page = stage.find(DocumentsPage)
     page.table.selectAll()
     rest(100)
-    page.change()
+    page.change_button.click()
     dialog = stage.dialog(EditMany)
     QTest.keyClicks(dialog.add_tags, "2022/summer")
     rest(600)
