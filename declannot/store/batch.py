@@ -2,76 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress, count
-from operator import itemgetter, ne
+from operator import attrgetter, itemgetter, ne
 from typing import Any
 
 from declannot.domain.change import Change
 from declannot.domain.document import DocumentText
 from declannot.store.rows import DOCUMENT_TEXT, LAYER, SHAPE_OF, SPAN, Row, Shape
-from declannot.store.span_rows import span_values
 
 BATCH_CHANGES = 2000
 """Most changes written, and told to the journal, at once."""
 BATCH_CHARACTERS = 1_000_000
 """Most characters of texts in one batch, unless a single text is longer."""
 
+_layered_key = attrgetter("layer_id", "id")
+
 
 @dataclass(slots=True)
 class Updated:
-    """Rows of one table in which the same columns change, with their values."""
+    """Rows of one table in which the same columns change, with their values.
+
+    Attributes:
+        must_match: whether the file must hold the values of ``before`` still.
+    """
 
     columns: tuple[str, ...]
-    pick: Callable[[Row], Row]
-    keys: list[Row] = field(default_factory=list)
-    before: list[Row] = field(default_factory=list)
-    after: list[Row] = field(default_factory=list)
+    keys: Sequence[Sequence[Any]]
+    before: Sequence[Sequence[Any]]
+    after: Sequence[Sequence[Any]]
+    must_match: bool = False
 
 
-@dataclass(slots=True)
 class Batch:
     """Changes in which every entity occurs once, so that their order does not matter.
 
+    Rows are made of them when the batch is written, all of a table at once: a step may change
+    100,000 spans, of which each is looked at but briefly while it is taken in.
+
     Attributes:
-        deleted, inserted: rows as they were or will be.
-        updated: what changes, by the places in the row that change.
         outer: the changes of documents, texts and layers, in their order.
         layer_ids: of the layers in which something changes, unless they are new themselves.
         changes: how many.
     """
 
-    deleted: dict[Shape, list[Row]] = field(default_factory=dict)
-    inserted: dict[Shape, list[Row]] = field(default_factory=dict)
-    updated: dict[Shape, dict[tuple[int, ...], Updated]] = field(default_factory=dict)
-    outer: list[Change] = field(default_factory=list)
-    layer_ids: dict[str, None] = field(default_factory=dict)
-    changes: int = 0
-    characters: int = 0
-    _seen: set[Row] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.outer: list[Change] = []
+        self.layer_ids: dict[str, None] = {}
+        self.changes = 0
+        self._characters = 0
+        self._seen: dict[Shape, set[Row]] = defaultdict(set)
+        self._added: dict[Shape, list[Any]] = defaultdict(list)
+        self._removed: dict[Shape, list[Any]] = defaultdict(list)
+        self._changed: dict[Shape, list[Change]] = defaultdict(list)
 
-    @property
-    def tables(self) -> set[str]:
-        """The names of the tables the batch touches."""
-        return {
-            shape.table for part in (self.deleted, self.inserted, self.updated) for shape in part
-        }
+    @classmethod
+    def rewriting(cls, group: Updated) -> Batch:
+        """Return the batch of spans of which some values change and no objects were made."""
+        batch = cls()
+        batch.updated = {SPAN: [group]}
+        batch.layer_ids = dict.fromkeys(map(itemgetter(0), group.keys))
+        batch.changes = len(group.keys)
+        return batch
 
     def takes(self, change: Change) -> bool:
         """Add a change; return False where its entity occurs already or the batch is full."""
         before, after = change.before, change.after
-        entity = before if after is None else after
+        entity: Any = before if after is None else after
         shape = SHAPE_OF[type(entity)]
-        key = key_of(shape, entity)
-        seen = (shape.table, *key)
-        if self.changes >= BATCH_CHANGES or seen in self._seen:
+        key = _layered_key(entity) if shape.layered else key_of(shape, entity)
+        seen = self._seen[shape]
+        if self.changes >= BATCH_CHANGES or key in seen:
             return False
-        if isinstance(entity, DocumentText):
-            if self.characters and self.characters + len(entity.text) > BATCH_CHARACTERS:
-                return False
-            self.characters += len(entity.text)
-        self._seen.add(seen)
+        if shape is DOCUMENT_TEXT and not self._has_room(entity):
+            return False
+        seen.add(key)
         self.changes += 1
         if shape.layered:
             self.layer_ids[key[0]] = None
@@ -80,30 +88,74 @@ class Batch:
             if shape is LAYER and before is not None:
                 self.layer_ids[key[0]] = None
         if before is None:
-            self.inserted.setdefault(shape, []).append(shape.to_row(after))
+            self._added[shape].append(after)
         elif after is None:
-            self.deleted.setdefault(shape, []).append(shape.to_row(before))
+            self._removed[shape].append(before)
         else:
-            self._take_update(shape, key, *_rows_to_compare(shape, before, after))
+            self._changed[shape].append(change)
         return True
 
-    def rewrite(self, group: Updated) -> None:
-        """Take in spans of which some values change and no objects were made."""
-        places = tuple(SPAN.columns.index(name) for name in group.columns)
-        self.updated.setdefault(SPAN, {})[places] = group
-        self.layer_ids.update(dict.fromkeys(map(itemgetter(0), group.keys)))
-        self.changes += len(group.keys)
+    def _has_room(self, text: DocumentText) -> bool:
+        """Count the characters of a text in, or return False where they are too many."""
+        if self._characters and self._characters + len(text.text) > BATCH_CHARACTERS:
+            return False
+        self._characters += len(text.text)
+        return True
 
-    def _take_update(self, shape: Shape, key: Row, before: Row, after: Row) -> None:
-        places = tuple(compress(count(), map(ne, before, after)))
-        groups = self.updated.setdefault(shape, {})
-        group = groups.get(places)
-        if group is None:
-            columns = tuple(shape.columns[place] for place in places)
-            group = groups[places] = Updated(columns, picker(places))
-        group.keys.append(key)
-        group.before.append(group.pick(before))
-        group.after.append(group.pick(after))
+    @cached_property
+    def inserted(self) -> dict[Shape, list[Row]]:
+        """The rows that come, by table."""
+        return {shape: list(map(shape.to_row, found)) for shape, found in self._added.items()}
+
+    @cached_property
+    def deleted(self) -> dict[Shape, list[Row]]:
+        """The rows that go, by table, as they are."""
+        return {shape: list(map(shape.to_row, found)) for shape, found in self._removed.items()}
+
+    @cached_property
+    def updated(self) -> dict[Shape, list[Updated]]:
+        """What changes in rows that stay, by table and by the columns that change."""
+        return {shape: _updated(shape, changes) for shape, changes in self._changed.items()}
+
+    @property
+    def tables(self) -> set[str]:
+        """The names of the tables the batch touches."""
+        return {
+            shape.table for part in (self.deleted, self.inserted, self.updated) for shape in part
+        }
+
+
+def _updated(shape: Shape, changes: Sequence[Change]) -> list[Updated]:
+    """Return what changes, rows in which the same columns do together."""
+    before = [shape.to_row(change.before) for change in changes]
+    after = [shape.to_row(change.after) for change in changes]
+    columns = zip(zip(*before, strict=True), zip(*after, strict=True), strict=True)
+    differences = zip(*(map(ne, old, new) for old, new in columns), strict=True)
+    alike: dict[tuple[bool, ...], list[int]] = defaultdict(list)
+    for number, differs in enumerate(differences):
+        alike[differs].append(number)
+    return [
+        _group(shape, tuple(compress(count(), differs)), numbers, before, after)
+        for differs, numbers in alike.items()
+    ]
+
+
+def _group(
+    shape: Shape,
+    places: tuple[int, ...],
+    numbers: Sequence[int],
+    before: Sequence[Row],
+    after: Sequence[Row],
+) -> Updated:
+    """Return the rows of some numbers, which differ in just those places."""
+    pick, key = picker(places), itemgetter(slice(shape.key_length))
+    old = [before[number] for number in numbers]
+    return Updated(
+        tuple(shape.columns[place] for place in places),
+        list(map(key, old)),
+        list(map(pick, old)),
+        [pick(after[number]) for number in numbers],
+    )
 
 
 def picker(places: tuple[int, ...]) -> Callable[[Row], Row]:
@@ -112,31 +164,14 @@ def picker(places: tuple[int, ...]) -> Callable[[Row], Row]:
         return itemgetter(*places)
     if not places:
         return lambda row: ()
-    value = itemgetter(places[0])
-    return lambda row: (value(row),)
-
-
-def _rows_to_compare(shape: Shape, before: Any, after: Any) -> tuple[Row, Row]:
-    """Return two rows that differ where those of an entity before and after do.
-
-    A step over 100,000 spans changes their labels and little else: of such a pair, what lies in
-    the file in another form is the same, and need not be put into it.
-    """
-    if (
-        shape is SPAN
-        and before.fragments is after.fragments
-        and before.doubt is after.doubt
-        and not before.attributes
-        and not after.attributes
-    ):
-        return span_values(before), span_values(after)
-    return shape.to_row(before), shape.to_row(after)
+    place = places[0]
+    return itemgetter(slice(place, place + 1))
 
 
 def key_of(shape: Shape, entity: Any) -> Row:
     """Return the key of an entity."""
     if shape.layered:
-        return entity.layer_id, entity.id
+        return _layered_key(entity)
     if shape is DOCUMENT_TEXT:
         return (entity.document_id,)
     return (getattr(entity, shape.columns[0]),)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from operator import attrgetter
 from typing import Any
 
 from declannot.domain.span import Span
@@ -31,8 +30,6 @@ SPAN_COLUMNS = (
     "created",
     "changed",
 )
-span_values = attrgetter(*SPAN_COLUMNS)
-"""Returns the values of a span in the order of ``SPAN_COLUMNS``, as they are in memory."""
 _setters = [getattr(Span, name).__set__ for name in SPAN_COLUMNS]
 
 

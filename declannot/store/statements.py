@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Any, cast
 
 from sqlalchemy import (
+    BindParameter,
     Connection,
     Integer,
     String,
@@ -69,9 +70,16 @@ def update_rows(
     columns: tuple[str, ...],
     keys: tuple[str, ...],
     rows: Sequence[tuple[Any, ...]],
+    *,
+    matching: tuple[str, ...] = (),
 ) -> int:
-    """Update rows: each holds the values of ``columns``, then of ``keys``; return how many."""
-    return connection.exec_driver_sql(_update(name, columns, keys), list(rows)).rowcount
+    """Update rows and return how many.
+
+    Args:
+        rows: each holds the new values of ``columns``, the ``keys``, and what ``matching`` must
+            hold still; a row that holds something else stays as it is.
+    """
+    return connection.exec_driver_sql(_update(name, columns, keys, matching), list(rows)).rowcount
 
 
 def delete_rows(
@@ -228,14 +236,19 @@ def _insert(name: str, columns: tuple[str, ...]) -> str:
 
 
 @cache
-def _update(name: str, columns: tuple[str, ...], keys: tuple[str, ...]) -> str:
-    source = table(name, *dict.fromkeys((*columns, *keys)))
+def _update(
+    name: str, columns: tuple[str, ...], keys: tuple[str, ...], matching: tuple[str, ...]
+) -> str:
+    source = table(name, *dict.fromkeys((*columns, *keys, *matching)))
     statement = update(source).ordered_values(
         *((source.c[column], bindparam(f"new_{column}")) for column in columns)
     )
     for key in keys:
         statement = statement.where(source.c[key] == bindparam(f"is_{key}"))
-    return _compiled(statement, [*(f"new_{column}" for column in columns), *_are(keys)])
+    for column in matching:
+        held: BindParameter[Any] = bindparam(f"is_{column}")
+        statement = statement.where(source.c[column].is_not_distinct_from(held))
+    return _compiled(statement, [*(f"new_{column}" for column in columns), *_are(keys + matching)])
 
 
 @cache

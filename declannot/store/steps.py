@@ -86,8 +86,7 @@ class Moving:
         apart = rewritten if self.coarse else None
         self._write(told(self._connection, self._group, seq, rewritten=apart))
         for group in rewritten:
-            batch = Batch()
-            batch.rewrite(group)
+            batch = Batch.rewriting(group)
             self.writer.write(batch)
             self.tables |= batch.tables
 

@@ -21,6 +21,7 @@ from declannot.domain.message import Spoken
 from declannot.store.batch import Batch, Updated
 from declannot.store.cells import to_json
 from declannot.store.database import Conflict
+from declannot.store.journal import differs
 from declannot.store.readable import readable_characters, readable_in, without
 from declannot.store.rows import (
     DOCUMENT,
@@ -113,7 +114,7 @@ class Writer:
             if shape in batch.deleted:
                 self._delete(shape, batch.deleted[shape])
         for shape in SHAPES:
-            for group in batch.updated.get(shape, {}).values():
+            for group in batch.updated.get(shape, ()):
                 self._update(shape, group)
         for shape in SHAPES:
             if shape in batch.inserted:
@@ -314,31 +315,39 @@ class Writer:
                 self.layers[stone[0]].has_tombstones = True
 
     def _update(self, shape: Shape, group: Updated) -> None:
-        columns, values = group.columns, group.after
+        columns = group.columns
+        changes = zip(group.after, group.keys, strict=True)
         if shape.layered:
             columns = (*columns, "revision")
-            values = [
-                (*row, self.layers[key[0]].revision)
-                for row, key in zip(values, group.keys, strict=True)
-            ]
+            layers = self.layers
+            rows = [(*values, layers[key[0]].revision, *key) for values, key in changes]
             if shape is SPAN and "label_id" in group.columns:
                 self._count_relabelled(group)
         elif not columns:
             return
-        rows = [(*row, *key) for row, key in zip(values, group.keys, strict=True)]
-        if update_rows(self._connection, shape.table, columns, shape.key_columns, rows) != len(
-            rows
-        ):
-            raise _gone(shape.table)
+        else:
+            rows = [(*values, *key) for values, key in changes]
+        matching = group.columns if group.must_match else ()
+        if matching:
+            rows = [(*row, *held) for row, held in zip(rows, group.before, strict=True)]
+        keys = shape.key_columns
+        found = update_rows(self._connection, shape.table, columns, keys, rows, matching=matching)
+        if found != len(rows):
+            raise differs() if matching else _gone(shape.table)
 
     def _count_relabelled(self, group: Updated) -> None:
-        place = group.columns.index("label_id")
-        layers = [key[0] for key in group.keys]
-        moved = Counter(zip(layers, map(itemgetter(place), group.after), strict=True))
-        moved.subtract(zip(layers, map(itemgetter(place), group.before), strict=True))
-        for (layer_id, label_id), difference in moved.items():
-            if difference:
-                self.layers[layer_id].count(label_id, difference)
+        layer_id, label_id = itemgetter(0), itemgetter(group.columns.index("label_id"))
+        moved = Counter(
+            zip(
+                map(layer_id, group.keys),
+                map(label_id, group.before),
+                map(label_id, group.after),
+                strict=True,
+            )
+        )
+        for (layer, old, new), spans in moved.items():
+            self.layers[layer].count(new, spans)
+            self.layers[layer].count(old, -spans)
 
     def _insert(self, shape: Shape, rows: Sequence[Row]) -> None:
         columns = shape.columns

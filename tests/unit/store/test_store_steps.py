@@ -199,6 +199,34 @@ def test_undo_stops_where_rows_are_no_longer_what_the_step_left(world: World) ->
     assert world.query("SELECT label_id FROM span") == [("l-commit",)]
 
 
+@pytest.mark.parametrize("other", ["label_id = 'l-commit'", "fragments = '[[0,3],[4,6]]'"])
+def test_undo_of_many_stops_where_one_row_is_no_longer_what_the_step_left(
+    world: World, other: str
+) -> None:
+    spans = [world.tag(0, 6), world.tag(7, 12)]
+    first = world.dump()
+    with world.project.bulk("relabel", message("Change labels")) as bulk:
+        bulk.add(
+            Change(span, replace(span, label_id="l-call", fragments=((span.start, span.end - 2),)))
+            for span in spans
+        )
+    done = world.dump()
+    assert done != first
+    world.project.undo()
+    assert world.dump() == first
+    world.project.redo()
+    assert world.dump() == done
+    world.project.close()
+    with sqlite3.connect(world.path) as driver:
+        driver.execute(f"UPDATE span SET {other} WHERE id = ?", (spans[1].id,))
+    driver.close()
+    project = world.reopen()
+    before = world.dump()
+    with pytest.raises(Conflict, match="no longer fits"):
+        project.undo()
+    assert world.dump() == before
+
+
 def test_a_step_on_what_is_gone_is_refused_whole(world: World) -> None:
     span = world.tag(0, 6)
     content = world.content
