@@ -156,7 +156,7 @@ class SplitDialog(_DeedDialog):
         form.target.addItem(self.tr("a new label like {label}").format(label=label.name), _NEW)
         for each in self._others():
             form.target.addItem(each.name, each.id)
-        form.new_name.setText(free_name(session.schema, label.name))
+        form.new_name.setText(free_name(session.schema.label_by_name, label.name))
         self._kinds = [
             kind
             for kind in session.schema.attributes_of(label.id)

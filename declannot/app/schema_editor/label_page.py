@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,7 +21,14 @@ from declannot.app.schema_editor.deed_dialog import MergeDialog, SplitDialog
 from declannot.app.schema_editor.examples import Examples
 from declannot.app.schema_editor.family_dialog import ask_family
 from declannot.app.schema_editor.lists import SchemaLabels
-from declannot.app.schema_editor.texts import follow_text, set_plain, set_text
+from declannot.app.schema_editor.texts import (
+    LANGUAGES,
+    follow_text,
+    move_by_keys,
+    set_plain,
+    set_text,
+    with_title,
+)
 from declannot.domain.identity import new_id
 from declannot.domain.operations.schema_draft import (
     LABELS,
@@ -43,8 +50,6 @@ if TYPE_CHECKING:
     from declannot.app.forms.ui_schema_editor import Ui_SchemaEditorForm
     from declannot.app.schema_editor.session import DraftSession
     from declannot.app.theme import Theme
-
-LANGUAGES = ("en", "fr", "es")
 
 
 class LabelPage(QObject):
@@ -144,10 +149,7 @@ class LabelPage(QObject):
             (form.example_remove, self._remove_example),
         ):
             button.clicked.connect(do)
-        for keys, places in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), form.label_list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda places=places: self.move(places))
+        move_by_keys(form.label_list, self.move)
         follow_text(form.label_name, lambda text: self._put(name=text.strip()))
         for language in LANGUAGES:
             follow_text(
@@ -271,8 +273,7 @@ class LabelPage(QObject):
     def _put_title(self, language: str, title: str) -> None:
         label = self.label
         if label is not None:
-            titles = {**label.titles, language: title.strip()}
-            self._put(titles={key: value for key, value in titles.items() if value})
+            self._put(titles=with_title(label.titles, language, title))
 
     def add(self) -> None:
         """Add a label to the family of the one that is chosen, and let it be named."""
@@ -282,7 +283,7 @@ class LabelPage(QObject):
         family = label.family if label is not None else schema.families[0].id
         fresh = Label(
             id=new_id(),
-            name=free_name(schema, "NEW"),
+            name=free_name(schema.label_by_name, "NEW"),
             family=family,
             colour=suggested_colour(schema, family),
             underline=_rarest_line(schema.labels, family),
@@ -296,7 +297,8 @@ class LabelPage(QObject):
         label, schema = self.label, self._session.schema
         if label is None:
             return
-        draft, fresh = copy_label(self._session.draft, label.id, free_name(schema, label.name))
+        name = free_name(schema.label_by_name, label.name)
+        draft, fresh = copy_label(self._session.draft, label.id, name)
         fresh = replace(fresh, colour=suggested_colour(draft.schema, fresh.family, fresh.id))
         if self._edit(lambda _d: put_label(draft, fresh), fresh.id):
             self._form.label_name.setFocus()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit
+
+LANGUAGES = ("en", "fr", "es")
+"""The languages in which labels, attributes and relation types can be called something."""
 
 
 class _Leaving(QObject):
@@ -63,3 +67,17 @@ def set_plain(field: QPlainTextEdit, text: str) -> None:
     if field.toPlainText() != text:
         field.setPlainText(text)
     field.document().setModified(False)
+
+
+def with_title(titles: Mapping[str, str], language: str, title: str) -> dict[str, str]:
+    """Return titles by language with one of them another; an empty one is left out."""
+    changed = {**titles, language: title.strip()}
+    return {key: value for key, value in changed.items() if value}
+
+
+def move_by_keys(view: QAbstractItemView, move: Callable[[int], object]) -> None:
+    """Let Alt+Up and Alt+Down move what is chosen in a list by one place."""
+    for keys, places in (("Alt+Up", -1), ("Alt+Down", 1)):
+        shortcut = QShortcut(QKeySequence(keys), view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(lambda places=places: move(places))

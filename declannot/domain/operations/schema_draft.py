@@ -7,7 +7,7 @@ in force as a whole (``exchange.schema_editing``).
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from declannot.domain.attribute_values import fits
@@ -149,9 +149,9 @@ def copy_label(draft: SchemaDraft, label_id: str, name: str) -> tuple[SchemaDraf
     return draft.edited(replace(schema, labels=tuple(labels))), copy
 
 
-def free_name(schema: Schema, wished: str) -> str:
-    """Return ``wished``, or with a number where a label, present or former, is called so."""
-    taken = {each.casefold() for each in schema.label_by_name}
+def free_name(names: Iterable[str], wished: str) -> str:
+    """Return ``wished``, or with a number where one of the present or former names is the same."""
+    taken = {each.casefold() for each in names}
     name, number = wished, 2
     while name.casefold() in taken:
         name, number = f"{wished}_{number}", number + 1

@@ -407,7 +407,7 @@ def test_any_edits_are_undone_to_the_same_bytes(
         elif kind == "split":
             draft = drafts.split_label(draft, one, other, ByWording(Query("a")), doubt_left=flag)
         elif kind == "rename":
-            name = drafts.free_name(draft.schema, f"{known[one].name}_X")
+            name = drafts.free_name(draft.schema.label_by_name, f"{known[one].name}_X")
             draft = drafts.put_label(draft, replace(known[one], name=name))
         elif kind == "value" and "strength" in draft.schema.attribute_by_id and flag:
             value = draft.schema.attribute_by_id["strength"].values[0]
