@@ -6,6 +6,7 @@ with their labels. Nothing is compared, counted or proved.
 
 from __future__ import annotations
 
+import importlib
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,8 +21,21 @@ NAMES = {
     "spacy": "spaCy",
     "huggingface": "pyarrow, after the same tokeniser,",
 }
+_MODULES = {
+    "uima-xmi": "cassis",
+    "uima-json": "cassis",
+    "conllu": "conllu",
+    "spacy": "spacy.tokens",
+    "huggingface": "pyarrow.parquet",
+}
 _SPAN, _RELATION = "bench.Span", "bench.Relation"
 _ROWS = 2_000
+
+
+def load(name: str) -> None:
+    """Load the library of a format, which is not to be measured with its work."""
+    if module := _MODULES.get(name):
+        importlib.import_module(module)
 
 
 def write(name: str, corpus: Path, place: Path) -> float:
