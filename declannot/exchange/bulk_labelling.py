@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
-from declannot.domain.document import Status
+from declannot.domain.document import Layer, Status
 from declannot.domain.errors import UserError
+from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
 from declannot.domain.operations.bulk_spans import (
@@ -21,6 +22,7 @@ from declannot.domain.operations.bulk_spans import (
     check_wish,
     foresee,
     fulfil,
+    fulfil_foreseen,
     is_foreseeable,
 )
 from declannot.domain.operations.gold import with_edited_decisions, with_stale
@@ -48,12 +50,20 @@ class Planned(NamedTuple):
 
 @dataclass(slots=True)
 class _Group:
-    """The hits of one document; ``changes`` is None where they are made when they are done."""
+    """The hits of one document, with what is to be done there.
+
+    Attributes:
+        acts: how many of them are not passed over.
+        changes: what was tried in memory comes to.
+        foreseen: the hits that get a span, where that was foreseen instead; the changes are
+            made when it is done.
+    """
 
     document: DocumentHead
     numbers: list[int]
     acts: int = 0
-    changes: list[Change] | None = None
+    changes: list[Change] = field(default_factory=list)
+    foreseen: list[int] | None = None
 
 
 @dataclass(slots=True)
@@ -187,19 +197,23 @@ class Planner:
             return
         plan, spans = self.plan, touched.spans
         if not spans:
+            group.foreseen = group.numbers
             plan._add(group, group.numbers, Effect.ADD, None)
             return
+        group.foreseen = []
         for number in group.numbers:
             start, end = hits.starts[number], hits.ends[number]
             here = [each for each in spans if each.start < end and each.end > start]
             effect, _, reason = foresee(self._schema, plan.wish, ((start, end),), here)
             plan._add(group, (number,), effect, reason)
+            if effect is Effect.ADD:
+                group.foreseen.append(number)
 
     def _try(self, hits: HitList, group: _Group, content: LayerContent) -> None:
         """Plan for hits by doing what is wished in memory."""
         if self._pass_over(group, content.layer.status):
             return
-        plan, group.changes = self.plan, []
+        plan = self.plan
         for number, effect, changes, reason in _fulfilled(
             content, self._schema, plan, hits, group.numbers, self._stamp
         ):
@@ -337,23 +351,48 @@ def _changes(
     stamp: Stamp,
 ) -> Iterator[tuple[_Group, Sequence[Change]]]:
     """Yield what changes in each of some documents, without the hits that are left out."""
-    kept = [
-        _Group(group.document, [each for each in group.numbers if each not in vetoed])
+    foreseen = [group.document for group in groups if group.foreseen is not None]
+    layers = project.layers_of(plan.annotator_id, [each.id for each in foreseen])
+    kept = {
+        group.document.id: [each for each in group.numbers if each not in vetoed]
         for group in groups
-    ]
+        if group.foreseen is None
+    }
     anew = [
-        left
-        for left, group in zip(kept, groups, strict=True)
-        if group.changes is None or len(left.numbers) < len(group.numbers)
+        _Group(group.document, left)
+        for group in groups
+        if (left := kept.get(group.document.id)) is not None and len(left) < len(group.numbers)
     ]
     contents = {each.document.id: each for each in _contents(project, plan, hits, anew)}
-    for left, group in zip(kept, groups, strict=True):
-        content = contents.pop(group.document.id, None)
-        if content is None:
-            yield group, group.changes or ()
-            continue
-        found = _fulfilled(content, project.schema, plan, hits, left.numbers, stamp)
-        yield group, [change for each in found for change in each.changes]
+    for group in groups:
+        key = group.document.id
+        if group.foreseen is not None:
+            left = [each for each in group.foreseen if each not in vetoed]
+            yield group, _foreseen(plan, hits, key, left, layers.get(key), stamp)
+        elif key in contents:
+            content = contents.pop(key)
+            found = _fulfilled(content, project.schema, plan, hits, kept[key], stamp)
+            yield group, [change for each in found for change in each.changes]
+        else:
+            yield group, group.changes
+
+
+def _foreseen(
+    plan: LabelPlan,
+    hits: HitList,
+    document_id: str,
+    numbers: Iterable[int],
+    layer: Layer | None,
+    stamp: Stamp,
+) -> Sequence[Change]:
+    """Return what adds the spans that were foreseen in a document.
+
+    Args:
+        layer: as it is in the file; None where nobody has worked on the document.
+    """
+    places = [(hits.starts[number], hits.ends[number]) for number in numbers]
+    own = layer or Layer(id=new_id(), document_id=document_id, annotator_id=plan.annotator_id)
+    return fulfil_foreseen(own, plan.wish, places, stamp, stored=layer is not None)
 
 
 def _with_gold(

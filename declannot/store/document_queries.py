@@ -71,13 +71,12 @@ class DocumentReading(ReadsProject):
         with self._reading() as connection:
             return dict(fetch(connection, _SPANS, document_id))
 
-    def layers_of(self, annotator_id: str, document_ids: Sequence[str]) -> dict[str, Layer]:
-        """Return the layers of an annotator in some documents, by document id."""
-        columns, mine = LAYER.columns, {"annotator_id": annotator_id}
+    def layers_of(self, annotator_id: str | None, document_ids: Sequence[str]) -> dict[str, Layer]:
+        """Return the layers of an annotator in some documents, by document id; None for gold."""
         with self._reading() as connection:
-            rows = fetch_in(connection, "layer", columns, "document_id", document_ids, **mine)
+            rows = fetch_in(connection, "layer", LAYER.columns, "document_id", document_ids)
         found = [cast(Layer, LAYER.from_row(row)) for row in rows]
-        return {each.document_id: each for each in found}
+        return {each.document_id: each for each in found if each.annotator_id == annotator_id}
 
     def layer_facts(self) -> list[LayerFacts]:
         """Return what the rows of all layers say, by document."""

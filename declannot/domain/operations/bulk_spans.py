@@ -13,9 +13,12 @@ from typing import NamedTuple
 
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
+from declannot.domain.document import Layer
 from declannot.domain.errors import UserError
+from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
+from declannot.domain.operations.layers import begun_layer
 from declannot.domain.operations.rules import label_in_use
 from declannot.domain.operations.spans import add_span, relabel_span, remove_spans, set_attribute
 from declannot.domain.schema import Schema
@@ -138,6 +141,37 @@ def foresee(
     """
     reason = _held_already(schema, wish, ranges, touching)
     return Fulfilled(Effect.ADD) if reason is None else Fulfilled(Effect.SKIP, reason=reason)
+
+
+def fulfil_foreseen(
+    layer: Layer, wish: Wish, places: Iterable[Range], stamp: Stamp, *, stored: bool
+) -> list[Change]:
+    """Do what is wished where ``foresee`` said that it adds a span: the changes of ``fulfil``.
+
+    Neither the text nor other spans are asked again.
+
+    Args:
+        layer: the one whose spans were looked at, unchanged since.
+        places: some of those for which an added span was foreseen, in order.
+        stored: whether the layer is in the file.
+    """
+    spans = [
+        Span(
+            id=new_id(),
+            layer_id=layer.id,
+            label_id=wish.label_id,
+            start=start,
+            end=end,
+            origin=wish.origin,
+            by=stamp.by,
+            created=stamp.at,
+            changed=stamp.at,
+        )
+        for start, end in places
+    ]
+    changes = list(begun_layer(layer, stored=stored)) if spans else []
+    changes += [Change(None, span) for span in spans]
+    return changes
 
 
 def _apply(

@@ -15,10 +15,19 @@ from declannot.domain.span import Range, joined_ranges
 
 def begun(content: LayerContent) -> tuple[Change, ...]:
     """Return the changes that store an untouched layer, or mark a new one as started."""
-    if not content.stored:
-        return (Change(None, replace(content.layer, status=Status.STARTED)),)
-    if content.layer.status is Status.NEW:
-        return (Change(content.layer, replace(content.layer, status=Status.STARTED)),)
+    return begun_layer(content.layer, stored=content.stored)
+
+
+def begun_layer(layer: Layer, *, stored: bool) -> tuple[Change, ...]:
+    """Return what ``begun`` does, of a layer alone.
+
+    Args:
+        stored: whether it is in the file.
+    """
+    if not stored:
+        return (Change(None, replace(layer, status=Status.STARTED)),)
+    if layer.status is Status.NEW:
+        return (Change(layer, replace(layer, status=Status.STARTED)),)
     return ()
 
 
