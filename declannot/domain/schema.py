@@ -252,6 +252,11 @@ class Schema:
             (kind for kind in kinds if name in kind.formerly), None
         )
 
+    def label(self, label_id: str) -> Label:
+        """Return a label; one that the schema lacks is called by its id."""
+        known = self.label_by_id.get(label_id)
+        return known or Label(id=label_id, name=label_id or "?", family="")
+
     def style_of(self, label_id: str) -> FamilyStyle:
         """Return how spans of this label are drawn."""
         label = self.label_by_id.get(label_id)

@@ -55,8 +55,7 @@ class MendModel(PreviewModel):
         return super().what(row)
 
     def _label(self, label_id: str) -> str:
-        label = self._schema.label_by_id.get(label_id)
-        return label.name if label else label_id
+        return self._schema.label(label_id).name
 
 
 class MendManyDialog(LabelManyDialog):

@@ -281,5 +281,4 @@ class Mending(QObject):
         )
 
     def _label(self, label_id: str) -> str:
-        label = self._workspace.schema.label_by_id.get(label_id)
-        return label.name if label else label_id
+        return self._workspace.schema.label(label_id).name

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.corpus.concordance_model import Column, ConcordanceModel, Index
+from declannot.app.label_styles import label_styles
 from declannot.app.panels.painting import (
     RADIUS,
     bold,
@@ -38,7 +39,7 @@ from declannot.app.panels.painting import (
 from declannot.app.panels.row_views import RowTable
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
-from declannot.domain.schema import FamilyStyle, Schema
+from declannot.domain.schema import Schema
 
 _TICK_WIDTH, _LABEL_WIDTH, _NAME_WIDTH, _DOCUMENT_WIDTH, _DATE_WIDTH = 34, 128, 100, 190, 92
 _NARROW_DOCUMENT_WIDTH = 120
@@ -99,15 +100,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self.theme = theme
         self._inks = _Inks(theme)
         self._ticks.clear()
-        self._styles = {
-            label.id: LabelStyle(
-                label,
-                is_act=schema.style_of(label.id) is FamilyStyle.FILL,
-                theme=theme,
-                faded=False,
-            )
-            for label in schema.labels
-        }
+        self._styles = label_styles(schema, theme)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(24, row_height(option.fontMetrics.height()))

@@ -156,9 +156,9 @@ class CorpusOrigin:
                     known |= self._project.content(document_id, layer.annotator_id).spans
         if (span := known.get(span_id)) is None:
             return None
-        label = self._project.schema.label_by_id.get(span.label_id)
+        label = self._project.schema.label(span.label_id)
         covered = self._project.text(document_id).text[span.start : span.end]
-        return Quote(label.name if label else span.label_id, covered, span.start, span.end)
+        return Quote(label.name, covered, span.start, span.end)
 
     def in_view(self, document_id: str) -> bool:
         """Whether the document is in the project."""

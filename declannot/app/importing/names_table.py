@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
 
 from declannot.app import counts
 from declannot.app.importing import words
+from declannot.app.label_styles import label_style
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import Theme
 from declannot.domain.document import GOLD
-from declannot.domain.schema import AttributeKind, FamilyStyle, Schema
+from declannot.domain.schema import AttributeKind, Schema
 from declannot.exchange.decisions import (
     ADD,
     FIT,
@@ -197,10 +198,7 @@ class NamesTable(QObject):
     def icon_style(self, label_id: str) -> LabelStyle | None:
         """Return how a label looks, for its picture in lists."""
         label = self._schema.label_by_id.get(label_id)
-        if label is None:
-            return None
-        is_act = self._schema.style_of(label_id) is FamilyStyle.FILL
-        return LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
+        return label_style(self._schema, label, self._theme) if label is not None else None
 
     # The tree
 

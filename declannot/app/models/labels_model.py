@@ -15,13 +15,14 @@ from PySide6.QtCore import (
 )
 
 from declannot.app import counts
+from declannot.app.label_styles import label_style
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
 from declannot.app.titles import title_of, window_language
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
-from declannot.domain.schema import FamilyStyle, Label, Schema
+from declannot.domain.schema import Label, Schema
 from declannot.domain.span import Span
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,8 +174,7 @@ class LabelsModel(QAbstractListModel):
         self._rows = []
         previous: str | None = None
         for label in labels:
-            is_act = schema.style_of(label.id) is FamilyStyle.FILL
-            style = LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
+            style = label_style(schema, label, self._theme)
             begins = previous is not None and previous != label.family
             self._rows.append(LabelRow(label, style, label.title(language), begins))
             previous = label.family

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from declannot.app.label_styles import label_style
 from declannot.app.models.spans_model import Index, excerpt
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.punctuation import labelled_quote, with_colon
@@ -17,7 +18,7 @@ from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT
 from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
-from declannot.domain.schema import FamilyStyle, Label, Schema
+from declannot.domain.schema import Label, Schema
 from declannot.domain.span import Relation, Span
 
 SHOWN_CHARACTERS = 120
@@ -147,9 +148,7 @@ class RelationsModel(QAbstractTableModel):
         """Return how a span's label looks."""
         style = self._styles.get(span.label_id)
         if style is None:
-            label = self._label(span)
-            is_act = self._schema.style_of(label.id) is FamilyStyle.FILL
-            style = LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
+            style = label_style(self._schema, self._label(span), self._theme)
             self._styles[span.label_id] = style
         return style
 
@@ -250,8 +249,7 @@ class RelationsModel(QAbstractTableModel):
         return self.text_of(self.end(relation, column))
 
     def _label(self, span: Span) -> Label:
-        label = self._schema.label_by_id.get(span.label_id)
-        return label or Label(id=span.label_id, name=span.label_id or "?", family="")
+        return self._schema.label(span.label_id)
 
     # The sorted list
 

@@ -12,12 +12,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from declannot.app.keys.key_names import native_keys
+from declannot.app.label_styles import label_style
 from declannot.app.messages import text_of
 from declannot.app.palette.entry import Entry, Kind
 from declannot.app.punctuation import with_colon
-from declannot.app.statement.styles import LabelStyle
 from declannot.app.titles import window_language
-from declannot.domain.schema import FamilyStyle
 
 if TYPE_CHECKING:
     from declannot.app.main_window import MainWindow
@@ -146,12 +145,7 @@ class Collecting(QObject):
                 key=native_keys((label.key,))[0] if label.key else "",
                 hindrance=hindrance,
                 also="" if label.name.casefold() == title.casefold() else label.name,
-                style=LabelStyle(
-                    label,
-                    is_act=schema.style_of(label.id) is FamilyStyle.FILL,
-                    theme=window.appearance.theme,
-                    faded=False,
-                ),
+                style=label_style(schema, label, window.appearance.theme),
             )
 
     def _documents(self) -> Iterator[Entry]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from declannot.app.forms.ui_inspector import Ui_Inspector
+from declannot.app.label_styles import label_style
 from declannot.app.models.spans_model import excerpt
 from declannot.app.moments import moment_text
 from declannot.app.panels.later import Later
@@ -26,7 +27,7 @@ from declannot.domain.document import Annotator
 from declannot.domain.errors import DeclannotError
 from declannot.domain.handover import Answer
 from declannot.domain.operations import spans
-from declannot.domain.schema import FamilyStyle, Label
+from declannot.domain.schema import Label
 from declannot.domain.span import MANUAL, AttributeValue, Span
 
 if TYPE_CHECKING:
@@ -238,12 +239,10 @@ class Inspector(QWidget):
         self._form.emptyHint.setText(hint)
 
     def _label(self, span: Span) -> Label:
-        label = self._workspace.schema.label_by_id.get(span.label_id)
-        return label or Label(id=span.label_id, name=span.label_id or "?", family="")
+        return self._workspace.schema.label(span.label_id)
 
     def _style(self, label: Label) -> LabelStyle:
-        is_act = self._workspace.schema.style_of(label.id) is FamilyStyle.FILL
-        return LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
+        return label_style(self._workspace.schema, label, self._theme)
 
     def _is_read_only(self) -> bool:
         project = self._workspace.project

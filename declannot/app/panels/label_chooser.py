@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from declannot.app.label_styles import label_style
 from declannot.app.panels.popup import Choice, ChooserPopup, folded
-from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import Theme
 from declannot.app.titles import window_language
-from declannot.domain.schema import FamilyStyle, Schema
+from declannot.domain.schema import Schema
 
 
 class LabelChooser(ChooserPopup):
@@ -51,12 +51,7 @@ def label_choices(schema: Schema, theme: Theme, family: str | None = None) -> li
             label.title(language),
             searched=folded(label.title(language), label.name, label.key, label.family),
             key=label.key.upper(),
-            style=LabelStyle(
-                label,
-                is_act=schema.style_of(label.id) is FamilyStyle.FILL,
-                theme=theme,
-                faded=False,
-            ),
+            style=label_style(schema, label, theme),
             tip="\n\n".join(each for each in (label.definition, label.rule) if each),
         )
         for label in labels

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.label_styles import label_style
 from declannot.app.models.spans_model import excerpt
 from declannot.app.panels.painting import (
     bold,
@@ -34,7 +35,7 @@ from declannot.app.relation_words import relation_title
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.content import LayerContent
-from declannot.domain.schema import FamilyStyle, Label, Schema
+from declannot.domain.schema import Schema
 from declannot.domain.span import Relation, Span
 
 _MOST = 30
@@ -147,10 +148,8 @@ class RelationRows(QWidget):
         grid.addWidget(type_label, line, 0)
         name, text, style = "", self.tr("(missing)"), None
         if other is not None:
-            label = schema.label_by_id.get(other.label_id)
-            label = label or Label(id=other.label_id, name=other.label_id or "?", family="")
-            is_act = schema.style_of(label.id) is FamilyStyle.FILL
-            style = LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
+            label = schema.label(other.label_id)
+            style = label_style(schema, label, self._theme)
             name, text = label.name, excerpt(content.text.text, other, 80)
         chip = SpanChip(text, style, self._theme, self._page)
         way = self.tr("leads to") if leads_away else self.tr("comes from")

@@ -72,5 +72,4 @@ class RelationTypeChooser(ChooserPopup):
         return Choice(kind.id, title, searched=folded(title, kind.name), key=key, tip=kind.help)
 
     def _name(self, span: Span) -> str:
-        label = self._schema.label_by_id.get(span.label_id)
-        return label.name if label else span.label_id
+        return self._schema.label(span.label_id).name

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from declannot.app.label_styles import label_style
 from declannot.app.models.spans_model import excerpt
 from declannot.app.panels.popup import Choice, folded
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import Theme
 from declannot.domain.content import LayerContent
-from declannot.domain.schema import FamilyStyle, Label, Schema
+from declannot.domain.schema import Schema
 from declannot.domain.span import Span
 
 
@@ -22,21 +23,18 @@ def span_choices(
     styles: dict[str, LabelStyle] = {}
     choices = []
     for span in spans:
-        label = schema.label_by_id.get(span.label_id)
-        name = label.name if label else span.label_id
-        if span.label_id not in styles:
-            is_act = schema.style_of(span.label_id) is FamilyStyle.FILL
-            shown = label or Label(id=span.label_id, name=name or "?", family="")
-            styles[span.label_id] = LabelStyle(shown, is_act=is_act, theme=theme, faded=False)
+        label = schema.label(span.label_id)
+        if label.id not in styles:
+            styles[label.id] = label_style(schema, label, theme)
         text = excerpt(content.text.text, span, 120)
         number = content.text.paragraph_index(span.start) + 1
         choices.append(
             Choice(
                 span.id,
                 text,
-                note=f"{name} · ¶{number}",
-                searched=folded(text, name, f"¶{number}"),
-                style=styles[span.label_id],
+                note=f"{label.name} · ¶{number}",
+                searched=folded(text, label.name, f"¶{number}"),
+                style=styles[label.id],
                 lettered=True,
                 tip=excerpt(content.text.text, span, 400),
             )

@@ -6,17 +6,16 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from declannot.app.label_styles import label_style
 from declannot.app.models.spans_model import Column, SpansModel
 from declannot.app.panels.document_table import DocumentTable, TableWords
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.panels.span_row import SpanDelegate
 from declannot.app.statement.hand import Hand
-from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
 from declannot.app.titles import window_language
 from declannot.app.workspace import Workspace
-from declannot.domain.schema import FamilyStyle
 
 
 class SpansTable(DocumentTable):
@@ -125,8 +124,7 @@ class SpansTable(DocumentTable):
         self._doubtful.triggered.connect(lambda _on=False: self._filter())
         self.menu.addSeparator()
         for label in (each for each in schema.labels if not each.retired):
-            is_act = schema.style_of(label.id) is FamilyStyle.FILL
-            style = LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
+            style = label_style(schema, label, self._theme)
             action = self.menu.addAction(label.title(language).replace("&", "&&"))
             action.setIcon(swatch_icon(style, self.devicePixelRatioF()))
             action.setIconVisibleInMenu(True)

@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 
+from declannot.app.label_styles import label_style
 from declannot.app.panels.painting import swatch_icon
-from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
-from declannot.domain.schema import FamilyStyle, Label, Schema
+from declannot.domain.schema import Label, Schema
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -135,9 +135,7 @@ class SchemaLabels(Rows):
             name = self.tr("{label} (retired)").format(label=label.name) if label.retired else None
             return name or (f"{label.name}   {label.key.upper()}" if label.key else label.name)
         if role == Role.DecorationRole:
-            is_act = self._schema.style_of(label.id) is FamilyStyle.FILL
-            style = LabelStyle(label, is_act=is_act, theme=self._theme, faded=False)
-            icon = swatch_icon(style, 2.0)
+            icon = swatch_icon(label_style(self._schema, label, self._theme), 2.0)
             icon.addPixmap(icon.pixmap(24, 16), QIcon.Mode.Selected)  # else it is tinted
             return icon
         return super().data(index, role)
