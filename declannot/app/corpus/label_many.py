@@ -22,17 +22,17 @@ from PySide6.QtWidgets import (
 from declannot.app.corpus.plan_words import PlanWords
 from declannot.app.corpus.preview_model import Plan, PreviewModel
 from declannot.app.corpus.preview_table import PreviewTable
+from declannot.app.label_styles import label_style
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.punctuation import with_colon, with_semicolons
-from declannot.app.statement.styles import LabelStyle
 from declannot.app.tasks import Cancelled, Progress, Task
 from declannot.app.titles import window_language
 from declannot.domain.change import Change
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import message
 from declannot.domain.operations.bulk_spans import Effect
-from declannot.domain.schema import FamilyStyle, Schema
+from declannot.domain.schema import Schema
 from declannot.exchange.bulk_labelling import LabelPlan, carry_out
 from declannot.exchange.hit_list import HitList
 from declannot.exchange.progress import Cancelled as Stopped
@@ -312,13 +312,8 @@ def fill_labels(box: QComboBox, schema: Schema, theme: Theme, ratio: float) -> N
     box.setIconSize(_SWATCH)
     for label in schema.labels:
         if not label.retired:
-            style = LabelStyle(
-                label,
-                is_act=schema.style_of(label.id) is FamilyStyle.FILL,
-                theme=theme,
-                faded=False,
-            )
-            box.addItem(swatch_icon(style, ratio), label.title(language), label.id)
+            icon = swatch_icon(label_style(schema, label, theme), ratio)
+            box.addItem(icon, label.title(language), label.id)
 
 
 def named(text: str, buddy: QWidget, parent: QWidget) -> QLabel:
