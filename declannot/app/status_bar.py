@@ -13,16 +13,19 @@ from declannot.app import counts
 from declannot.app.banner import announce
 from declannot.app.messages import notice_text, text_of
 from declannot.app.notices import Kind, Notice
+from declannot.app.panels.later import Later
 from declannot.app.workspace import Workspace
 
 if TYPE_CHECKING:
     from declannot.domain.message import Message
-    from declannot.store.project import Applied
 
 _SHOWN_MS = {Kind.DONE: 4000, Kind.HINT: 8000, Kind.REFUSED: 8000, Kind.FAULT: 20000}
 
 _LONGEST = 44
 """Characters of a step's name or a notice that need no tooltip."""
+
+_MARGINS = 24
+"""Pixels a notice needs besides its words."""
 
 
 class StatusBar(QStatusBar):
@@ -66,14 +69,13 @@ class StatusBar(QStatusBar):
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.timeout.connect(self._fade)
-        self._position_timer = QTimer(self)
-        self._position_timer.setSingleShot(True)
-        self._position_timer.setInterval(0)
-        self._position_timer.timeout.connect(self.show_position)
-        workspace.selection.changed.connect(self._position_timer.start)
+        self._position_soon = Later(self.show_position, self)
+        self._changes_soon = Later(self._show_changed, self)
+        self._room_soon = Later(self._make_room, self)
+        workspace.selection.changed.connect(self._position_soon.call)
         workspace.document_changed.connect(self.refresh)
         workspace.project_changed.connect(self.refresh)
-        workspace.changes_applied.connect(self._changed)
+        workspace.changes_applied.connect(self._changes_soon.call)
         workspace.unsaved_changed.connect(self.show_saved)
         workspace.noticed.connect(self.show_notice)
         self.refresh()
@@ -170,7 +172,10 @@ class StatusBar(QStatusBar):
         _set_state(self.notice, str(notice.kind), text)
         self.notice.setToolTip(_tip(text) if len(text) > _LONGEST else "")
         self._fading.start(_SHOWN_MS[notice.kind])
-        self._make_room()
+        if self._width_of(text) > self.notice.width():
+            self._make_room()
+        else:
+            self._room_soon.call()  # it has room, and the statement is painted first
         announce(self, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -195,8 +200,7 @@ class StatusBar(QStatusBar):
         if self.offered:
             shown = (self.offer, *shown)
         free = self.width() - sum(each.sizeHint().width() + 8 for each in shown)
-        metrics = self.notice.fontMetrics()
-        wanted = metrics.horizontalAdvance(self._said) + 24 if self._said else 0
+        wanted = self._width_of(self._said) if self._said else 0
         for each in giving:
             hidden = wanted > free
             if hidden:
@@ -205,9 +209,13 @@ class StatusBar(QStatusBar):
                 each.setHidden(hidden)
         said = self._said
         if wanted > free:
-            said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(free - 24, 0))
+            elide = Qt.TextElideMode.ElideRight
+            said = self.notice.fontMetrics().elidedText(said, elide, max(free - _MARGINS, 0))
         if said != self.notice.text():
             self.notice.setText(said)
+
+    def _width_of(self, said: str) -> int:
+        return self.notice.fontMetrics().horizontalAdvance(said) + _MARGINS
 
     def _put(self, label: QLabel, text: str) -> None:
         if text != label.text():
@@ -230,10 +238,10 @@ class StatusBar(QStatusBar):
         """Say what a click on the zoom does."""
         self.zoom.clicked.connect(lambda: do())
 
-    def _changed(self, applied: Applied) -> None:
+    def _show_changed(self) -> None:
         self.show_spans()
         self.show_saved()
-        self._position_timer.start()  # edges may have moved under the selected span
+        self.show_position()  # edges may have moved under the selected span
         name = self._who()
         if name != self.annotator.text():
             self.annotator.setText(name)

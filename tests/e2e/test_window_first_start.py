@@ -29,7 +29,7 @@ def test_a_span_tagged_is_in_the_file_and_back_at_the_next_start(start: Start) -
     run.select("Canada")
     run.key(Qt.Key.Key_A)
     assert run.in_file("SELECT start, end FROM span") == [(0, 6)]
-    assert run.window.status.undo.text() == "Undo: Add ACTOR"
+    run.qtbot.waitUntil(lambda: run.window.status.undo.text() == "Undo: Add ACTOR")
     assert "Saved" in run.window.status.saved.text()
     assert run.window.status.spans.text() == "1 span"
     run.do("undo")

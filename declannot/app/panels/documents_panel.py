@@ -26,6 +26,7 @@ from declannot.domain.span import Range, Span
 from declannot.store.readable import readable_characters, readable_in
 
 if TYPE_CHECKING:
+    from declannot.domain.content import LayerContent
     from declannot.store.project import Applied
 
 _FILTER_DELAY_MS = 80
@@ -77,6 +78,8 @@ class DocumentsPanel(QWidget):
         self.choices = DocumentChoices(self.model, form.folder, form.narrow, form.order, self)
         self._read_again = Later(self._read_all, self)
         self._filter_later = Later(self._filter, self, _FILTER_DELAY_MS)
+        self._worked_on: LayerContent | None = None
+        self._update_soon = Later(self._update_worked_on, self)
         self._connect()
         self._read_again.call()
 
@@ -160,11 +163,12 @@ class DocumentsPanel(QWidget):
         self._show_open()
 
     def _show_open(self) -> None:
+        self._update_soon.now()
         document = self._workspace.document
         content = self._workspace.content
         self._read = content.layer.read if content else ()  # its share stands in the summary
         self.model.set_open(document.id if document else None)
-        self._update_shown()
+        self._update(content)
         row = self.model.row_of(document.id) if document else -1
         if row < 0 or len(self.selected_ids()) > 1:
             return
@@ -193,7 +197,8 @@ class DocumentsPanel(QWidget):
         if elsewhere:
             self._read_again.call()
         else:
-            self._update_shown()
+            self._worked_on = content  # another may be shown before its row is drawn
+            self._update_soon.call()
 
     def _take_in_document(self, document: Document, *, gone: bool) -> None:
         if document.version_of:
@@ -208,8 +213,11 @@ class DocumentsPanel(QWidget):
         else:
             self.model.put(replace(known, document=document))
 
-    def _update_shown(self) -> None:
-        content = self._workspace.content
+    def _update_worked_on(self) -> None:
+        content, self._worked_on = self._worked_on, None
+        self._update(content)
+
+    def _update(self, content: LayerContent | None) -> None:
         if content is None or content.layer.is_gold:
             return
         row = self.model.known(content.document.id)
@@ -221,6 +229,7 @@ class DocumentsPanel(QWidget):
         self.model.update(content.document.id, content.layer.status, len(content.spans), share)
 
     def _filter(self) -> None:
+        self._update_soon.now()
         self.model.set_filter(self.filter.text())
         self.choices.show_chosen()
         self._show_open()

@@ -19,12 +19,14 @@ else:
 
 
 def row_texts(around: Surroundings) -> list[str]:
+    around.settle()
     model = around.documents.model
     role = Qt.ItemDataRole.AccessibleTextRole
     return [model.index(row).data(role) for row in range(model.rowCount())]
 
 
 def figures(around: Surroundings) -> str:
+    around.settle()
     return around.documents.header.findChild(QLabel, "count").text()
 
 
@@ -191,3 +193,13 @@ def test_nothing_jumps_while_one_works(around: Surroundings) -> None:
     around.documents.show_filter("")
     around.documents.show_sort("-spans")
     assert titles(around)[0] == "Alpha statement"
+
+
+def test_a_row_follows_work_on_a_document_that_was_left_in_the_same_moment(
+    around: Surroundings,
+) -> None:
+    around.tag("Canada", "ACTOR")
+    assert around.workspace.project is not None
+    others = [each.id for each in around.workspace.project.documents()]
+    around.workspace.open_document(others[1])
+    assert row_texts(around)[0] == "Alpha statement, started, 1 span"
