@@ -148,6 +148,19 @@ class ReviewItem:
     carried: tuple[str, ...] = ()
     is_stale: bool = False
 
+    @classmethod
+    def between(cls, kind: ReviewKind, a: Side, b: Side) -> ReviewItem:
+        """Return the entry about what two sides have; not both are empty."""
+        spans = (*a.spans, *b.spans, *a.ends, *b.ends)
+        return cls(
+            key=" ".join(sorted((*a.ids, *b.ids))),
+            kind=kind,
+            a=a,
+            b=b,
+            start=min(span.start for span in spans),
+            end=max(span.end for span in spans),
+        )
+
     @property
     def sources(self) -> tuple[str, ...]:
         """Ids of what it is about, those of A first."""

@@ -10,6 +10,7 @@ from declannot.domain.document import Document, DocumentText
 from declannot.domain.identity import new_id
 from declannot.domain.message import message
 from declannot.domain.operations.documents import TITLE_LENGTH_LIMIT, checked_title
+from declannot.exchange.document_records import document_of
 from declannot.exchange.layer_arrival import LayerArrival
 from declannot.exchange.sources import Incoming
 from declannot.exchange.taking import Taking
@@ -69,25 +70,11 @@ class Arriving:
         return Arrival(document.id, there is None, changes)
 
     def _document(self, record: CorpusDocument, incoming: Incoming) -> Document:
-        known = record.metadata
         title = record.title.strip() or incoming.source.path.stem
-        original = known.original
-        return Document(
-            id=record.id or new_id(),
+        return document_of(
+            record,
+            document_id=record.id or new_id(),
             title=checked_title(title) if len(title) <= TITLE_LENGTH_LIMIT else self._cut(title),
-            sha256=record.sha256,
-            length=len(record.text),
-            bom=record.bom,
-            language=record.language,
-            date=known.date,
-            issuers=tuple(known.issuers),
-            source=known.source,
-            licence=known.licence,
-            group=known.group,
-            original_name=original.name if original else "",
-            original_sha256=original.sha256 if original else "",
-            version_of=record.version_of,
-            tags=tuple(record.tags),
             created=self._taking.now if record.created is None else record.created,
         )
 

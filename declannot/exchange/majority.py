@@ -40,7 +40,7 @@ def majority_verdicts(
         if taken.intersection(sources):
             continue
         taken.update(sources, (span.id for span in overruled))
-        item = _item(kind, Side(tuple(spans.values())), Side(tuple(overruled)))
+        item = ReviewItem.between(kind, Side(tuple(spans.values())), Side(tuple(overruled)))
         verdicts.append((item, Verdict(Choice.A)))
     return verdicts + _relations(layers, place, taken)
 
@@ -140,20 +140,9 @@ def _relations(
                 for end in (relation.from_id, relation.to_id)
             )
             side = Side(relations=tuple(relations.values()), ends=ends)
-            verdicts.append((_item(ReviewKind.EXACT, side, Side()), Verdict(Choice.BOTH)))
+            item = ReviewItem.between(ReviewKind.EXACT, side, Side())
+            verdicts.append((item, Verdict(Choice.BOTH)))
     return verdicts
-
-
-def _item(kind: ReviewKind, a: Side, b: Side) -> ReviewItem:
-    spans = (*a.spans, *b.spans, *a.ends, *b.ends)
-    return ReviewItem(
-        key=" ".join(sorted((*a.ids, *b.ids))),
-        kind=kind,
-        a=a,
-        b=b,
-        start=min(span.start for span in spans),
-        end=max(span.end for span in spans),
-    )
 
 
 def _mark(span: Span) -> tuple[int, int, str, tuple[Range, ...] | None]:

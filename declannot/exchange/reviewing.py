@@ -373,7 +373,7 @@ def _span_items(a: LayerContent, b: LayerContent) -> list[ReviewItem]:
     items = []
     for each in typed_differences(map(_mark, spans_a), map(_mark, spans_b)):
         sides = Side(tuple(spans_a[i] for i in each.a)), Side(tuple(spans_b[i] for i in each.b))
-        items.append(_item(ReviewKind(each.kind.value), *sides))
+        items.append(ReviewItem.between(ReviewKind(each.kind.value), *sides))
     return items
 
 
@@ -422,7 +422,7 @@ def _relation_item(
     b: LayerContent,
     other: Relation | None,
 ) -> ReviewItem:
-    return _item(kind, _relation_side(a, one), _relation_side(b, other))
+    return ReviewItem.between(kind, _relation_side(a, one), _relation_side(b, other))
 
 
 def _relation_side(content: LayerContent, relation: Relation | None) -> Side:
@@ -430,18 +430,6 @@ def _relation_side(content: LayerContent, relation: Relation | None) -> Side:
         return Side()
     ends = (content.spans[relation.from_id], content.spans[relation.to_id])
     return Side(relations=(relation,), ends=ends)
-
-
-def _item(kind: ReviewKind, a: Side, b: Side) -> ReviewItem:
-    spans = (*a.spans, *b.spans, *a.ends, *b.ends)
-    return ReviewItem(
-        key=" ".join(sorted((*a.ids, *b.ids))),
-        kind=kind,
-        a=a,
-        b=b,
-        start=min(span.start for span in spans),
-        end=max(span.end for span in spans),
-    )
 
 
 def _relation_order(relation: Relation) -> tuple[str, str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from declannot.domain.document import Document
 from declannot.domain.errors import UserError
-from declannot.domain.operations.documents import checked_title
 from declannot.formats.jsonl import record_of_line
 from declannot.formats.package import Package
 from declannot.formats.record import CorpusDocument
@@ -32,27 +30,3 @@ def records(package: Package, member: str) -> Iterator[tuple[CorpusDocument, str
             )
         seen.add(record.id)
         yield record, where
-
-
-def document_of(record: CorpusDocument, *, practice: bool) -> Document:
-    """Return the document a checked record describes."""
-    known, original = record.metadata, record.metadata.original
-    return Document(
-        id=record.id,
-        title=checked_title(record.title),
-        sha256=record.sha256,
-        length=len(record.text),
-        bom=record.bom,
-        language=record.language,
-        date=known.date,
-        issuers=tuple(known.issuers),
-        source=known.source,
-        licence=known.licence,
-        group=known.group,
-        original_name=original.name if original else "",
-        original_sha256=original.sha256 if original else "",
-        version_of=record.version_of,
-        tags=tuple(record.tags),
-        practice=practice,
-        created=record.created or "",
-    )

@@ -15,9 +15,11 @@ from declannot.domain.handover import Answer
 from declannot.domain.identity import new_id
 from declannot.domain.message import counted
 from declannot.domain.moment import utc_now
+from declannot.domain.operations.documents import checked_title
 from declannot.domain.schema import Schema
+from declannot.exchange.document_records import document_of
 from declannot.exchange.handover.context import Merge
-from declannot.exchange.handover.documents import document_of, records
+from declannot.exchange.handover.documents import records
 from declannot.exchange.handover.layers import LocalDocument, difference, local_documents
 from declannot.exchange.handover.report import UNCHANGED
 from declannot.exchange.handover.taking_work import OTHER_TEXT
@@ -162,7 +164,14 @@ def _take_document(merge: Merge, record: CorpusDocument, where: str, *, practice
     """Let a document in, or note that it is here; return whether it may be gone on with."""
     there = merge.documents.get(record.id)
     if there is None:
-        merge.add_document(document_of(record, practice=practice), record.text)
+        document = document_of(
+            record,
+            document_id=record.id,
+            title=checked_title(record.title),
+            created=record.created or "",
+            practice=practice,
+        )
+        merge.add_document(document, record.text)
         return True
     if there.sha256 != record.sha256:
         merge.refuse(record.id, record.title, "", OTHER_TEXT, where, fatal=True)

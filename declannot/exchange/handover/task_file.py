@@ -21,11 +21,12 @@ from declannot.domain.moment import utc_now
 from declannot.domain.operations.project import add_annotator
 from declannot.exchange.delivery import check_place, workshop
 from declannot.exchange.faults import disk_faults
+from declannot.exchange.handover.manifest import manifest_of
 from declannot.exchange.handover.planning import assigned_documents
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.records import Namer
 from declannot.formats.losses import Ledger
-from declannot.formats.package import TASK, Manifest, Member, Party, write_package
+from declannot.formats.package import TASK, Manifest, Member, write_package
 from declannot.formats.record import CorpusDocument
 from declannot.formats.schema_yaml import write_schema
 
@@ -189,15 +190,7 @@ class _Task:
         self.answers = 0
 
     def manifest(self) -> Manifest:
-        info = self._project.info
-        return Manifest(
-            kind=TASK,
-            project=Party(id=info.id, name=info.title),
-            installation=info.installation,
-            annotator=Party(id=self._who.id, name=self._who.name),
-            schema_version=self._project.schema_version.number,
-            position=self._project.journal_position(),
-        )
+        return manifest_of(self._project, TASK, self._who)
 
     def entry(self, manifest: Manifest) -> ExchangeEntry:
         report = {

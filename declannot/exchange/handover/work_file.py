@@ -21,6 +21,7 @@ from declannot.exchange.faults import disk_faults
 from declannot.exchange.first_sent import freeze
 from declannot.exchange.handover.carried import CarriedRecord, carried_records
 from declannot.exchange.handover.layers import state_of
+from declannot.exchange.handover.manifest import manifest_of
 from declannot.exchange.handover.questions import questions_of
 from declannot.exchange.handover.versions import (
     Knowledge,
@@ -32,7 +33,7 @@ from declannot.exchange.handover.versions import (
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.records import Namer
 from declannot.formats.losses import Ledger
-from declannot.formats.package import WORK, Manifest, Member, Party, write_package
+from declannot.formats.package import WORK, Manifest, Member, write_package
 from declannot.formats.record import CorpusLayer
 from declannot.formats.schema_yaml import write_schema
 
@@ -180,15 +181,7 @@ class _Sending:
         self.first_documents: list[str] = []
 
     def manifest(self) -> Manifest:
-        info = self._project.info
-        return Manifest(
-            kind=WORK,
-            project=Party(id=info.id, name=info.title),
-            installation=info.installation,
-            annotator=Party(id=self._who.id, name=self._who.name),
-            schema_version=self._project.schema_version.number,
-            position=self._project.journal_position(),
-        )
+        return manifest_of(self._project, WORK, self._who)
 
     def entry(self, manifest: Manifest) -> ExchangeEntry:
         return ExchangeEntry(
