@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from declannot.app.banner import Banner
 from declannot.app.find_bar import FindBar
 from declannot.app.language_names import language_name
+from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.workspace import Workspace
 from declannot.domain.document import Document
 
@@ -196,7 +197,7 @@ class ElidedLabel(QLabel):
         metrics = self.fontMetrics()
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else _tip(self._whole))
+        self.setToolTip("" if shown == self._whole else plain_tip(self._whole))
 
 
 class EmptyPage(QWidget):
@@ -260,9 +261,3 @@ def _runs_right_to_left(text: str) -> bool:
     """Return whether the first letter with a direction runs to the left."""
     strong = (unicodedata.bidirectional(each) for each in text)
     return next((each for each in strong if each in ("L", "R", "AL")), "L") != "L"
-
-
-def _tip(text: str) -> str:
-    from declannot.app.panels.plain_tips import plain_tip  # late: it brings all entities of HTML
-
-    return plain_tip(text)

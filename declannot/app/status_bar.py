@@ -14,6 +14,7 @@ from declannot.app.banner import announce
 from declannot.app.messages import notice_text, text_of
 from declannot.app.notices import Kind, Notice
 from declannot.app.panels.later import Later
+from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class StatusBar(QStatusBar):
         if text != self.offered:
             self.offered = text
             self.offer.setText(text)
-            self.offer.setToolTip(_tip(tip))
+            self.offer.setToolTip(plain_tip(tip))
             self.offer.setVisible(bool(text))
             self._make_room()
 
@@ -170,7 +171,7 @@ class StatusBar(QStatusBar):
         text = notice_text(notice)
         self._said = text
         _set_state(self.notice, str(notice.kind), text)
-        self.notice.setToolTip(_tip(text) if len(text) > _LONGEST else "")
+        self.notice.setToolTip(plain_tip(text) if len(text) > _LONGEST else "")
         self._fading.start(_SHOWN_MS[notice.kind])
         if self._width_of(text) > self.notice.width():
             self._make_room()
@@ -258,7 +259,7 @@ class StatusBar(QStatusBar):
             name = entry.name if entry is not None else None
         whole = self.tr("Undo: {step}").format(step=text_of(name)) if name is not None else ""
         self._put(self.undo, _shortened(whole))
-        self.undo.setToolTip(_tip(whole) if len(whole) > _LONGEST else "")
+        self.undo.setToolTip(plain_tip(whole) if len(whole) > _LONGEST else "")
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
@@ -284,9 +285,3 @@ def _set_state(label: QLabel, state: str, text: str) -> None:
         label.setProperty("state", state)
         label.style().unpolish(label)
         label.style().polish(label)
-
-
-def _tip(text: str) -> str:
-    from declannot.app.panels.plain_tips import plain_tip  # late: it brings all entities of HTML
-
-    return plain_tip(text)

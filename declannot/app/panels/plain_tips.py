@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 
 _LONGEST = 1200
+
+# Not html.escape: it brings all entities of HTML, and the first tooltip comes before the window.
+_ESCAPED = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br/>"}
+)
 
 
 def plain_tip(*paragraphs: str) -> str:
@@ -20,7 +23,7 @@ def plain_tip(*paragraphs: str) -> str:
     shown = [_shortened(each) for each in paragraphs if each]
     if not shown:
         return ""
-    return "<qt>" + "<br/><br/>".join(escape(each).replace("\n", "<br/>") for each in shown)
+    return "<qt>" + "<br/><br/>".join(each.translate(_ESCAPED) for each in shown)
 
 
 def tip_as_text(tip: str) -> str:
