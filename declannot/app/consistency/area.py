@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from declannot.app.consistency.detail import AROUND, FindingDetail
 from declannot.app.consistency.mending import Mending
@@ -19,6 +19,7 @@ from declannot.app.corpus.places import open_place
 from declannot.app.messages import text_of
 from declannot.app.moments import moment_text
 from declannot.app.notices import Kind
+from declannot.app.panels.buttons import quiet_button
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.later import Later
 from declannot.app.punctuation import with_colon
@@ -96,23 +97,18 @@ class FindingsArea(QWidget):
         bar = QWidget(self)
         flow = FlowLayout(bar, 6)
         tip = self.tr("Open its place in the statement; Esc there comes back")
-        self.open = self._button(self.tr("Open"), with_key(tip, "Enter"))
-        self.accept = self._button("", "")
+        self.open = quiet_button(self.tr("Open"), with_key(tip, "Enter"), self)
+        self.accept = quiet_button("", "", self)
         tip = self.tr("Select every finding of this kind and wording")
-        self.alike = self._button(self.tr("Select alike"), with_key(tip, "S"))
-        self.mends = {way: self._button(mend_name(way), "") for way in Mend}
+        self.alike = quiet_button(self.tr("Select alike"), with_key(tip, "S"), self)
+        self.mends = {way: quiet_button(mend_name(way), "", self) for way in Mend}
         for way, button in self.mends.items():
             button.clicked.connect(partial(self._mend, way))
-        self.work_as = self._button("", self.tr("Let that annotator work here, to mend this"))
+        tip = self.tr("Let that annotator work here, to mend this")
+        self.work_as = quiet_button("", tip, self)
         for each in (self.open, self.alike, self.accept, *self.mends.values(), self.work_as):
             flow.addWidget(each)
         return bar
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.setToolTip(tip)
-        return button
 
     def _connect(self) -> None:
         table, mending = self.table, self._mending

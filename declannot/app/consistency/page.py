@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from declannot.app.consistency.filters import FindingFilters
 from declannot.app.consistency.model import Wanted
 from declannot.app.corpus.pages import PageBody
 from declannot.app.messages import error_text
+from declannot.app.panels.buttons import quiet_button
 from declannot.app.panels.later import Later
 from declannot.domain.document import Annotator, Document
 from declannot.domain.errors import DeclannotError
@@ -77,7 +77,8 @@ class ConsistencyPage(PageBody):
 
     def _build(self) -> None:
         self.filters = FindingFilters(self)
-        self.again = self._button(self.tr("Check again"), self.tr("Read the whole project anew"))
+        tip = self.tr("Read the whole project anew")
+        self.again = quiet_button(self.tr("Check again"), tip, self)
         self.filters.add(self.again)
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,9 +88,8 @@ class ConsistencyPage(PageBody):
         self.progress.setAccessibleName(self.tr("How far the check is"))
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
-        self.cancel = self._button(
-            self.tr("Stop"), self.tr("Stop checking; what was found before stays")
-        )
+        tip = self.tr("Stop checking; what was found before stays")
+        self.cancel = quiet_button(self.tr("Stop"), tip, self)
         middle = QHBoxLayout()
         middle.setSpacing(6)
         for each in (self.progress, self.cancel):
@@ -118,19 +118,13 @@ class ConsistencyPage(PageBody):
         self.empty.setWordWrap(True)
         self.empty.setMargin(24)
         self.empty.setProperty("role", "muted")
-        self.show_all = self._button(self.tr("Show all findings"), "")
+        self.show_all = quiet_button(self.tr("Show all findings"), "", self)
         column = QVBoxLayout(whole)
         column.addStretch(1)
         column.addWidget(self.empty)
         column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         return whole
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.setToolTip(tip)
-        return button
 
     def _connect(self) -> None:
         watch, workspace = self.watch, self._workspace

@@ -28,6 +28,7 @@ from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text, text_of
 from declannot.app.moments import moment_text
+from declannot.app.panels.buttons import quiet_button
 from declannot.app.punctuation import with_colon
 from declannot.domain.dataset import Dataset
 from declannot.domain.errors import DeclannotError
@@ -65,24 +66,18 @@ class DatasetsDialog(QDialog):
         self._datasets: list[Dataset] = []
         self.table = QTreeWidget(self)
         self.nothing, self.facts, self.problem = QLabel(self), QLabel(self), QLabel(self)
-        self.freeze = self._button(
-            self.tr("&Freeze…"), self.tr("Keep the corpus, or a part of it, as it is now")
-        )
-        self.export = self._button(
-            self.tr("&Export…"), self.tr("Write the dataset in a format, with card and checksums")
-        )
-        self.rename = self._button(self.tr("Re&name…"), self.tr("Give the dataset another name"))
-        self.remove = self._button(self.tr("&Remove…"), self.tr("Remove the dataset for good"))
+        tip = self.tr("Keep the corpus, or a part of it, as it is now")
+        self.freeze = quiet_button(self.tr("&Freeze…"), tip, self)
+        tip = self.tr("Write the dataset in a format, with card and checksums")
+        self.export = quiet_button(self.tr("&Export…"), tip, self)
+        tip = self.tr("Give the dataset another name")
+        self.rename = quiet_button(self.tr("Re&name…"), tip, self)
+        tip = self.tr("Remove the dataset for good")
+        self.remove = quiet_button(self.tr("&Remove…"), tip, self)
         self._lay_out()
         self._connect()
         fit_to_screen(self)
         self.refresh()
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         make_table(

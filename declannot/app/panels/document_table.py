@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyledItemDelegate, QWidget
 
 from declannot.app.forms.ui_document_table import Ui_DocumentTable
@@ -58,7 +58,7 @@ class DocumentTable(QWidget):
         left: the statement should have the keyboard again.
         header: heading, count and filters; a dock can take it as its title bar.
         view, filter, kind_filter: the rows, the field above them, the button beside it.
-        menu: the menu of that button.
+        menu: the menu of that button; kinds: its entries for kinds, by their ids.
         following: keeps the model in step with the document.
     """
 
@@ -74,6 +74,7 @@ class DocumentTable(QWidget):
         self.header, self.view = self._form.header, self._form.rows
         self.filter, self.kind_filter = self._form.filter, self._form.kindFilter
         self.menu = QMenu(self)
+        self.kinds: dict[str, QAction] = {}
         self.kind_filter.setMenu(self.menu)
         self.kind_filter.setStyleSheet(MENU_BUTTON)
         dress_heading(self._form.heading, self._form.count)
@@ -102,7 +103,7 @@ class DocumentTable(QWidget):
             sift: called when the filter's text has rested.
             sorted_anew: called after rows were sorted by another column.
         """
-        self._model, self._sorted_anew = model, sorted_anew
+        self._model, self._sift, self._sorted_anew = model, sift, sorted_anew
         self.following = Following(self._workspace, self, model, show, caught_up)
         self.filter_later = Later(sift, self, _FILTER_DELAY_MS)
         self.filter.textChanged.connect(lambda _text: self.filter_later.call())
@@ -112,6 +113,34 @@ class DocumentTable(QWidget):
         self._set_up_columns(stretched, by_paragraph)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_figures)
+
+    def start_menu(self, everything: str) -> list[str]:
+        """Empty the menu but for an entry that shows everything; return the kinds it had checked.
+
+        Args:
+            everything: the text of that entry.
+        """
+        checked = self.wanted_kinds()
+        self.menu.clear()
+        self.kinds = {}
+        self.menu.addAction(everything).triggered.connect(lambda _on=False: self._show_everything())
+        return checked
+
+    def offer(self, text: str) -> QAction:
+        """Return a new entry of the menu, which narrows the rows while it is checked."""
+        action = self.menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.triggered.connect(lambda _on=False: self._sift())
+        return action
+
+    def wanted_kinds(self) -> list[str]:
+        """Return the ids of the kinds that are checked; none of them means all."""
+        return [key for key, action in self.kinds.items() if action.isChecked()]
+
+    def _show_everything(self) -> None:
+        for action in self.menu.actions():
+            action.setChecked(False)
+        self._sift()
 
     def select_row(self, row: int, column: int) -> None:
         """Make a row the current and only selected one, and bring it into view."""

@@ -24,7 +24,6 @@ class RelationsTable(DocumentTable):
         super().__init__(workspace, hand, self._said(hand), parent)
         self.model = RelationsModel(self)
         self._delegate = RelationDelegate(self.model)
-        self._kind_actions: dict[str, QAction] = {}
         self.prepare(
             self.model,
             self._delegate,
@@ -129,38 +128,23 @@ class RelationsTable(DocumentTable):
     # Filters and order
 
     def _fill_menu(self) -> None:
-        wanted = self._wanted_kinds()
-        self.menu.clear()
-        self._kind_actions = {}
-        everything = self.menu.addAction(self.tr("All relations"))
-        everything.triggered.connect(lambda _on=False: self._clear_kinds())
+        checked = self.start_menu(self.tr("All relations"))
         self.menu.addSeparator()
         for kind in self._workspace.schema.relations:
-            action = self.menu.addAction(relation_title(kind).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(kind.id in wanted)
-            action.triggered.connect(lambda _on=False: self._filter())
-            self._kind_actions[kind.id] = action
+            self.kinds[kind.id] = self.offer(relation_title(kind))
+            self.kinds[kind.id].setChecked(kind.id in checked)
         self._name_filter()
-
-    def _wanted_kinds(self) -> list[str]:
-        return [key for key, action in self._kind_actions.items() if action.isChecked()]
-
-    def _clear_kinds(self) -> None:
-        for action in self._kind_actions.values():
-            action.setChecked(False)
-        self._filter()
 
     def _filter(self) -> None:
         self.filter_later.forget()
         self.following.catch_up()
-        self.model.set_filter(self.filter.text(), self._wanted_kinds())
+        self.model.set_filter(self.filter.text(), self.wanted_kinds())
         self._name_filter()
 
     def _name_filter(self) -> None:
-        wanted = self._wanted_kinds()
+        wanted = self.wanted_kinds()
         if len(wanted) == 1:
-            text = self._kind_actions[wanted[0]].text()
+            text = self.kinds[wanted[0]].text()
             self.kind_filter.setText(text if len(text) <= 6 else text[:5] + "…")
         else:
             self.kind_filter.setText(str(len(wanted)) if wanted else self.tr("All"))

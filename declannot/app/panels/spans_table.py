@@ -32,7 +32,6 @@ class SpansTable(DocumentTable):
         self._theme: Theme = LIGHT
         self.model = SpansModel(self)
         self._delegate = SpanDelegate(self.model)
-        self._label_actions: dict[str, QAction] = {}
         self._doubtful: QAction | None = None
         self._select_later = Later(self._show_selected, self)
         self.prepare(
@@ -113,47 +112,28 @@ class SpansTable(DocumentTable):
     # Filters and order
 
     def _fill_menu(self) -> None:
-        checked = self._wanted_labels()
-        self.menu.clear()
-        self._label_actions = {}
         schema, language = self._workspace.schema, window_language()
-        everything = self.menu.addAction(self.tr("All spans"))
-        everything.triggered.connect(lambda _on=False: self._clear_filters())
-        self._doubtful = self.menu.addAction(self.tr("Doubtful only"))
-        self._doubtful.setCheckable(True)
-        self._doubtful.triggered.connect(lambda _on=False: self._filter())
+        checked = self.start_menu(self.tr("All spans"))
+        self._doubtful = self.offer(self.tr("Doubtful only"))
         self.menu.addSeparator()
         for label in (each for each in schema.labels if not each.retired):
+            action = self.kinds[label.id] = self.offer(label.title(language))
             style = label_style(schema, label, self._theme)
-            action = self.menu.addAction(label.title(language).replace("&", "&&"))
             action.setIcon(swatch_icon(style, self.devicePixelRatioF()))
             action.setIconVisibleInMenu(True)
-            action.setCheckable(True)
             action.setChecked(label.id in checked)
-            action.triggered.connect(lambda _on=False: self._filter())
-            self._label_actions[label.id] = action
         self._name_filter()
-
-    def _wanted_labels(self) -> list[str]:
-        return [key for key, action in self._label_actions.items() if action.isChecked()]
-
-    def _clear_filters(self) -> None:
-        for action in self._label_actions.values():
-            action.setChecked(False)
-        if self._doubtful is not None:
-            self._doubtful.setChecked(False)
-        self._filter()
 
     def _filter(self) -> None:
         self.filter_later.forget()
         self.following.catch_up()
         doubtful = self._doubtful is not None and self._doubtful.isChecked()
-        self.model.set_filter(self.filter.text(), self._wanted_labels(), doubtful)
+        self.model.set_filter(self.filter.text(), self.wanted_kinds(), doubtful)
         self._name_filter()
         self._show_selected()
 
     def _name_filter(self) -> None:
-        chosen, schema = self._wanted_labels(), self._workspace.schema
+        chosen, schema = self.wanted_kinds(), self._workspace.schema
         doubtful = self._doubtful is not None and self._doubtful.isChecked()
         letters = "".join(
             schema.label_by_id[each].key.upper() or schema.label_by_id[each].name[:1]
