@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from declannot.formats.brat.proof import BadLine, read_page
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
+from tests.formats.making import bare_document, bare_span
 
 Write = Callable[..., Any]
 TEXT = "Canada,\r\n\r\nMexico and\tCuba\r\nact."
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _lines(root: Path, name: str = "One.ann") -> list[str]:
@@ -29,7 +25,7 @@ def _lines(root: Path, name: str = "One.ann") -> list[str]:
 
 
 def test_text_is_written_with_lf_and_offsets_follow(write: Write) -> None:
-    root, ledger, mismatches, _ = write("brat", [_document(_span(0, 6), _span(11, 17))])
+    root, ledger, mismatches, _ = write("brat", [_document(bare_span(0, 6), bare_span(11, 17))])
     assert (root / "One.txt").read_bytes() == b"Canada,\n\nMexico and\tCuba\nact."
     assert _lines(root) == ["T1\tACTOR 0 6\tCanada", "T2\tACTOR 9 15\tMexico"]
     assert ledger.counts["TEXT_REBUILT"] == 1
@@ -37,27 +33,27 @@ def test_text_is_written_with_lf_and_offsets_follow(write: Write) -> None:
 
 
 def test_a_span_over_lines_becomes_a_fragment_a_line(write: Write) -> None:
-    root, ledger, _, _ = write("brat", [_document(_span(0, 17))])
+    root, ledger, _, _ = write("brat", [_document(bare_span(0, 17))])
     assert _lines(root) == ["T1\tACTOR 0 7;9 15\tCanada, Mexico"]
     assert ledger.counts["BLOCK_SPLIT"] == 1
 
 
 def test_pieces_are_joined_by_a_blank(write: Write) -> None:
-    span = _span(0, 26, fragments=[(0, 6), (22, 26)])
+    span = bare_span(0, 26, fragments=[(0, 6), (22, 26)])
     root, ledger, _, _ = write("brat", [_document(span)])
     assert _lines(root) == ["T1\tACTOR 0 6;20 24\tCanada Cuba"]
     assert not ledger.counts["BLOCK_SPLIT"]
 
 
 def test_a_tab_in_a_quote_becomes_a_blank(write: Write) -> None:
-    root, ledger, mismatches, _ = write("brat", [_document(_span(18, 26))])
+    root, ledger, mismatches, _ = write("brat", [_document(bare_span(18, 26))])
     assert _lines(root) == ["T1\tACTOR 16 24\tand Cuba"]
     assert ledger.counts["CHAR_REPLACED"] == 1
     assert not mismatches
 
 
 def test_a_line_break_alone_cannot_be_a_span(write: Write) -> None:
-    spans = [_span(7, 9, id="x"), _span(0, 6, id="y")]
+    spans = [bare_span(7, 9, id="x"), bare_span(0, 6, id="y")]
     layer_relations = [CorpusRelation(id="r", type="by", from_id="x", to_id="y")]
     record = _document(*spans, relations=layer_relations)
     root, ledger, _, _ = write("brat", [record])
@@ -67,7 +63,7 @@ def test_a_line_break_alone_cannot_be_a_span(write: Write) -> None:
 
 def test_attributes_relations_notes_and_doubts_are_kept(write: Write) -> None:
     spans = [
-        _span(
+        bare_span(
             0,
             17,
             "COMMITMENT",
@@ -76,7 +72,7 @@ def test_attributes_relations_notes_and_doubts_are_kept(write: Write) -> None:
             note="First\nsecond\tthird",
             doubt=True,
         ),
-        _span(11, 17, id="a"),
+        bare_span(11, 17, id="a"),
     ]
     relation = CorpusRelation(id="r", type="by", from_id="c", to_id="a", attributes={"sure": True})
     root, ledger, mismatches, _ = write("brat", [_document(*spans, relations=[relation])])
@@ -95,7 +91,7 @@ def test_attributes_relations_notes_and_doubts_are_kept(write: Write) -> None:
 
 
 def test_the_configuration_declares_all_that_occurs(write: Write) -> None:
-    span = _span(0, 6, "COMMITMENT", attributes={"words": ["x|y,z"]})
+    span = bare_span(0, 6, "COMMITMENT", attributes={"words": ["x|y,z"]})
     root, *_ = write("brat", [_document(span, text="Canada")])
     config = (root / "annotation.conf").read_text(encoding="utf-8")
     sections = [line for line in config.splitlines() if line.startswith("[")]
@@ -107,7 +103,7 @@ def test_the_configuration_declares_all_that_occurs(write: Write) -> None:
 
 
 def test_names_brat_cannot_write_are_mapped(write: Write) -> None:
-    spans = [_span(0, 6, "Événement spécial"), _span(11, 17, "Evenement_special")]
+    spans = [bare_span(0, 6, "Événement spécial"), bare_span(11, 17, "Evenement_special")]
     root, ledger, mismatches, _ = write("brat", [_document(*spans)])
     labels = [line.split("\t")[1].split()[0] for line in _lines(root)]
     assert labels == ["Evenement_special", "Evenement_special-2"]
@@ -138,7 +134,7 @@ def test_titles_that_are_alike_or_forbidden_get_names_of_their_own(write: Write)
 def test_an_absent_layer_has_no_file_and_an_empty_one_has(write: Write) -> None:
     text = "Canada acts."
     layers = [
-        CorpusLayer(annotator="A", spans=[_span(0, 6)]),
+        CorpusLayer(annotator="A", spans=[bare_span(0, 6)]),
         CorpusLayer(annotator="B"),
     ]
     record = CorpusDocument(id="d1", title="One", text=text, layers=layers)

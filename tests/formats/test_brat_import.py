@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import zipfile
 from collections.abc import Callable, Iterator
@@ -24,14 +23,8 @@ from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
 from declannot.store.project import Project
+from tests.formats.making import documents
 from tests.thoroughness import examples
-
-_place = Path(__file__).with_name("test_offsets_survive_exports.py")
-_spec = importlib.util.spec_from_file_location("survive_exports", _place)
-assert _spec is not None
-assert _spec.loader is not None
-made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(made)
 
 Write = Callable[..., Any]
 TEXT = "Google and YouTube merged.\nWikinews told so 👍 twice.\n"
@@ -393,7 +386,7 @@ def test_names_come_back_by_the_map_beside(write: Write) -> None:
     assert _layer(_read(root / "One.ann")).spans[0].label == "Evenement_special"
 
 
-@given(made.documents())
+@given(documents())
 @settings(
     max_examples=examples(100),
     deadline=None,

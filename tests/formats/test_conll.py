@@ -13,12 +13,9 @@ from hypothesis import given
 from declannot.formats.conll.schemes import SCHEMES, BrokenTag, entities, tags
 from declannot.formats.conll.tokens import tokens_of
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from tests.formats.making import bare_span
 
 Write = Callable[..., Any]
-
-
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}-{end}"} | more))
 
 
 def _document(text: str, *spans: CorpusSpan, **more: Any) -> CorpusDocument:
@@ -82,7 +79,7 @@ def test_the_strict_reader_refuses_broken_tags(scheme: str, column: str) -> None
 
 def test_families_stand_in_files_of_their_own(write: Write) -> None:
     text = "We thank Canada.\n\nMexico acts."
-    record = _document(text, _span(0, 16, "CALL"), _span(9, 15))
+    record = _document(text, bare_span(0, 16, "CALL"), bare_span(9, 15))
     root, ledger, mismatches, spans = write("conll", [record])
     assert _rows(root / "entity.conll") == [
         ["-DOCSTART-", "O"],
@@ -107,7 +104,7 @@ def test_families_stand_in_files_of_their_own(write: Write) -> None:
 
 def test_blocks_are_joined_where_a_span_runs_over_their_end(write: Write) -> None:
     text = "One.\n\nCanada,\r\n\r\nMexico act.\nLast."
-    record = _document(text, _span(6, 23))
+    record = _document(text, bare_span(6, 23))
     root, ledger, _, _ = write("conll", [record])
     blocks = "\n".join("\t".join(row) for row in _rows(root / "entity.conll")).strip().split("\n\n")
     assert [block.count("\n") + 1 for block in blocks] == [1, 2, 5, 2]
@@ -119,8 +116,8 @@ def test_blocks_are_joined_where_a_span_runs_over_their_end(write: Write) -> Non
 )
 def test_overlap_is_resolved_as_chosen(write: Write, overlap: str, kept: int, columns: int) -> None:
     text = "a b c d e f g"
-    outer = [_span(0, 9, "CALL"), _span(4, 9, "COMMITMENT")]
-    record = _document(text, *outer, _span(0, 3), _span(4, 5), _span(12, 13))
+    outer = [bare_span(0, 9, "CALL"), bare_span(4, 9, "COMMITMENT")]
+    record = _document(text, *outer, bare_span(0, 3), bare_span(4, 5), bare_span(12, 13))
     root, ledger, mismatches, spans = write("conll", [record], overlap=overlap)
     rows = _rows(root / "spans.conll")
     assert {len(row) for row in rows if row != [""]} == {columns}
@@ -130,7 +127,7 @@ def test_overlap_is_resolved_as_chosen(write: Write, overlap: str, kept: int, co
 
 
 def test_levels_are_the_same_in_all_documents_of_a_file(write: Write) -> None:
-    first = _document("a b c", _span(0, 5, "CALL"), _span(0, 1))
+    first = _document("a b c", bare_span(0, 5, "CALL"), bare_span(0, 1))
     second = _document("d e f")
     second.id = "d2"
     root, _, mismatches, _ = write("conll", [second, first], overlap="levels")
@@ -139,7 +136,9 @@ def test_levels_are_the_same_in_all_documents_of_a_file(write: Write) -> None:
 
 
 def test_a_span_within_a_token_is_widened_and_reported(write: Write) -> None:
-    root, ledger, mismatches, _ = write("conll", [_document("The Canadians act.", _span(4, 10))])
+    root, ledger, mismatches, _ = write(
+        "conll", [_document("The Canadians act.", bare_span(4, 10))]
+    )
     assert ["Canadians", "B-ACTOR"] in _rows(root / "entity.conll")
     assert ledger.counts["BOUNDARY_SNAPPED"] == 1
     assert "now “Canadians”" in ledger.first[-1].detail or any(
@@ -150,7 +149,9 @@ def test_a_span_within_a_token_is_widened_and_reported(write: Write) -> None:
 
 def test_pieces_become_entities_and_blanks_alone_none(write: Write) -> None:
     record = _document(
-        "Canada and Mexico act.", _span(0, 17, fragments=[(0, 6), (11, 17)]), _span(6, 7, id="x")
+        "Canada and Mexico act.",
+        bare_span(0, 17, fragments=[(0, 6), (11, 17)]),
+        bare_span(6, 7, id="x"),
     )
     _, ledger, _, spans = write("conll", [record])
     assert spans == 2
@@ -160,8 +161,8 @@ def test_pieces_become_entities_and_blanks_alone_none(write: Write) -> None:
 
 def test_what_a_tag_cannot_hold_is_reported(write: Write) -> None:
     spans = [
-        _span(0, 6, id="a", attributes={"count": 1}, note="why", doubt=True),
-        _span(11, 17, "CALL", id="b"),
+        bare_span(0, 6, id="a", attributes={"count": 1}, note="why", doubt=True),
+        bare_span(11, 17, "CALL", id="b"),
     ]
     relation = CorpusRelation(id="r", type="by", from_id="b", to_id="a")
     record = _document("Canada and Mexico act.", *spans, relations=[relation])
@@ -173,7 +174,7 @@ def test_what_a_tag_cannot_hold_is_reported(write: Write) -> None:
 
 def test_labels_with_blanks_are_renamed(write: Write) -> None:
     root, ledger, mismatches, _ = write(
-        "conll", [_document("Canada", _span(0, 6, "Événement spécial"))]
+        "conll", [_document("Canada", bare_span(0, 6, "Événement spécial"))]
     )
     assert ["Canada", "B-Événement_spécial"] in _rows(root / "entity.conll")
     assert ledger.counts["LABEL_RENAMED"] == 1
@@ -182,7 +183,7 @@ def test_labels_with_blanks_are_renamed(write: Write) -> None:
 
 
 def test_layers_stand_in_folders_and_untouched_ones_are_left_out(write: Write) -> None:
-    record = _document("Canada", _span(0, 6))
+    record = _document("Canada", bare_span(0, 6))
     record.layers.append(CorpusLayer(annotator="B"))
     other = CorpusDocument(id="d2", title="Two", text="Mexico", layers=[])
     root, ledger, mismatches, _ = write("conll", [record, other], ("A", "B"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,27 +22,15 @@ from declannot.exchange.starting import add_readings, new_project, sample_statem
 from declannot.formats.conllu.format import ConlluRenderer
 from declannot.formats.conllu.reading import read
 from declannot.formats.format import Read, ReadOptions, Rendering
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer
+from tests.formats.making import bare_document, bare_span, documents
 from tests.thoroughness import examples
-
-_place = Path(__file__).with_name("test_offsets_survive_exports.py")
-_spec = importlib.util.spec_from_file_location("survive_exports", _place)
-assert _spec is not None
-assert _spec.loader is not None
-made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(made)
 
 Write = Callable[..., Any]
 TEXT = " Canada acts. \r\n\r\nMexico 👍\tand Cuba|\\. "
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}-{end}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _read(path: Path) -> list[Read]:
@@ -62,9 +50,9 @@ def _row(number: str, form: str, upos: str = "_", head: str = "_", misc: str = "
 
 def test_spans_nest_cross_and_have_gaps(write: Write) -> None:
     spans = [
-        _span(1, 7),
-        _span(1, 25, "CALL", fragments=[(1, 7), (18, 24)]),
-        _span(8, 13, "Événement spécial"),
+        bare_span(1, 7),
+        bare_span(1, 25, "CALL", fragments=[(1, 7), (18, 24)]),
+        bare_span(8, 13, "Événement spécial"),
     ]
     path, ledger, mismatches, count = write("conllu", [_document(*spans)])
     lines = path.read_bytes().decode().split("\n")
@@ -95,7 +83,7 @@ def test_spans_nest_cross_and_have_gaps(write: Write) -> None:
 
 
 def test_conllu_reads_and_writes_it_unchanged(write: Write) -> None:
-    record = _document(_span(1, 7), _span(1, 24, "CALL"), text=TEXT.replace("|", ""))
+    record = _document(bare_span(1, 7), bare_span(1, 24, "CALL"), text=TEXT.replace("|", ""))
     path, *_ = write(
         "conllu",
         [
@@ -115,8 +103,10 @@ def test_conllu_reads_and_writes_it_unchanged(write: Write) -> None:
 
 def test_layers_are_columns_and_what_does_not_fit_is_said(write: Write) -> None:
     layers = [
-        CorpusLayer(annotator="Ana María", spans=[_span(0, 5, note="n", attributes={"type": "x"})]),
-        CorpusLayer(annotator="gold", spans=[_span(0, 6, id="g"), _span(6, 7, id="blank")]),
+        CorpusLayer(
+            annotator="Ana María", spans=[bare_span(0, 5, note="n", attributes={"type": "x"})]
+        ),
+        CorpusLayer(annotator="gold", spans=[bare_span(0, 6, id="g"), bare_span(6, 7, id="blank")]),
     ]
     record = CorpusDocument(id="d1", title="One", text="Canada acts.", layers=layers)
     path, ledger, mismatches, _ = write("conllu", [record], ("Ana María", "gold"))
@@ -129,7 +119,7 @@ def test_layers_are_columns_and_what_does_not_fit_is_said(write: Write) -> None:
     assert counts["ANNOTATOR_FLATTENED"] == 0
 
 
-@given(record=made.documents())
+@given(record=documents())
 @settings(
     max_examples=examples(150),
     deadline=None,
@@ -240,7 +230,7 @@ def test_files_without_words_or_of_other_encodings_are_refused(
 
 def _sample() -> bytes:
     renderer = ConlluRenderer(Rendering(schema=Schema(name="x"), layers=("A",)))
-    record = _document(_span(1, 7), _span(1, 24, "CALL", fragments=[(1, 7), (18, 24)]))
+    record = _document(bare_span(1, 7), bare_span(1, 24, "CALL", fragments=[(1, 7), (18, 24)]))
     pieces = [*renderer.begin(), *renderer.document(record)]
     return b"".join(data for _, data in pieces)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +12,15 @@ import pytest
 
 from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.registry import detect, format_named
+from tests.formats.making import bare_document, bare_span, quotes
 
 Write = Callable[..., Any]
 TEXT = "👍 Canada and Mexico act."
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
-
-
-def _document(*spans: CorpusSpan, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=TEXT, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _read(path: Path, content: str, unit: str | None = None) -> list[Read]:
@@ -35,14 +31,9 @@ def _read(path: Path, content: str, unit: str | None = None) -> list[Read]:
     return list(reader(path, options))
 
 
-def _quotes(read: Read) -> list[tuple[str, str]]:
-    text = read.document.text
-    return [(each.label, text[each.start : each.end]) for each in read.document.spans()]
-
-
 def test_spans_and_relations_are_written_as_javascript_counts(write: Write) -> None:
-    relation = CorpusRelation(id="r", type="by", from_id="s13", to_id="s2")
-    record = _document(_span(2, 8), _span(13, 19, "CALL"), relations=[relation])
+    relation = CorpusRelation(id="r", type="by", from_id="s13-19", to_id="s2-8")
+    record = _document(bare_span(2, 8), bare_span(13, 19, "CALL"), relations=[relation])
     root, ledger, mismatches, spans = write("doccano", [record], unit="utf16")
     assert (mismatches, spans) == ([], 2)
     assert json.loads((root / "A.jsonl").read_bytes()) == {
@@ -58,14 +49,14 @@ def test_spans_and_relations_are_written_as_javascript_counts(write: Write) -> N
 
 
 def test_code_points_are_written_when_asked_for(write: Write) -> None:
-    root, _, mismatches, _ = write("doccano", [_document(_span(2, 8))], unit="codepoint")
+    root, _, mismatches, _ = write("doccano", [_document(bare_span(2, 8))], unit="codepoint")
     (entity,) = json.loads((root / "A.jsonl").read_bytes())["entities"]
     assert (entity["start_offset"], entity["end_offset"]) == (2, 8)
     assert not mismatches
 
 
 def test_pieces_become_spans_and_what_has_no_place_is_said(write: Write) -> None:
-    span = _span(
+    span = bare_span(
         2, 19, fragments=[(2, 8), (13, 19)], attributes={"count": 2}, note="why", doubt=True
     )
     root, ledger, mismatches, spans = write("doccano", [_document(span)])
@@ -84,7 +75,7 @@ def test_label_definitions_lie_beside(write: Write) -> None:
 
 
 def test_every_document_stands_in_the_file_of_every_layer(write: Write) -> None:
-    layers = [CorpusLayer(annotator="A", spans=[_span(2, 8)]), CorpusLayer(annotator="gold")]
+    layers = [CorpusLayer(annotator="A", spans=[bare_span(2, 8)]), CorpusLayer(annotator="gold")]
     one = CorpusDocument(id="d1", title="One", text=TEXT, layers=layers)
     two = CorpusDocument(id="d2", title="Two", text="Words.", layers=[])
     root, ledger, mismatches, spans = write("doccano", [one, two], ("A", "gold"))
@@ -112,7 +103,7 @@ def test_every_shape_is_read_on_one_line_or_many(
 ) -> None:
     content = "\n".join([json.dumps(line, indent=indent)] * 2)
     reads = _read(tmp_path / "a.jsonl", content)
-    assert [_quotes(each) for each in reads] == [[("ACTOR", "Canada")]] * 2
+    assert [quotes(each) for each in reads] == [[("ACTOR", "Canada")]] * 2
     assert reads[0].losses[0].code == "UNIT_ASSUMED"
     assert detect(tmp_path / "a.jsonl")[0].name == "doccano"
     (layer,) = reads[0].document.layers
@@ -121,7 +112,7 @@ def test_every_shape_is_read_on_one_line_or_many(
 
 def test_numbers_of_labels_are_names(tmp_path: Path) -> None:
     line = '{"text": "Canada", "annotations": [{"start_offset": 0, "end_offset": 6, "label": 12}]}'
-    assert _quotes(_read(tmp_path / "a.jsonl", line)[0]) == [("12", "Canada")]
+    assert quotes(_read(tmp_path / "a.jsonl", line)[0]) == [("12", "Canada")]
 
 
 def test_where_the_unit_matters_it_has_to_be_named(tmp_path: Path) -> None:
@@ -129,10 +120,10 @@ def test_where_the_unit_matters_it_has_to_be_named(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"line 1: .*--unit utf16.*--unit codepoint"):
         _read(tmp_path / "a.jsonl", line)
     (read,) = _read(tmp_path / "a.jsonl", line, unit="utf16")
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     assert not read.losses
     (other,) = _read(tmp_path / "a.jsonl", line, unit="codepoint")
-    assert _quotes(other) == [("ACTOR", "anada ")]
+    assert quotes(other) == [("ACTOR", "anada ")]
 
 
 def test_an_offset_inside_a_surrogate_pair_is_refused(tmp_path: Path) -> None:
@@ -175,7 +166,7 @@ def test_an_empty_span_is_left_out_and_a_relation_without_end(tmp_path: Path) ->
         ],
     }
     (read,) = _read(tmp_path / "a.jsonl", json.dumps(line))
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     codes = [each.code for each in read.losses]
     assert sorted(codes) == [
         "EMPTY_SPAN_DROPPED", "RELATION_DROPPED", "RELATION_DROPPED", "UNIT_ASSUMED",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -14,8 +15,9 @@ import pytest
 from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.gate import json_writing as gate_json_writing
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.registry import detect, format_named
+from tests.formats.making import bare_document, bare_span, quotes
 
 Write = Callable[..., Any]
 TEXT = "👍 Canada &\r\nMexico <act>."
@@ -40,13 +42,7 @@ XML = """<?xml version='1.0' encoding='UTF-8'?>
 """
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _read(path: Path, content: str, unit: str | None = None) -> Read:
@@ -58,15 +54,13 @@ def _read(path: Path, content: str, unit: str | None = None) -> Read:
     return read
 
 
-def _quotes(read: Read) -> list[tuple[str, str]]:
-    text = read.document.text
-    return [(each.label, text[each.start : each.end]) for each in read.document.spans()]
-
-
 def test_nodes_stand_at_their_utf16_offsets(write: Write) -> None:
     values = {"strength": "weak", "count": 2, "share": 0.5, "reported": True, "words": ["a", "b"]}
-    spans = [_span(2, 8, attributes=values, note="Why?\r\n<So>", doubt=True), _span(12, 18, "CALL")]
-    relation = CorpusRelation(id="r", type="by", from_id="s12", to_id="s2")
+    spans = [
+        bare_span(2, 8, attributes=values, note="Why?\r\n<So>", doubt=True),
+        bare_span(12, 18, "CALL"),
+    ]
+    relation = CorpusRelation(id="r", type="by", from_id="s12-18", to_id="s2-8")
     root, ledger, mismatches, count = write("gate", [_document(*spans, relations=[relation])])
     assert (mismatches, count) == ([], 2)
     tree = ElementTree.parse(root / "One.xml").getroot()
@@ -97,7 +91,7 @@ def test_nodes_stand_at_their_utf16_offsets(write: Write) -> None:
 
 
 def test_what_xml_cannot_hold_is_replaced_and_pieces_are_annotations(write: Write) -> None:
-    span = _span(0, 9, fragments=[(0, 6), (7, 9)])
+    span = bare_span(0, 9, fragments=[(0, 6), (7, 9)])
     root, ledger, mismatches, count = write("gate", [_document(span, text="Canada\x07US acts")])
     assert (mismatches, count) == ([], 2)
     assert "Canada\ufffd" in "".join(ElementTree.parse(root / "One.xml").getroot().itertext())
@@ -107,10 +101,12 @@ def test_what_xml_cannot_hold_is_replaced_and_pieces_are_annotations(write: Writ
 @pytest.mark.parametrize("ending", [".xml", ".bdocjs"])
 def test_what_was_written_is_read_again(write: Write, ending: str) -> None:
     layers = [
-        CorpusLayer(annotator="A", spans=[_span(2, 8), _span(12, 18, note="n", doubt=True)]),
-        CorpusLayer(annotator="gold", spans=[_span(2, 18, id="g")]),
+        CorpusLayer(
+            annotator="A", spans=[bare_span(2, 8), bare_span(12, 18, note="n", doubt=True)]
+        ),
+        CorpusLayer(annotator="gold", spans=[bare_span(2, 18, id="g")]),
     ]
-    layers[0].relations = [CorpusRelation(id="r", type="by", from_id="s12", to_id="s2")]
+    layers[0].relations = [CorpusRelation(id="r", type="by", from_id="s12-18", to_id="s2-8")]
     record = CorpusDocument(id="d1", title="One", text=TEXT, layers=layers)
     root, _, mismatches, count = write("gate", [record], ("A", "gold"), ending=ending)
     assert (mismatches, count) == ([], 3)
@@ -129,7 +125,7 @@ def test_what_was_written_is_read_again(write: Write, ending: str) -> None:
 
 def test_bdocjs_keeps_lists_and_counts_utf16(write: Write) -> None:
     text = "\U0001f600 Canada\x07"
-    span = _span(2, 8, attributes={"kinds": ["a", "b"], "sure": True})
+    span = bare_span(2, 8, attributes={"kinds": ["a", "b"], "sure": True})
     root, ledger, mismatches, _ = write("gate", [_document(span, text=text)], ending=".bdocjs")
     assert mismatches == []
     written = json.loads((root / "One.bdocjs").read_text(encoding="utf-8"))
@@ -147,14 +143,14 @@ def test_bdocjs_that_was_changed_is_found_out(
     monkeypatch.setattr(
         gate_json_writing, "_encode", lambda value: real(value).replace(b'"end":9', b'"end":8')
     )
-    record = _document(_span(2, 8), text="\U0001f600 Canada")
+    record = _document(bare_span(2, 8), text="\U0001f600 Canada")
     _, _, mismatches, _ = write("gate", [record], ending=".bdocjs")
     assert [each.place for each in mismatches] == ["One.bdocjs"]
 
 
 def test_features_are_read_as_their_classes_say(tmp_path: Path) -> None:
     read = _read(tmp_path / "a.xml", XML)
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     first, key = read.document.layers
     assert (first.annotator, key.annotator) == (None, "Key")
     assert first.spans[0].attributes == {"kind": "state", "count": 2, "share": 0.5, "sure": True}
@@ -165,7 +161,7 @@ def test_features_are_read_as_their_classes_say(tmp_path: Path) -> None:
 def test_nodes_that_count_code_points_are_noted(tmp_path: Path) -> None:
     content = re.sub('(Node|id)="([39])"', lambda found: f'{found[1]}="{int(found[2]) - 1}"', XML)
     read = _read(tmp_path / "a.xml", content)
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     assert read.losses[0].detail.startswith("codepoint: all 3 nodes")
 
 
@@ -183,7 +179,7 @@ def test_nodes_that_count_code_points_are_noted(tmp_path: Path) -> None:
 )
 def test_what_is_wrong_is_named(tmp_path: Path, old: str, new: str, complaint: str | None) -> None:
     if complaint is None:
-        assert _quotes(_read(tmp_path / "a.xml", XML.replace(old, new)))
+        assert quotes(_read(tmp_path / "a.xml", XML.replace(old, new)))
         return
     with pytest.raises(UserError, match=complaint) as caught:
         _read(tmp_path / "a.xml", XML.replace(old, new))
@@ -218,7 +214,7 @@ def test_bdocjs_says_what_it_counts(tmp_path: Path, kind: str, start: int, end: 
         "name": "A name",
     }
     read = _read(tmp_path / "a.bdocjs", json.dumps(document))
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     assert read.document.title == "A name"
     (layer,) = read.document.layers
     assert (layer.annotator, layer.spans[0].attributes) == ("Ana", {"a": ["x", "y"]})
@@ -230,7 +226,7 @@ def test_bdocjs_without_its_unit_is_refused_until_it_is_named(tmp_path: Path) ->
     document = {"text": "👍 Canada", "annotation_sets": {"A": {"annotations": [annotation]}}}
     with pytest.raises(UserError, match=r"offset_type.*--unit utf16"):
         _read(tmp_path / "a.bdocjs", json.dumps(document))
-    assert _quotes(_read(tmp_path / "a.bdocjs", json.dumps(document), "utf16")) == [
+    assert quotes(_read(tmp_path / "a.bdocjs", json.dumps(document), "utf16")) == [
         ("ACTOR", "Canada")
     ]
 

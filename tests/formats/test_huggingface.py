@@ -19,6 +19,7 @@ from declannot.formats.huggingface import reading as dataset_reading
 from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusSpan
 from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
+from tests.formats.making import bare_span
 
 pyarrow = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -27,10 +28,6 @@ Write = Callable[..., Any]
 TEXT = "👍 Canada and\r\n\r\nthe  United States act."
 STATES = TEXT.index("United")
 ENDINGS = [".parquet", ".jsonl"]
-
-
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}-{end}"} | more))
 
 
 def _document(*layers: CorpusLayer, text: str = TEXT, **more: Any) -> CorpusDocument:
@@ -69,10 +66,10 @@ def _rows(path: Path) -> list[dict[str, Any]]:
 
 
 SPANS = [
-    _span(2, STATES + 13, "COMMITMENT"),
-    _span(2, 8),
-    _span(STATES, STATES + 13),
-    _span(STATES + 7, STATES + 13),
+    bare_span(2, STATES + 13, "COMMITMENT"),
+    bare_span(2, 8),
+    bare_span(STATES, STATES + 13),
+    bare_span(STATES + 7, STATES + 13),
 ]
 
 
@@ -133,9 +130,9 @@ def test_overlap_is_resolved_as_chosen(write: Write, overlap: str, tags: dict[st
 @pytest.mark.parametrize("scheme", ["IOB1", "IOB2", "BIOES"])
 def test_layers_come_back_as_they_were(write: Write, ending: str, scheme: str) -> None:
     first = _document(
-        _layer("A", *SPANS, _span(3, 5, "CALL"), _span(0, STATES + 6, "CALL",
+        _layer("A", *SPANS, bare_span(3, 5, "CALL"), bare_span(0, STATES + 6, "CALL",
                fragments=[(0, 1), (STATES, STATES + 6)])),
-        _layer("gold", _span(0, 8), _span(8, 9)),
+        _layer("gold", bare_span(0, 8), bare_span(8, 9)),
     )  # fmt: skip
     second = _document(_layer("gold"), text="Other.", id="d2", title="Two", language="")
     path, ledger, mismatches, count = write(
@@ -168,7 +165,7 @@ def test_parquet_is_written_and_read_in_groups(
     monkeypatch.setattr(dataset_writing, "_ROW_GROUP_TOKENS", 20)
     monkeypatch.setattr(dataset_reading, "_BATCH_ROWS", 2)
     documents = [
-        _document(_layer("A", _span(2, 8)), _layer("B"), id=f"d{number}") for number in range(9)
+        _document(_layer("A", bare_span(2, 8)), _layer("B"), id=f"d{number}") for number in range(9)
     ]
     path, _, mismatches, _ = write("huggingface", documents, ("A", "B"))
     assert not mismatches

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -14,20 +15,15 @@ from declannot.domain.errors import UserError
 from declannot.domain.schema import Schema
 from declannot.formats.format import Read, ReadOptions, Rendering
 from declannot.formats.label_studio.config import labelling_configuration
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.registry import detect, format_named
+from tests.formats.making import bare_document, bare_span, quotes
 
 Write = Callable[..., Any]
 TEXT = "👍 Canada\r\nand Mexico act."
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
-
-
-def _document(*spans: CorpusSpan, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=TEXT, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _region(start: int, end: int, text: str | None, *labels: str, key: str = "r1") -> Any:
@@ -48,18 +44,13 @@ def _read(path: Path, *tasks: Any, unit: str | None = None) -> list[Read]:
     return list(reader(path, options))
 
 
-def _quotes(read: Read) -> list[tuple[str, str]]:
-    text = read.document.text
-    return [(each.label, text[each.start : each.end]) for each in read.document.spans()]
-
-
 def test_a_task_is_written_with_all_a_span_bears(write: Write) -> None:
     values = {"strength": "weak", "count": 2, "reported": False, "words": ["a", "b"]}
     spans = [
-        _span(2, 8, "COMMITMENT", attributes=values, note="Why?\nSo.", doubt=True),
-        _span(14, 20),
+        bare_span(2, 8, "COMMITMENT", attributes=values, note="Why?\nSo.", doubt=True),
+        bare_span(14, 20),
     ]
-    relation = CorpusRelation(id="r", type="by", from_id="s2", to_id="s14")
+    relation = CorpusRelation(id="r", type="by", from_id="s2-8", to_id="s14-20")
     path, ledger, mismatches, count = write(
         "label-studio", [_document(*spans, relations=[relation])]
     )
@@ -85,13 +76,14 @@ def test_a_task_is_written_with_all_a_span_bears(write: Write) -> None:
         )
     }
     assert rest[-1] == {
-        "type": "relation", "from_id": "s2", "to_id": "s14", "direction": "right", "labels": ["by"],
+        "type": "relation", "from_id": "s2-8", "to_id": "s14-20", "direction": "right",
+        "labels": ["by"],
     }  # fmt: skip
     assert set(ledger.counts) == {"METADATA_DROPPED"}
 
 
 def test_units_of_javascript_are_written_when_asked_for(write: Write) -> None:
-    path, _, mismatches, _ = write("label-studio", [_document(_span(2, 8))], unit="utf16")
+    path, _, mismatches, _ = write("label-studio", [_document(bare_span(2, 8))], unit="utf16")
     (task,) = json.loads(path.read_bytes())
     value = task["annotations"][0]["result"][0]["value"]
     assert (value["start"], value["end"]) == (3, 9)
@@ -99,7 +91,7 @@ def test_units_of_javascript_are_written_when_asked_for(write: Write) -> None:
 
 
 def test_gold_is_ground_truth_and_pieces_are_regions(write: Write) -> None:
-    span = _span(2, 20, fragments=[(2, 8), (14, 20)])
+    span = bare_span(2, 20, fragments=[(2, 8), (14, 20)])
     layers = [CorpusLayer(annotator="B"), CorpusLayer(annotator="gold", spans=[span])]
     record = CorpusDocument(id="d1", title="One", text=TEXT, layers=layers)
     path, ledger, mismatches, count = write("label-studio", [record], ("B", "gold"))
@@ -149,14 +141,14 @@ def test_the_quote_decides_how_characters_are_counted(
     tmp_path: Path, start: int, end: int, quote: str, detail: str | None
 ) -> None:
     (read,) = _read(tmp_path / "a.json", _task(_region(start, end, quote)))
-    assert _quotes(read) == [("ACTOR", quote)]
+    assert quotes(read) == [("ACTOR", quote)]
     assert [each.detail.partition(":")[0] for each in read.losses] == ([detail] if detail else [])
 
 
 def test_utf16_over_line_feeds_is_found_too(tmp_path: Path) -> None:
     regions = [_region(3, 9, "Canada"), _region(14, 20, "Mexico", key="r2")]
     (read,) = _read(tmp_path / "a.json", _task(*regions))
-    assert [quote for _, quote in _quotes(read)] == ["Canada", "Mexico"]
+    assert [quote for _, quote in quotes(read)] == ["Canada", "Mexico"]
     assert read.losses[0].detail.startswith("utf16 over the text with LF")
 
 
@@ -171,7 +163,7 @@ def test_without_quotes_the_unit_is_asked_for(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="--unit utf16"):
         _read(tmp_path / "a.json", task)
     (read,) = _read(tmp_path / "a.json", task, unit="utf16")
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
 
 
 def test_labels_attributes_and_relations_of_regions_are_read(tmp_path: Path) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import hypothesis.strategies as st
@@ -16,49 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from declannot.formats.format import ReadOptions
 from declannot.formats.record import CorpusDocument
 from declannot.formats.registry import format_named
+from tests.formats.making import documents
 from tests.thoroughness import examples
-
-_conftest = Path(__file__).with_name("conftest.py")
-_spec = importlib.util.spec_from_file_location("formats_conftest", _conftest)
-assert _spec is not None
-assert _spec.loader is not None
-made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(made)
-
-PIECES = st.sampled_from(
-    [
-        "Canada", "the United States’s", "U.S.", " ", "  ", "\n", "\r\n", "\r", "\t", "\u2028",
-        "\u00a0", "\ufeff", "\u200b", "👩‍👩‍👧", "😀", "🇨🇦", "e\u0301", "n\u0303o", "ירושלים",
-        "العربية", "日本国", "\x85", "\x1c", "-DOCSTART-", ",", ".", "“", "”", "I-X", "a\tb", "ß",
-        "\U0001d11e", "\"", "=1+1", "\\", "O",
-    ]
-)  # fmt: skip
-TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=6)), min_size=1, max_size=25).map("".join)
-LABELS = st.sampled_from(["COMMITMENT", "CALL", "ACTOR", "Événement spécial"])
-
-
-@st.composite
-def documents(draw: st.DrawFn) -> CorpusDocument:
-    """A text that can be stored, with spans of one or two pieces anywhere in it."""
-    text = draw(TEXTS.filter(lambda each: each.strip() and "\0" not in each and _storable(each)))
-    edges = st.integers(0, len(text))
-    spans: dict[str, Any] = {}
-    for _ in range(draw(st.integers(0, 8))):
-        cuts = sorted({draw(edges) for _ in range(draw(st.sampled_from([2, 2, 4])))})
-        if len(cuts) < 2:
-            continue
-        label = draw(LABELS)
-        pieces = None
-        if len(cuts) == 4 and cuts[1] < cuts[2]:
-            pieces = [(cuts[0], cuts[1]), (cuts[2], cuts[3])]
-        made_span = made.span(text, cuts[0], cuts[-1], label, fragments=pieces)
-        spans[made_span.id] = made_span
-    return made.document(text, spans.values())  # type: ignore[no-any-return]
-
-
-def _storable(text: str) -> bool:
-    return not re.search("[\ud800-\udfff]", text)
-
 
 thorough = settings(
     max_examples=examples(120),

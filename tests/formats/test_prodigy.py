@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +12,15 @@ import pytest
 
 from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusRelation
 from declannot.formats.registry import detect, format_named
+from tests.formats.making import bare_document, bare_span, quotes
 
 Write = Callable[..., Any]
 TEXT = "👍 Canada and\r\n\r\nthe  United States act."
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _read(path: Path, *lines: dict[str, Any]) -> list[Read]:
@@ -34,15 +30,12 @@ def _read(path: Path, *lines: dict[str, Any]) -> list[Read]:
     return list(reader(path, ReadOptions()))
 
 
-def _quotes(read: Read) -> list[tuple[str, str]]:
-    text = read.document.text
-    return [(each.label, text[each.start : each.end]) for each in read.document.spans()]
-
-
 def test_spans_have_tokens_with_inclusive_ends(write: Write) -> None:
     states = TEXT.index("United")
-    relation = CorpusRelation(id="r", type="by", from_id="s2", to_id=f"s{states}")
-    record = _document(_span(2, 8), _span(states, states + 13, "CALL"), relations=[relation])
+    relation = CorpusRelation(id="r", type="by", from_id="s2-8", to_id=f"s{states}-{states + 13}")
+    record = _document(
+        bare_span(2, 8), bare_span(states, states + 13, "CALL"), relations=[relation]
+    )
     path, ledger, mismatches, count = write("prodigy", [record])
     assert (mismatches, count) == ([], 2)
     line = json.loads(path.read_bytes())
@@ -66,7 +59,7 @@ def test_spans_have_tokens_with_inclusive_ends(write: Write) -> None:
 
 @pytest.mark.parametrize("edges", [(3, 5), (8, 9), (9, 12), (12, 14), (13, 15), (19, 20), (0, 38)])
 def test_tokens_are_cut_where_a_span_needs_it(write: Write, edges: tuple[int, int]) -> None:
-    path, ledger, mismatches, _ = write("prodigy", [_document(_span(*edges))])
+    path, ledger, mismatches, _ = write("prodigy", [_document(bare_span(*edges))])
     assert not mismatches
     assert not ledger.counts["BOUNDARY_SNAPPED"]
     line = json.loads(path.read_bytes())
@@ -77,7 +70,9 @@ def test_tokens_are_cut_where_a_span_needs_it(write: Write, edges: tuple[int, in
 
 
 def test_pieces_attributes_and_notes_are_said_to_be_lost(write: Write) -> None:
-    span = _span(2, 20, fragments=[(2, 8), (17, 20)], attributes={"count": 1}, note="n", doubt=True)
+    span = bare_span(
+        2, 20, fragments=[(2, 8), (17, 20)], attributes={"count": 1}, note="n", doubt=True
+    )
     _, ledger, mismatches, count = write("prodigy", [_document(span)])
     assert (mismatches, count) == ([], 2)
     wanted = {"DISCONTINUOUS_SPLIT": 1, "ATTRIBUTE_DROPPED": 2, "NOTE_DROPPED": 1}
@@ -148,7 +143,7 @@ def test_what_spans_or_tokens_quote_decides(tmp_path: Path, quoting: str) -> Non
     else:
         line["tokens"] = [{"text": "Canada", "start": 3, "end": 9, "id": 0, "ws": False}]
     (read,) = _read(tmp_path / "a.jsonl", line)
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     assert read.losses[0].detail.startswith("utf16: what")
 
 

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
 from xml.etree import ElementTree
 
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.refi_qda.writing import guid
+from tests.formats.making import bare_document, bare_span
 from tests.formats.refi_qda_packages import SPACE, TEXT, losses_of, reads_of, spans_of
 
 Write = Callable[..., Any]
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _project(package: Path) -> tuple[ElementTree.Element, list[str], bytes]:
@@ -33,10 +29,10 @@ def _project(package: Path) -> tuple[ElementTree.Element, list[str], bytes]:
 
 def test_text_goes_out_with_lf_and_offsets_with_it(write: Write) -> None:
     spans = [
-        _span(2, 8, note="Why?\r\n<So>", created="2026-11-23T20:39:52Z"),
-        _span(12, 18, "CALL"),
+        bare_span(2, 8, note="Why?\r\n<So>", created="2026-11-23T20:39:52Z"),
+        bare_span(12, 18, "CALL"),
     ]
-    relation = CorpusRelation(id="r", type="by", from_id="s12", to_id="s2")
+    relation = CorpusRelation(id="r", type="by", from_id="s12-18", to_id="s2-8")
     record = _document(*spans, relations=[relation], notes="Odd & old")
     package, ledger, mismatches, count = write("refi-qda", [record])
     assert (mismatches, count) == ([], 2)
@@ -74,7 +70,7 @@ def test_text_goes_out_with_lf_and_offsets_with_it(write: Write) -> None:
 
 
 def test_labels_are_codes_below_their_families(write: Write) -> None:
-    package, *_ = write("refi-qda", [_document(_span(2, 8))])
+    package, *_ = write("refi-qda", [_document(bare_span(2, 8))])
     project, *_ = _project(package)
     top = project.findall("q:CodeBook/q:Codes/q:Code", SPACE)
     assert [(each.get("name"), each.get("isCodable")) for each in top] == [
@@ -86,14 +82,14 @@ def test_labels_are_codes_below_their_families(write: Write) -> None:
 
 
 def test_the_same_goes_out_as_the_same_bytes(write: Write) -> None:
-    record = _document(_span(2, 8, note="n"), _span(12, 18, "CALL"))
+    record = _document(bare_span(2, 8, note="n"), bare_span(12, 18, "CALL"))
     first, *_ = write("refi-qda", [record])
     second, *_ = write("refi-qda", [record])
     assert first.read_bytes() == second.read_bytes()
-    made = guid("coding", "s2", "0")
+    made = guid("coding", "s2-8", "0")
     assert UUID(made).version == 5
     space = uuid5(UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8"), "urn:declannot:refi-qda")
-    assert made == str(uuid5(space, "\0".join(["coding", "s2", "0"])))
+    assert made == str(uuid5(space, "\0".join(["coding", "s2-8", "0"])))
 
 
 def test_what_was_written_is_read_again(write: Write) -> None:
@@ -101,14 +97,14 @@ def test_what_was_written_is_read_again(write: Write) -> None:
         CorpusLayer(
             annotator="A",
             spans=[
-                _span(2, 8, created="2026-11-23T20:39:52Z"),
-                _span(2, 18, "CALL", note="n\r\nm", id="t"),
+                bare_span(2, 8, created="2026-11-23T20:39:52Z"),
+                bare_span(2, 18, "CALL", note="n\r\nm", id="t"),
             ],
             notes="About it all",
         ),
-        CorpusLayer(annotator="gold", spans=[_span(12, 18, id="g")]),
+        CorpusLayer(annotator="gold", spans=[bare_span(12, 18, id="g")]),
     ]
-    layers[0].relations = [CorpusRelation(id="r", type="by", from_id="t", to_id="s2")]
+    layers[0].relations = [CorpusRelation(id="r", type="by", from_id="t", to_id="s2-8")]
     record = CorpusDocument(id="d1", title="One", text=TEXT.replace("\r", ""), layers=layers)
     other = CorpusDocument(id="d2", title="Two", text="No spans here.", layers=[])
     moved = [(2, 8), (2, 17), (11, 17)]
@@ -132,8 +128,10 @@ def test_what_was_written_is_read_again(write: Write) -> None:
 
 def test_pieces_attributes_doubt_and_what_xml_cannot_hold_are_losses(write: Write) -> None:
     spans = [
-        _span(0, 9, fragments=[(0, 6), (8, 9)], attributes={"count": 2}, doubt=True, note="a\x07b"),
-        _span(6, 7, "CALL"),
+        bare_span(
+            0, 9, fragments=[(0, 6), (8, 9)], attributes={"count": 2}, doubt=True, note="a\x07b"
+        ),
+        bare_span(6, 7, "CALL"),
     ]
     package, ledger, mismatches, count = write("refi-qda", [_document(*spans, text="Canada\r\nUS")])
     assert (mismatches, count) == ([], 2)

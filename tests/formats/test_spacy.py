@@ -24,6 +24,7 @@ from declannot.formats.record_check import check_record
 from declannot.formats.registry import detect, format_named
 from declannot.formats.spacy import docbin as docbin
 from declannot.formats.tag_reading import entities_of
+from tests.formats.making import bare_span
 
 spacy = pytest.importorskip("spacy")
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -31,10 +32,6 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 Write = Callable[..., Any]
 TEXT = "👍 Canada and\r\n\r\nthe  United States act."
 STATES = TEXT.index("United")
-
-
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}-{end}"} | more))
 
 
 def _document(*layers: CorpusLayer, text: str = TEXT, **more: Any) -> CorpusDocument:
@@ -61,10 +58,11 @@ def _places(spans: Any) -> list[tuple[int, int, str, str]]:
 
 
 def test_layers_are_groups_and_gold_gives_the_entities(write: Write) -> None:
-    act = _span(2, STATES + 13, "COMMITMENT")
-    inner = _span(STATES, STATES + 13)
+    act = bare_span(2, STATES + 13, "COMMITMENT")
+    inner = bare_span(STATES, STATES + 13)
     record = _document(
-        _layer("A", act, inner), _layer("gold", _span(2, 8, id="g1"), _span(2, 27, "CALL", id="g2"))
+        _layer("A", act, inner),
+        _layer("gold", bare_span(2, 8, id="g1"), bare_span(2, 27, "CALL", id="g2")),
     )
     path, ledger, mismatches, count = write("spacy", [record], ("A", "gold"))
     assert (mismatches, count) == ([], 4)
@@ -93,10 +91,10 @@ def test_entities_are_a_choice_that_does_not_overlap(
     write: Write, overlap: str, entities: list[Any]
 ) -> None:
     spans = [
-        _span(2, STATES + 13, "COMMITMENT", id="a"),
-        _span(2, 8, id="b"),
-        _span(STATES, STATES + 13, id="c"),
-        _span(STATES + 7, STATES + 13, id="d"),
+        bare_span(2, STATES + 13, "COMMITMENT", id="a"),
+        bare_span(2, 8, id="b"),
+        bare_span(STATES, STATES + 13, id="c"),
+        bare_span(STATES + 7, STATES + 13, id="d"),
     ]
     if overlap == "innermost":
         spans.pop()
@@ -111,7 +109,7 @@ def test_entities_are_a_choice_that_does_not_overlap(
 
 
 def test_without_gold_several_layers_leave_the_entities_open(write: Write) -> None:
-    layers = [_layer("A", _span(2, 8, id="a")), _layer("B", _span(2, 8, id="b"))]
+    layers = [_layer("A", bare_span(2, 8, id="a")), _layer("B", bare_span(2, 8, id="b"))]
     path, ledger, mismatches, _ = write("spacy", [_document(*layers)], ("A", "B"))
     assert not mismatches
     (doc,) = _docs(path)
@@ -121,9 +119,9 @@ def test_without_gold_several_layers_leave_the_entities_open(write: Write) -> No
 
 def test_spans_inside_words_are_widened_and_come_back_as_they_were(write: Write) -> None:
     spans = [
-        _span(3, 5, attributes={"type": "state"}, note="n", doubt=True),
-        _span(2, STATES + 6, "CALL", fragments=[(2, 8), (STATES, STATES + 6)]),
-        _span(8, 9, "CALL"),
+        bare_span(3, 5, attributes={"type": "state"}, note="n", doubt=True),
+        bare_span(2, STATES + 6, "CALL", fragments=[(2, 8), (STATES, STATES + 6)]),
+        bare_span(8, 9, "CALL"),
     ]
     relation = CorpusRelation(id="r", type="by", from_id=spans[1].id, to_id=spans[0].id)
     record = _document(_layer("A", *spans, relations=[relation], notes="remark"))
@@ -150,7 +148,7 @@ def test_spans_inside_words_are_widened_and_come_back_as_they_were(write: Write)
 @pytest.mark.parametrize("language", ["", "ja", "zh", "pt-BR", "nonsense"])
 def test_every_language_and_every_blank_keeps_its_text(write: Write, language: str) -> None:
     text = "  日本国\t L’État\u00a0a  dit\r\n\n\u2028 😀e\u0301 — عربية  "
-    record = _document(_layer("A", _span(2, 5)), text=text, language=language)
+    record = _document(_layer("A", bare_span(2, 5)), text=text, language=language)
     path, _, mismatches, count = write("spacy", [record])
     assert (mismatches, count) == ([], 1)
     (read,) = _read(path)
@@ -210,7 +208,7 @@ def test_one_group_can_be_asked_for(tmp_path: Path) -> None:
 def test_what_a_pipeline_added_to_our_file_is_nobodys(write: Write, tmp_path: Path) -> None:
     from spacy.tokens import DocBin, Span
 
-    record = _document(_layer("A", _span(2, 8)))
+    record = _document(_layer("A", bare_span(2, 8)))
     path, *_ = write("spacy", [record])
     (doc,) = _docs(path)
     doc.set_ents([*doc.ents, Span(doc, len(doc) - 2, len(doc) - 1, label="VERB")])

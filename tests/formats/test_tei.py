@@ -12,9 +12,10 @@ import pytest
 
 from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.registry import detect, format_named
 from declannot.formats.xml_text import as_name, from_name
+from tests.formats.making import bare_span
 
 Write = Callable[..., Any]
 NS = "{http://www.tei-c.org/ns/1.0}"
@@ -59,10 +60,6 @@ def _quotes(read: Read) -> list[tuple[str | None, str, list[str]]]:
         for layer in read.document.layers
         for each in layer.spans
     ]
-
-
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
 
 
 def test_elements_that_name_become_spans_with_their_attributes(tmp_path: Path) -> None:
@@ -239,15 +236,15 @@ def rich() -> CorpusDocument:
         "mots clés": ["a"],
     }
     spans = [
-        _span(2, 8, attributes=values, note="Why?\r\n<So>  ", doubt=True),
-        _span(12, 18, "Événement spécial"),
-        _span(2, 19, "CALL", id="c", fragments=[(2, 8), (9, 10), (12, 19)]),
+        bare_span(2, 8, attributes=values, note="Why?\r\n<So>  ", doubt=True),
+        bare_span(12, 18, "Événement spécial"),
+        bare_span(2, 19, "CALL", id="c", fragments=[(2, 8), (9, 10), (12, 19)]),
     ]
-    relation = CorpusRelation(id="r", type="is by", from_id="s12", to_id="s2")
+    relation = CorpusRelation(id="r", type="is by", from_id="s12-18", to_id="s2-8")
     layers = [
         CorpusLayer(annotator="A & Ö", spans=spans, relations=[relation], notes="Hm\r\n "),
         CorpusLayer(annotator="B"),
-        CorpusLayer(annotator="gold", spans=[_span(0, len(TEXT), id="g")]),
+        CorpusLayer(annotator="gold", spans=[bare_span(0, len(TEXT), id="g")]),
     ]
     record = CorpusDocument(id="d1", title="One", text=TEXT, language="en-GB", layers=layers)
     record.tags = ["war", "peace & so"]
@@ -317,7 +314,7 @@ def test_what_was_written_is_read_again(write: Write, rich: CorpusDocument) -> N
 
 
 def test_what_xml_cannot_hold_is_replaced(write: Write) -> None:
-    span = _span(0, 6, note="a\x0bb")
+    span = bare_span(0, 6, note="a\x0bb")
     layer = CorpusLayer(annotator="A", spans=[span])
     record = CorpusDocument(id="d", title="One", text="Canada\x07US\ufffe", layers=[layer])
     root, ledger, mismatches, _ = write("tei", [record])

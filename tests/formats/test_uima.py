@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -23,18 +23,12 @@ from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import add_readings, new_project, sample_statement
 from declannot.formats.format import ReadOptions, Rendering
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.registry import format_named
 from declannot.formats.uima.files import read_json, read_xmi
 from declannot.store.project import Project
+from tests.formats.making import bare_document, bare_span, documents
 from tests.thoroughness import examples
-
-_place = Path(__file__).with_name("test_offsets_survive_exports.py")
-_spec = importlib.util.spec_from_file_location("survive_exports", _place)
-assert _spec is not None
-assert _spec.loader is not None
-made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(made)
 
 Write = Callable[..., Any]
 TEXT = "Canada 👍 acts.\r\n\tMexico & <Cuba>."
@@ -42,22 +36,16 @@ BOTH = pytest.mark.parametrize("name", ["uima-xmi", "uima-json"])
 pytestmark = pytest.mark.filterwarnings("ignore:Trying to add feature:UserWarning")
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}-{end}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, language="en", layers=[layer])
+_document = partial(bare_document, text=TEXT, language="en")
 
 
 def _full() -> CorpusDocument:
     spans = [
-        _span(0, 6, id="a", note="a\tb\n", doubt=True),
-        _span(0, 14, "COMMITMENT", id="b", attributes={"strength": "strong", "reported": False,
+        bare_span(0, 6, id="a", note="a\tb\n", doubt=True),
+        bare_span(0, 14, "COMMITMENT", id="b", attributes={"strength": "strong", "reported": False,
               "count": 2, "words": ["x y", "z"]}),
-        _span(7, 8, "Événement spécial", id="c"),
-        _span(17, 23, id="d", attributes={"type": "state"}),
+        bare_span(7, 8, "Événement spécial", id="c"),
+        bare_span(17, 23, id="d", attributes={"type": "state"}),
     ]  # fmt: skip
     relations = [CorpusRelation(id="r", type="by", from_id="b", to_id="a", attributes={"sure": 1})]
     return _document(*spans, relations=relations)
@@ -106,9 +94,9 @@ def test_cassis_finds_what_was_written(write: Write, name: str) -> None:
 
 
 def test_offsets_in_the_files_are_utf16(write: Write) -> None:
-    root, *_ = write("uima-xmi", [_document(_span(9, 13))])
+    root, *_ = write("uima-xmi", [_document(bare_span(9, 13))])
     assert b'begin="10" end="14" label="ACTOR"' in (root / "One.xmi").read_bytes()
-    root, *_ = write("uima-json", [_document(_span(9, 13))])
+    root, *_ = write("uima-json", [_document(bare_span(9, 13))])
     features = json.loads((root / "One.json").read_bytes())["%FEATURE_STRUCTURES"]
     assert [(each["begin"], each["end"]) for each in features if "label" in each] == [(10, 14)]
 
@@ -141,8 +129,8 @@ def test_what_was_written_comes_back(write: Write, name: str) -> None:
 @BOTH
 def test_what_does_not_fit_is_said(write: Write, name: str) -> None:
     spans = [
-        _span(0, 23, fragments=[(0, 6), (17, 23)], id="p"),
-        _span(9, 13, attributes={"words": [], "reported": "perhaps", "Größe": "x"}),
+        bare_span(0, 23, fragments=[(0, 6), (17, 23)], id="p"),
+        bare_span(9, 13, attributes={"words": [], "reported": "perhaps", "Größe": "x"}),
     ]
     root, ledger, mismatches, count = write(name, [_document(*spans, notes="Remarks")])
     assert not mismatches
@@ -154,7 +142,7 @@ def test_what_does_not_fit_is_said(write: Write, name: str) -> None:
 
 def test_what_xml_cannot_hold_is_replaced_one_for_one(write: Write) -> None:
     text = "Ca\x0bna\x01da acts"
-    document = _document(_span(0, 8), text=text)
+    document = _document(bare_span(0, 8), text=text)
     root, ledger, mismatches, _ = write("uima-xmi", [document])
     assert _read(root, "uima-xmi").text == "Ca\ufffdna\ufffdda acts"
     assert not mismatches
@@ -165,7 +153,7 @@ def test_what_xml_cannot_hold_is_replaced_one_for_one(write: Write) -> None:
     assert not ledger.counts["CHAR_REPLACED"]
 
 
-@given(record=made.documents())
+@given(record=documents())
 @settings(
     max_examples=examples(60),
     deadline=None,
@@ -181,7 +169,7 @@ def test_any_text_comes_back_exactly(write: Write, record: CorpusDocument, name:
 
 @BOTH
 def test_layers_stand_where_inception_has_them(write: Write, name: str) -> None:
-    layers = [CorpusLayer(annotator="A", spans=[_span(0, 6)]), CorpusLayer(annotator="gold")]
+    layers = [CorpusLayer(annotator="A", spans=[bare_span(0, 6)]), CorpusLayer(annotator="gold")]
     one = CorpusDocument(id="d1", title="One", text="Canada acts.", layers=layers)
     two = CorpusDocument(id="d2", title="Two", text="Nobody read this.")
     root, ledger, mismatches, _ = write(name, [one, two], ("A", "gold"))

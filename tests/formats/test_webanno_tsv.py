@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from declannot.domain.errors import UserError
 from declannot.exchange.exporting import ExportChoices, run_export
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import add_readings, new_project, sample_statement
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation
 from declannot.formats.webanno_tsv.escapes import (
     escaped_text,
     escaped_value,
@@ -24,27 +24,15 @@ from declannot.formats.webanno_tsv.escapes import (
     unescaped,
 )
 from declannot.formats.webanno_tsv.reading import read_file
+from tests.formats.making import bare_document, bare_span, documents
 from tests.thoroughness import examples
-
-_place = Path(__file__).with_name("test_offsets_survive_exports.py")
-_spec = importlib.util.spec_from_file_location("survive_exports", _place)
-assert _spec is not None
-assert _spec.loader is not None
-made = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(made)
 
 Write = Callable[..., Any]
 TEXT = "Canada acts. \r\n\r\nMexico 👍\tand Cuba\\."
 HEAD = "#FORMAT=WebAnno TSV 3.3\n"
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}-{end}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _file(tmp_path: Path, *lines: str, head: str = HEAD) -> Path:
@@ -59,7 +47,9 @@ def _brief(path: Path) -> list[tuple[int, int, str]]:
 
 
 def test_offsets_are_utf16_and_the_text_comes_back_whole(write: Write) -> None:
-    root, ledger, mismatches, _ = write("webanno-tsv", [_document(_span(0, 6), _span(30, 34))])
+    root, ledger, mismatches, _ = write(
+        "webanno-tsv", [_document(bare_span(0, 6), bare_span(30, 34))]
+    )
     lines = (root / "One.tsv").read_bytes().decode().split("\n")
     assert lines[:6] == [
         "#FORMAT=WebAnno TSV 3.3",
@@ -79,7 +69,12 @@ def test_offsets_are_utf16_and_the_text_comes_back_whole(write: Write) -> None:
 
 
 def test_parts_of_tokens_have_rows_of_their_own(write: Write) -> None:
-    spans = [_span(1, 3), _span(0, 10, "CALL"), _span(4, 6), _span(1, 3, "CALL", id="x")]
+    spans = [
+        bare_span(1, 3),
+        bare_span(0, 10, "CALL"),
+        bare_span(4, 6),
+        bare_span(1, 3, "CALL", id="x"),
+    ]
     root, _, mismatches, _ = write("webanno-tsv", [_document(*spans)])
     lines = (root / "One.tsv").read_bytes().decode().split("\n")
     assert [line for line in lines if line.startswith("1-")] == [
@@ -94,7 +89,7 @@ def test_parts_of_tokens_have_rows_of_their_own(write: Write) -> None:
 
 
 def test_relations_stand_with_their_targets(write: Write) -> None:
-    spans = [_span(0, 6, id="a"), _span(0, 12, "CALL", id="b"), _span(30, 34, id="c")]
+    spans = [bare_span(0, 6, id="a"), bare_span(0, 12, "CALL", id="b"), bare_span(30, 34, id="c")]
     relations = [
         CorpusRelation(id="1", type="by", from_id="b", to_id="a"),
         CorpusRelation(id="2", type="by", from_id="b", to_id="c", attributes={"sure": True}),
@@ -113,9 +108,9 @@ def test_relations_stand_with_their_targets(write: Write) -> None:
 
 def test_what_does_not_fit_is_said(write: Write) -> None:
     spans = [
-        _span(0, 34, fragments=[(0, 6), (30, 34)]),
-        _span(12, 17, id="blank"),
-        _span(6, 12, id="edge", attributes={"words": ["a", "b"], "Größe 1": "x"}),
+        bare_span(0, 34, fragments=[(0, 6), (30, 34)]),
+        bare_span(12, 17, id="blank"),
+        bare_span(6, 12, id="edge", attributes={"words": ["a", "b"], "Größe 1": "x"}),
     ]
     relation = CorpusRelation(id="r", type="by", from_id="blank", to_id="edge")
     root, ledger, mismatches, spans_read = write(
@@ -132,8 +127,8 @@ def test_what_does_not_fit_is_said(write: Write) -> None:
 
 def test_layers_stand_where_inception_has_them(write: Write) -> None:
     layers = [
-        CorpusLayer(annotator="A", spans=[_span(0, 6)]),
-        CorpusLayer(annotator="gold", spans=[_span(0, 6, id="g")]),
+        CorpusLayer(annotator="A", spans=[bare_span(0, 6)]),
+        CorpusLayer(annotator="gold", spans=[bare_span(0, 6, id="g")]),
     ]
     one = CorpusDocument(id="d1", title="One", text="Canada acts.", layers=layers)
     two = CorpusDocument(id="d2", title="Two", text="Nobody read this.")
@@ -165,7 +160,7 @@ def test_texts_come_back_through_their_escapes(text: str) -> None:
     assert unescaped(escaped_text(text)) == text
 
 
-@given(record=made.documents())
+@given(record=documents())
 @settings(
     max_examples=examples(120),
     deadline=None,
@@ -310,9 +305,9 @@ def test_older_versions_are_refused_by_name(tmp_path: Path, first: str) -> None:
 
 def _sample(tmp_path: Path) -> bytes:
     record = _document(
-        _span(0, 6, id="a", note="a\tb"),
-        _span(0, 12, "CALL", id="b", attributes={"strength": "strong"}),
-        _span(18, 25, "CALL", id="c", doubt=True),
+        bare_span(0, 6, id="a", note="a\tb"),
+        bare_span(0, 12, "CALL", id="b", attributes={"strength": "strong"}),
+        bare_span(18, 25, "CALL", id="c", doubt=True),
         relations=[CorpusRelation(id="1", type="by", from_id="b", to_id="a")],
     )
     from declannot.domain.schema import Schema

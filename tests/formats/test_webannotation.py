@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,21 +12,16 @@ import pytest
 
 from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
-from declannot.formats.record import CorpusDocument, CorpusLayer, CorpusRelation, CorpusSpan
+from declannot.formats.record import CorpusRelation
 from declannot.formats.registry import detect, format_named
+from tests.formats.making import bare_document, bare_span, quotes
 
 Write = Callable[..., Any]
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 TEXT = "👍 Canada and Mexico act."
 
 
-def _span(start: int, end: int, label: str = "ACTOR", **more: Any) -> CorpusSpan:
-    return CorpusSpan(start=start, end=end, label=label, **({"id": f"s{start}"} | more))
-
-
-def _document(*spans: CorpusSpan, text: str = TEXT, **more: Any) -> CorpusDocument:
-    layer = CorpusLayer(annotator="A", spans=list(spans), **more)
-    return CorpusDocument(id="d1", title="One", text=text, layers=[layer])
+_document = partial(bare_document, text=TEXT)
 
 
 def _annotation(start: int, end: int, exact: str | None, *tags: str, **more: Any) -> Any:
@@ -51,14 +47,12 @@ def _read(path: Path, content: Any, text: str | None = TEXT) -> list[Read]:
     return list(reader(path, ReadOptions()))
 
 
-def _quotes(read: Read) -> list[tuple[str, str]]:
-    text = read.document.text
-    return [(each.label, text[each.start : each.end]) for each in read.document.spans()]
-
-
 def test_a_page_carries_text_and_annotations(write: Write) -> None:
-    spans = [_span(2, 8, note="Why?", created="2026-11-25T10:00:00Z"), _span(13, 19, "CALL")]
-    relation = CorpusRelation(id="r", type="by", from_id="s13", to_id="s2")
+    spans = [
+        bare_span(2, 8, note="Why?", created="2026-11-25T10:00:00Z"),
+        bare_span(13, 19, "CALL"),
+    ]
+    relation = CorpusRelation(id="r", type="by", from_id="s13-19", to_id="s2-8")
     path, ledger, mismatches, count = write(
         "webannotation", [_document(*spans, relations=[relation])]
     )
@@ -68,7 +62,7 @@ def test_a_page_carries_text_and_annotations(write: Write) -> None:
     assert page["document"]["value"] == TEXT
     first, second, link = page["items"]
     assert first == {
-        "id": "urn:declannot:s2",
+        "id": "urn:declannot:s2-8",
         "type": "Annotation",
         "creator": {"type": "Person", "name": "A"},
         "body": [
@@ -94,7 +88,7 @@ def test_a_page_carries_text_and_annotations(write: Write) -> None:
 
 
 def test_attributes_are_lost_and_pieces_are_several_selectors(write: Write) -> None:
-    span = _span(2, 19, fragments=[(2, 8), (13, 19)], attributes={"count": 1}, doubt=True)
+    span = bare_span(2, 19, fragments=[(2, 8), (13, 19)], attributes={"count": 1}, doubt=True)
     path, ledger, mismatches, count = write("webannotation", [_document(span)])
     assert (mismatches, count) == ([], 1)
     assert ledger.counts["ATTRIBUTE_DROPPED"] == 2
@@ -110,7 +104,7 @@ def test_attributes_are_lost_and_pieces_are_several_selectors(write: Write) -> N
 def test_no_grapheme_cluster_is_cut(write: Write) -> None:
     text = "Bogota\u0301 👩‍👩‍👧 acts"
     path, ledger, mismatches, _ = write(
-        "webannotation", [_document(_span(0, 6), _span(9, 10), text=text)]
+        "webannotation", [_document(bare_span(0, 6), bare_span(9, 10), text=text)]
     )
     assert not mismatches
     assert ledger.counts["BOUNDARY_SNAPPED"] == 2
@@ -132,7 +126,7 @@ def test_annotations_of_a_text_beside_are_read(tmp_path: Path, shape: str) -> No
         "collection": {"@context": CONTEXT, "type": "AnnotationCollection", "first": page},
     }[shape]
     (read,) = _read(tmp_path / "notes.json", content)
-    assert _quotes(read) == [("ACTOR", "Canada"), ("CALL", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada"), ("CALL", "Canada")]
     assert {each.note for each in read.document.spans()} == {"Why?"}
     assert [each.annotator for each in read.document.layers] == ["Ana"]
     assert read.document.title == "a"
@@ -141,7 +135,7 @@ def test_annotations_of_a_text_beside_are_read(tmp_path: Path, shape: str) -> No
 
 def test_the_positions_of_browsers_are_found_by_their_quotes(tmp_path: Path) -> None:
     (read,) = _read(tmp_path / "n.jsonld", [_annotation(3, 9, "Canada", "ACTOR")])
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     assert read.losses[0].detail.startswith("utf16: what 1 spans quote")
 
 
@@ -172,7 +166,7 @@ def test_what_has_no_tag_or_no_position_is_listed(tmp_path: Path) -> None:
         _annotation(2, 8, "Canada", "CALL", id="#3", target="http://example.org/picture.png"),
     ]
     (read,) = _read(tmp_path / "n.jsonld", content)
-    assert _quotes(read) == [("ACTOR", "Canada")]
+    assert quotes(read) == [("ACTOR", "Canada")]
     assert [each.code for each in read.losses] == ["UNKNOWN_IGNORED"] * 2
 
 
