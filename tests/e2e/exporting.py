@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import shlex
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from declannot.__main__ import main
 from declannot.app.exporting.dialog import ExportDialog
+from declannot.exchange import delivery
 from declannot.exchange.importing import ImportChoices, run_import
 from declannot.exchange.starting import new_project
 
@@ -102,6 +105,20 @@ class Assistant:
     def close(self) -> None:
         QTest.keyClick(self.dialog, Key.Key_Escape)
         self.qtbot.waitUntil(lambda: not self.run.window.findChildren(ExportDialog))
+
+
+def hold_writing(patch: pytest.MonkeyPatch) -> tuple[threading.Event, threading.Event]:
+    """Let writing rest after a piece; return what tells that it does, and what lets it go on."""
+    reached, released = threading.Event(), threading.Event()
+    real = delivery.Files.add
+
+    def slow(self: Any, pieces: Any) -> None:
+        real(self, pieces)
+        reached.set()
+        assert released.wait(20)
+
+    patch.setattr(delivery.Files, "add", slow)
+    return reached, released
 
 
 def items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:

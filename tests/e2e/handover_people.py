@@ -17,9 +17,7 @@ from declannot.app.handover.hand_out import HandOutDialog
 from declannot.app.handover.send_back import SendBackDialog
 from declannot.app.handover.take_in import TakeInDialog
 from declannot.app.handover.worker_dialog import Standard
-from declannot.app.main import Session, make_application
-from declannot.paths import DataFolder
-from tests.e2e.running import Running
+from tests.e2e.running import Running, programs
 
 People = Callable[..., Running]
 SPANS_OF = (
@@ -31,25 +29,12 @@ SPANS_OF = (
 @pytest.fixture
 def person(qtbot: QtBot, tmp_path: Path) -> Iterator[People]:
     """Start the program for somebody, who has a data folder of their own."""
-    app = make_application()
-    runs: list[Running] = []
+    with programs(qtbot) as begin:
 
-    def begin(name: str, path: Path | None = None, *, wait: bool = True) -> Running:
-        run = Running(Session(app, DataFolder(tmp_path / name)), qtbot)
-        runs.append(run)
-        run.session.begin(path)
-        if wait:
-            qtbot.waitUntil(lambda: run.workspace.project is not None)
-            QApplication.processEvents()
-        return run
+        def run(name: str, path: Path | None = None, *, wait: bool = True) -> Running:
+            return begin(tmp_path / name, path, wait)
 
-    yield begin
-    for run in runs:
-        try:
-            run.workspace.unsaved.clear()
-            run.close()
-        except RuntimeError:  # this run was closed by the test
-            continue
+        yield run
 
 
 def press(run: Running, dialog: Any, which: Any = Standard.Ok) -> None:

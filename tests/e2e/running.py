@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from declannot.app.main import Session
+from declannot.app.main import Session, make_application
 from declannot.app.main_window import MainWindow
 from declannot.app.workspace import Workspace
+from declannot.paths import DataFolder
 
 
 class Running:
@@ -85,3 +87,30 @@ class Running:
         self.window.close()
         self.session.end()
         QApplication.processEvents()
+
+
+@contextmanager
+def programs(qtbot: QtBot) -> Iterator[Callable[[Path, Path | None, bool], Running]]:
+    """Yield what starts the program on a data folder; runs still open at the end are closed.
+
+    It takes the folder, a project to open or None, and whether to wait until one is open.
+    """
+    app = make_application()
+    runs: list[Running] = []
+
+    def begin(data_folder: Path, path: Path | None, wait: bool) -> Running:
+        run = Running(Session(app, DataFolder(data_folder)), qtbot)
+        runs.append(run)
+        run.session.begin(path)
+        if wait:
+            qtbot.waitUntil(lambda: run.workspace.project is not None)
+            QApplication.processEvents()
+        return run
+
+    yield begin
+    for run in runs:
+        try:
+            run.workspace.unsaved.clear()
+            run.close()
+        except RuntimeError:  # this run was closed by the test
+            continue

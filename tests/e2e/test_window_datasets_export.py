@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import shlex
-import threading
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -17,8 +15,7 @@ from PySide6.QtWidgets import (
 from declannot.__main__ import main
 from declannot.app.datasets.dialog import DatasetsDialog
 from declannot.app.datasets.freeze_dialog import FreezeDialog
-from declannot.exchange import delivery
-from tests.e2e.exporting import PATIENCE_MS, items, tree_of
+from tests.e2e.exporting import PATIENCE_MS, hold_writing, items, tree_of
 from tests.e2e.freezing import Key, List, Start, part, statements_in, tab_to
 
 
@@ -72,14 +69,6 @@ def test_window_and_command_write_the_same_bytes(
 def test_the_assistant_tells_what_is_fixed_and_lost_and_a_cancel_leaves_nothing(
     start: Start, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reached, released = threading.Event(), threading.Event()
-    real = delivery.Files.add
-
-    def slow(self: Any, pieces: Any) -> None:
-        real(self, pieces)
-        reached.set()
-        assert released.wait(20)
-
     run = start(corpus)
     listed = List(run)
     dialog = listed.freezing()
@@ -113,7 +102,7 @@ def test_the_assistant_tells_what_is_fixed_and_lost_and_a_cancel_leaves_nothing(
     assert Path(form.target.text()).name == "corpus-Parted-doccano"
     assert "We commit" in form.preview.toPlainText()
     assert form.summary.text().startswith("Written: 12 documents, 12 spans, 0 relations. Lost")
-    monkeypatch.setattr(delivery.Files, "add", slow)
+    reached, released = hold_writing(monkeypatch)
     before = sorted(each.name for each in tmp_path.iterdir())
     assistant.write_to(tmp_path / "out")
     assistant.press()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import json
-import threading
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,16 @@ from declannot.app.dialogs.reading import TextViewer
 from declannot.exchange import delivery
 from declannot.formats import extras
 from declannot.formats.registry import formats
-from tests.e2e.exporting import OK, PATIENCE_MS, Assistant, Key, Start, items, statements_in
+from tests.e2e.exporting import (
+    OK,
+    PATIENCE_MS,
+    Assistant,
+    Key,
+    Start,
+    hold_writing,
+    items,
+    statements_in,
+)
 
 
 @pytest.fixture
@@ -68,17 +76,9 @@ def test_a_place_it_cannot_go_to_is_said_at_once(start: Start, done: Path, tmp_p
 def test_a_cancel_in_the_middle_leaves_nothing(
     start: Start, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reached, released = threading.Event(), threading.Event()
-    real = delivery.Files.add
-
-    def slow(self: Any, pieces: Any) -> None:
-        real(self, pieces)
-        reached.set()
-        assert released.wait(20)
-
     assistant = Assistant(start(corpus))
     assistant.choose("brat")
-    monkeypatch.setattr(delivery.Files, "add", slow)
+    reached, released = hold_writing(monkeypatch)
     before = sorted(each.name for each in tmp_path.iterdir())
     assistant.write_to(tmp_path / "out")
     assistant.press()
