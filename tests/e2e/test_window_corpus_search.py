@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from declannot.app.corpus import every_occurrence
 from declannot.app.corpus.concordance_model import Column
 from declannot.app.corpus.every_occurrence import EveryOccurrence
+from declannot.app.corpus.preview_model import Part
 from declannot.app.corpus.query_row import Wording
 from declannot.app.corpus.search_page import SearchPage
 from declannot.app.corpus.ticked_dialog import TickedDialog
@@ -249,6 +250,24 @@ def test_spans_are_found_by_filters_shown_in_their_looks_and_changed(corpus: Cor
     corpus.press(Key.Key_Return)
     assert run.workspace.selected_span is not None
     assert run.workspace.selected_span.start == page.model.hit(0).start
+
+
+def test_a_reason_that_the_preview_cuts_is_told_below_it(corpus: Corpus) -> None:
+    run, page = corpus.run, corpus.page
+    corpus.look_for('"united nations"')
+    page.model.tick([0], on=True)
+    run.do("corpus_remove")
+    dialog = run.dialog(TickedDialog)
+    label = run.workspace.schema.label_by_name["INSTITUTION"]
+    dialog.only.setCurrentIndex(dialog.only.findData(label.id))
+    run.qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    reason = "skipped: No span of INSTITUTION covers just this"
+    # With room, the column takes what the longest reason needs.
+    run.qtbot.waitUntil(lambda: dialog.table.columnWidth(Part.EFFECT) > 210)
+    run.qtbot.waitUntil(lambda: reason not in dialog.in_full.text())
+    dialog.resize(480, 400)
+    run.qtbot.waitUntil(lambda: f"What happens: {reason}" in dialog.in_full.text())
+    dialog.reject()
 
 
 def test_hits_are_copied_and_saved_as_a_table(corpus: Corpus, tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ from declannot.app.dialogs.fields import (
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.panels.later import Later
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.panels.row_in_full import RowInFull
 from declannot.domain.document import Document, Status
 from declannot.domain.operations.document_editing import Difference, PropertyEdit, differences
 
@@ -41,8 +42,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _PREVIEW_DELAY_MS = 150
-_LEAST_PX = 100
-"""Height of the fields, and of the table, where the screen is small: three rows."""
+_LEAST_FIELDS_PX, _LEAST_PX = 92, 100
+"""Height of the fields, and of the table, where the screen is small: nearly three rows."""
 
 
 class EditMany(QDialog):
@@ -107,6 +108,7 @@ class EditMany(QDialog):
         column.addWidget(self.problem)
         column.addWidget(self.summary)
         column.addWidget(self.table, 1)
+        column.addWidget(RowInFull(self.table, self))
         column.addWidget(self.buttons)
         fit_to_screen(self)
         self.table.setMinimumHeight(_LEAST_PX)
@@ -123,7 +125,7 @@ class EditMany(QDialog):
         area.setWidget(whole)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setMinimumHeight(_LEAST_PX)
+        area.setMinimumHeight(_LEAST_FIELDS_PX)
         policy = QSizePolicy.Policy
         area.setSizePolicy(policy.Preferred, policy.Preferred)
         return area

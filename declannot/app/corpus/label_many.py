@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from declannot.app.corpus.plan_words import PlanWords
 from declannot.app.corpus.preview_model import Plan, PreviewModel
-from declannot.app.corpus.preview_table import PreviewTable
+from declannot.app.corpus.preview_table import TOLD_IN_FULL, PreviewTable
 from declannot.app.label_styles import label_style
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.painting import swatch_icon
+from declannot.app.panels.row_in_full import RowInFull
 from declannot.app.punctuation import with_colon, with_semicolons
 from declannot.app.tasks import Cancelled, Progress, Task
 from declannot.app.titles import window_language
@@ -69,7 +70,7 @@ class LabelManyDialog(QDialog):
 
     Attributes:
         column: from top to bottom; head: the line of choices in it.
-        model, table: what would happen.
+        model, table: what would happen; in_full: what the table cuts short of a row.
         summary: the same in one sentence; ok: the button that does it.
     """
 
@@ -88,6 +89,7 @@ class LabelManyDialog(QDialog):
         self.head = QHBoxLayout()
         self.model = self.make_model()
         self.table = PreviewTable(self.model, window.appearance.theme, self)
+        self.in_full = RowInFull(self.table, self, columns=TOLD_IN_FULL)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,6 +106,7 @@ class LabelManyDialog(QDialog):
         self.column.addLayout(self.head)
         self.column.addWidget(self.summary)
         self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.in_full)
         self.column.addWidget(self.progress)
         self.column.addWidget(self.buttons)
         self.model.vetoes_changed.connect(self._show_summary)

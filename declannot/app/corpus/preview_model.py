@@ -221,8 +221,18 @@ class PreviewModel(QAbstractTableModel):
                 return self.tr("changed")
             case Effect.REMOVE:
                 return self.tr("removed")
-        reason = text_of(planned.reason) if planned.reason is not None else ""
-        return self.tr("skipped: {reason}").format(reason=reason)
+        return self._skipped(planned.reason)
+
+    def effects(self) -> list[str]:
+        """Return what can stand in the column of what happens, as far as it is foreseen."""
+        reasons = (
+            [self._skipped(reason) for reason, _count in self.plan.reasons] if self.plan else []
+        )
+        return [*reasons, self.tr("added"), self.tr("changed"), self.tr("removed")]
+
+    def _skipped(self, reason: Message | None) -> str:
+        said = text_of(reason) if reason is not None else ""
+        return self.tr("skipped: {reason}").format(reason=said)
 
 
 def _to_be_done(planned: Iterable[Planned]) -> set[int]:

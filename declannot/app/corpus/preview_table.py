@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -19,6 +19,12 @@ from declannot.app.panels.painting import bold, direction_of, leading, paint_mar
 from declannot.app.panels.row_views import RowTable
 from declannot.app.theme import Theme
 from declannot.domain.operations.bulk_spans import Effect
+
+TOLD_IN_FULL = (Part.EFFECT, Part.HIT, Part.DOCUMENT)
+"""The columns whose words matter as a whole; those around a place are always cut."""
+_SIDE_PX = 6
+_LEAST_EFFECT_PX = 210
+_MOST_OF_TABLE = 0.4
 
 
 class PreviewDelegate(QStyledItemDelegate):
@@ -39,7 +45,11 @@ class PreviewDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.rule))
         below = QPointF(0, -0.5)
         painter.drawLine(rect.bottomLeft() + below, rect.bottomRight() + below)
-        inner, font, align = rect.adjusted(6, 0, -6, 0), option.font, Qt.AlignmentFlag.AlignLeft
+        inner, font, align = (
+            rect.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0),
+            option.font,
+            Qt.AlignmentFlag.AlignLeft,
+        )
         text = self._model.text(row, part)
         match part:
             case Part.TICK:
@@ -58,6 +68,12 @@ class PreviewDelegate(QStyledItemDelegate):
             painter.setLayoutDirection(direction_of(text))
             paint_text(painter, inner, text.strip(), ink, font, align)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font = bold(option.font) if index.column() == Part.HIT else option.font
+        text = self._model.text(index.row(), Part(index.column())).strip()
+        width = QFontMetrics(font).horizontalAdvance(text) + 2 * _SIDE_PX
+        return QSize(width, row_height(QFontMetrics(font).height()))
 
 
 class PreviewTable(RowTable):
@@ -79,12 +95,26 @@ class PreviewTable(RowTable):
             header.setSectionResizeMode(part, QHeaderView.ResizeMode.Stretch)
         for part, width in (
             (Part.TICK, 34),
-            (Part.EFFECT, 210),
+            (Part.EFFECT, _LEAST_EFFECT_PX),
             (Part.HIT, 150),
             (Part.DOCUMENT, 150),
         ):
             self.setColumnWidth(part, width)
         header.sectionClicked.connect(self._clicked)
+        for signal in (model.modelReset, model.rowsInserted):
+            signal.connect(self._fit_effect)
+
+    def _fit_effect(self) -> None:
+        """Give the column with the reasons what the longest needs, up to a share of the table."""
+        metrics = self.fontMetrics()
+        wanted = max(map(metrics.horizontalAdvance, self._model.effects()), default=0)
+        most = round(self.viewport().width() * _MOST_OF_TABLE)
+        width = max(min(wanted + 2 * _SIDE_PX, most), min(_LEAST_EFFECT_PX, most))
+        self.setColumnWidth(Part.EFFECT, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_effect()
 
     def _clicked(self, section: int) -> None:
         if section == Part.TICK:

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from declannot.app.correcting.wording import told_apart
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.panels.plain_tips import plain_tip
+from declannot.app.panels.row_in_full import RowInFull
 from declannot.app.titles import title_of
 from declannot.domain.carrying import Carried, Fate
 from declannot.domain.document import Layer
@@ -91,9 +93,12 @@ class CorrectionPreview(QDialog):
         for each in (title, self.figures, self.warning):
             column.addWidget(each)
         column.addWidget(self.table, 1)
-        if not self.model.rowCount():
+        if self.model.rowCount():
+            column.addWidget(RowInFull(self.table, self))
+        else:
             column.addStretch(1)
         column.addWidget(self.buttons)
+        fit_to_screen(self)
 
     def _make(self) -> None:
         self.version_wanted.emit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask
 from declannot.domain.editable_text import EditableText
 
@@ -73,6 +74,7 @@ class TextEditor(QDialog):
         column.addWidget(self.editor, 1)
         column.addWidget(self.facts)
         column.addWidget(self.buttons)
+        fit_to_screen(self)
         self.editor.setFocus()
 
     def text(self) -> str:

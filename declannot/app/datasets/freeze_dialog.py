@@ -63,7 +63,7 @@ class FreezeDialog(WorkerDialog):
         self.groups = SuggestedGroups(workspace, self)
         self.command = QLineEdit(self)
         self._dress()
-        self.use(self.form)
+        self.use(self.form, scrolls=False)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)

@@ -75,6 +75,7 @@ class About(QDialog):
             )
         )
         self.form.notices.setPlainText(notices())
+        fit_to_screen(self)
 
 
 def notices() -> str:

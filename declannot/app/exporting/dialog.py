@@ -111,7 +111,7 @@ class ExportDialog(QDialog):
     def _dress(self) -> None:
         form = self.form
         self.setWindowTitle(self._origin.title)
-        fit_to_screen(self)
+        fit_to_screen(self, scrolls=False)
         form.formats.setMinimumHeight(_LEAST_LIST_PX)
         form.columns.setStretchFactor(0, 2)
         form.columns.setStretchFactor(1, 3)

@@ -16,6 +16,7 @@ from declannot.app.handover.conflict_panel import ConflictPanel
 from declannot.app.handover.merge_words import MergeWords
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
 from declannot.app.messages import error_text, text_of
+from declannot.app.panels.row_in_full import put_below
 from declannot.exchange.handover.merging import Choice, preview_merge, run_merge
 from declannot.exchange.handover.report import REFUSED, DocumentOutcome, MergedFile, MergePreview
 
@@ -41,10 +42,11 @@ class TakeInDialog(WorkerDialog):
         self.report: MergePreview | None = None
         self.form = Ui_TakeInForm()
         self.form.setupUi(self)
-        self.use(self.form)
         self._words = MergeWords(self)
         self._tree = QStandardItemModel(self)
         self.form.packages.setModel(self._tree)
+        put_below(self.form.packages)
+        self.use(self.form)
         self.form.buttons.button(Standard.Ok).setText(self.tr("Merge"))
         self.form.conflicts.hide()
         self.conflicts = ConflictPanel(self.form, self)

@@ -37,12 +37,16 @@ class WorkerDialog(QDialog):
         """Whether work is under way."""
         return self._task is not None
 
-    def use(self, form: Any) -> None:
-        """Take the parts ``problem``, ``progress`` and ``buttons`` of a form."""
+    def use(self, form: Any, *, scrolls: bool = True) -> None:
+        """Take the parts ``problem``, ``progress`` and ``buttons`` of a form.
+
+        Args:
+            scrolls: as of ``fit_to_screen``.
+        """
         self._problem, self._progress, self._buttons = form.problem, form.progress, form.buttons
         show_problem(self._problem, "")
         self._progress.hide()
-        fit_to_screen(self)
+        fit_to_screen(self, scrolls=scrolls)
 
     def begin(self, work: Work, then: Callable[[Any], object]) -> None:
         """Do work in a thread, then hand its result over in the window's thread."""

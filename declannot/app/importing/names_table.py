@@ -29,6 +29,7 @@ from declannot.app import counts
 from declannot.app.importing import words
 from declannot.app.label_styles import label_style
 from declannot.app.panels.painting import swatch_icon
+from declannot.app.panels.row_in_full import put_below
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import Theme
 from declannot.domain.document import GOLD
@@ -84,6 +85,7 @@ class NamesTable(QObject):
         view.setIndentation(16)
         view.installEventFilter(self)
         view.clicked.connect(self._click)
+        put_below(view)
 
     def show_rows(
         self, rows: Sequence[NameFound], schema: Schema, annotators: Sequence[str]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app import counts
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.check_box import CheckBox
 from declannot.app.punctuation import in_quotes, with_colon
@@ -221,6 +222,7 @@ class StrategyDialog(BulkDialog):
         if len(session.people) > 2:
             self._ways.append(Strategy.MAJORITY)
             self.offer(self.tr("Take what most of three or more annotators have"))
+        fit_to_screen(self)
         self.look()
 
     def _chosen(self) -> Strategy | None:
@@ -277,6 +279,7 @@ class SameWayDialog(BulkDialog):
         for way, words in self._offered():
             self.offer(words)
             self._ways.append(way)
+        fit_to_screen(self)
         self.look()
 
     def _offered(self) -> list[tuple[Choice | Extent, str]]:

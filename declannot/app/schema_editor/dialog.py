@@ -94,7 +94,7 @@ class SchemaEditor(QDialog):
         self._dress()
         self._connect()
         self._refresh()
-        fit_to_screen(self)
+        fit_to_screen(self, scrolls=False)
         beside = min(_LIST_PX, self.width() // 3)
         for columns in (form.label_columns, form.attribute_columns, form.relation_columns):
             columns.setSizes([beside, self.width() - beside])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from declannot.app.forms.ui_schema_preview import Ui_SchemaPreviewForm
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
-from declannot.app.panels.row_in_full import RowInFull
+from declannot.app.panels.row_in_full import put_below
 from declannot.app.schema_editor.lists import Cells
 from declannot.app.tasks import Cancelled, Progress
 from declannot.domain.operations.schema_draft import SchemaDraft
@@ -47,13 +47,13 @@ class SchemaPreviewDialog(WorkerDialog):
             (self.tr("Document"), self.tr("Annotator"), self.tr("Label"), self.tr("From"),
              self.tr("To"), self.tr("Attributes")), self,
         )  # fmt: skip
-        for view, model, column in (
-            (self.form.what, self.what, self.form.what_column),
-            (self.form.where, self.where, self.form.where_column),
-            (self.form.twins, self.twins, self.form.twins_column),
+        for view, model in (
+            (self.form.what, self.what),
+            (self.form.where, self.where),
+            (self.form.twins, self.twins),
         ):
             _dress(view, model, stretched=1 if model is self.what else 0)
-            column.addWidget(RowInFull(view, view.parentWidget()))
+            put_below(view)
         self.form.buttons.accepted.connect(self.accept)
         self.form.buttons.rejected.connect(self.reject)
         self.form.buttons.button(Standard.Ok).setText(self.tr("Put in f&orce"))
