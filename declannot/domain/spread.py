@@ -1,11 +1,9 @@
-"""How values are spread: quartiles from how often each value occurs, histograms, coverage."""
+"""How values are spread: quartiles from how often each value occurs, histograms."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-from declannot.domain.span import Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +63,6 @@ def _nth(ordered: Sequence[tuple[int, int]], number: int) -> int:
         if passed >= number:
             return value
     return ordered[-1][0]
-
-
-def covered_by(ranges: Iterable[Range]) -> int:
-    """Return how many code points lie in one of the ranges or more, each counted once.
-
-    Args:
-        ranges: in the order of their starts.
-    """
-    covered = reached = 0
-    for start, end in ranges:
-        if end > reached:
-            covered += end - (start if start > reached else reached)
-            reached = end
-    return covered
 
 
 def bins_of(counts: Mapping[int, int], most: int) -> list[tuple[int, int, int]]:

@@ -14,14 +14,14 @@ from dataclasses import dataclass, field
 from declannot.domain.corpus_query import DocumentFilter
 from declannot.domain.document import Document, Status
 from declannot.domain.schema import Schema
-from declannot.domain.span import Range, Scalar
-from declannot.domain.spread import Spread, covered_by, spread_of
-from declannot.domain.word_count import parts_words, word_count
+from declannot.domain.span import Scalar
+from declannot.domain.spread import Spread, spread_of
+from declannot.domain.word_count import parts_words
 from declannot.exchange.progress import Cancel, Progress, step
-from declannot.store.cells import ranges_from_text
+from declannot.exchange.span_counting import SpanTally
 from declannot.store.queries import Reading
 from declannot.store.span_rows import uncollected
-from declannot.store.statistics_reading import SLICE_LAYERS, LayerFigures, SpanExtent
+from declannot.store.statistics_reading import SLICE_LAYERS, LayerFigures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,14 +178,9 @@ class Statistics:
 class _Tally:
     """What is added up while slices are read."""
 
-    covered_label: Counter[str] = field(default_factory=Counter)
-    covered_family: Counter[str] = field(default_factory=Counter)
-    covered_layer: Counter[str] = field(default_factory=Counter)
-    characters: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
-    words: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+    spans: SpanTally = field(default_factory=SpanTally)
     values: Counter[tuple[str, str, Scalar]] = field(default_factory=Counter)
     days: dict[str | None, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
-    without_words: int = 0
 
 
 def statistics_of(
@@ -254,70 +249,20 @@ def _count_slice(
 ) -> None:
     ids = [each.id for each in layers]
     whose = {each.id: each.annotator_id for each in layers}
-    for label_id, values, count in source.attribute_tallies(ids):
-        for attribute_id, value in values.items():
-            for each in value if isinstance(value, list) else (value,):
-                tally.values[label_id, attribute_id, each] += count
-    for layer_id, day, count in source.days(ids):
-        tally.days[whose[layer_id]][day] += count
+    spans = source.layer_spans(ids)
+    for each in spans:
+        tally.days[whose[each.layer_id]].update(each.days)
+        for label_id, values, count in each.values:
+            for attribute_id, value in values.items():
+                for one in value if isinstance(value, list) else (value,):
+                    tally.values[label_id, attribute_id, one] += count
     texts = source.plain_texts(sorted({each.document_id for each in layers}))
-    by_layer: dict[str, list[SpanExtent]] = defaultdict(list)
-    for extent in source.extents(ids):
-        by_layer[extent[0]].append(extent)
-    for layer in layers:
-        document = documents[layer.document_id]
-        has_words = parts_words(document.language)
-        text = texts.get(layer.document_id, "") if has_words else None
-        _count_layer(schema, layer.id, by_layer[layer.id], text, tally)
-
-
-def _count_layer(
-    schema: Schema, layer_id: str, spans: Iterable[SpanExtent], text: str | None, tally: _Tally
-) -> None:
-    """Count one layer's spans; whole ones, the many, go through lists alone."""
-    by_label: dict[str, list[Range]] = defaultdict(list)
-    in_pieces: list[tuple[str, tuple[Range, ...]]] = []
-    for _layer, label_id, start, end, fragments in spans:
-        if fragments is None:
-            by_label[label_id].append((start, end))
-        else:
-            in_pieces.append((label_id, ranges_from_text(fragments)))
-    for label_id, ranges in by_label.items():
-        tally.characters[label_id].update([end - start for start, end in ranges])
-        if text is None:
-            tally.without_words += len(ranges)
-        else:
-            tally.words[label_id].update([len(text[start:end].split()) for start, end in ranges])
-    for label_id, pieces in in_pieces:
-        by_label[label_id].extend(pieces)
-        tally.characters[label_id][sum(end - start for start, end in pieces)] += 1
-        if text is None:
-            tally.without_words += 1
-        else:
-            tally.words[label_id][word_count(text, pieces)] += 1
-    _count_coverage(schema, layer_id, by_label, tally)
-
-
-def _count_coverage(
-    schema: Schema, layer_id: str, by_label: Mapping[str, list[Range]], tally: _Tally
-) -> None:
-    families = {
-        label_id: label.family if (label := schema.label_by_id.get(label_id)) else ""
-        for label_id in by_label
+    spoken = {
+        each.id: texts.get(each.document_id, "")
+        for each in layers
+        if parts_words(documents[each.document_id].language)
     }
-    for label_id, ranges in by_label.items():
-        ranges.sort()
-        tally.covered_label[label_id] += covered_by(ranges)
-    by_family: dict[str, list[Range]] = defaultdict(list)
-    for label_id, ranges in by_label.items():
-        by_family[families[label_id]] += ranges
-    everything: list[Range] = []
-    for family_id, ranges in by_family.items():
-        ranges.sort()
-        tally.covered_family[family_id] += covered_by(ranges)
-        everything += ranges
-    everything.sort()
-    tally.covered_layer[layer_id] += covered_by(everything)
+    tally.spans.add(schema, spans, spoken)
 
 
 # Putting together
@@ -335,14 +280,14 @@ def _put_together(
     length = {each.id: each.length for each in documents}
     characters = sum(length[each.document_id] for each in layers)
     known = list(schema.label_by_id)
-    lengths = _all(tally.characters.values()), _all(tally.words.values())
+    lengths = _all(tally.spans.characters.values()), _all(tally.spans.words.values())
     return Statistics(
         choice=choice,
         labels=_labels(known, layers, tally, characters),
         families={
-            family: Coverage(tally.covered_family[family], characters)
+            family: Coverage(tally.spans.covered_family[family], characters)
             for family in [*schema.family_by_id, ""]
-            if tally.covered_family[family]
+            if tally.spans.covered_family[family]
         },
         annotators=_annotators(source, choice, documents, layers, tally, readable),
         documents=_documents(documents, layers, tally),
@@ -355,7 +300,7 @@ def _put_together(
         ],
         days={who: dict(sorted(days.items())) for who, days in tally.days.items()},
         lengths=Lengths(*lengths),
-        without_words=tally.without_words,
+        without_words=tally.spans.without_words,
     )
 
 
@@ -383,8 +328,8 @@ def _labels(
             spans=sum(by_label[label_id].values()),
             by_layer=dict(by_label[label_id]),
             documents=len(found_in[label_id]),
-            coverage=Coverage(tally.covered_label[label_id], characters),
-            lengths=Lengths(tally.characters[label_id], tally.words[label_id]),
+            coverage=Coverage(tally.spans.covered_label[label_id], characters),
+            lengths=Lengths(tally.spans.characters[label_id], tally.spans.words[label_id]),
         )
         for label_id in sorted(by_label, key=lambda each: (place.get(each, len(place)), each))
     ]
@@ -421,7 +366,7 @@ def _annotators(
                 done=done,
                 spans=sum(each.spans for each in own[who]),
                 coverage=Coverage(
-                    sum(tally.covered_layer[each.id] for each in own[who]),
+                    sum(tally.spans.covered_layer[each.id] for each in own[who]),
                     sum(length[each.document_id] for each in own[who]),
                 ),
                 read=Coverage(sum(each.read_characters for each in own[who]), to_read),
@@ -447,7 +392,7 @@ def _documents(
                 by_layer={each.annotator_id: each.spans for each in own[document.id]},
                 by_label=dict(by_label),
                 coverage=Coverage(
-                    sum(tally.covered_layer[each.id] for each in own[document.id]),
+                    sum(tally.spans.covered_layer[each.id] for each in own[document.id]),
                     document.length * len(own[document.id]),
                 ),
             )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from declannot.domain.spread import Spread, bins_of, covered_by, spread_of
+from declannot.domain.spread import Spread, bins_of, spread_of
 
 
 def test_quartiles_of_values_counted_by_hand() -> None:
@@ -25,13 +25,6 @@ def test_the_median_is_that_of_the_standard_library(values: list[int]) -> None:
     assert found.median == statistics.median(values)
     assert found.first <= found.median <= found.third
     assert found.mean == pytest.approx(statistics.mean(values))
-
-
-@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=20))
-def test_what_is_covered_counts_each_character_once(pairs: list[tuple[int, int]]) -> None:
-    ranges = [(start, start + length) for start, length in pairs]
-    each = {number for start, end in ranges for number in range(start, end)}
-    assert covered_by(sorted(ranges)) == len(each)
 
 
 def test_bins_are_round_and_one_long_value_does_not_press_the_others() -> None:
