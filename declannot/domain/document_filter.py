@@ -104,11 +104,6 @@ class DocumentFilter:
     def __bool__(self) -> bool:
         return bool(self._words or self._tests)
 
-    @property
-    def is_about_work(self) -> bool:
-        """Whether it asks for what work changes: status, spans, progress, what waits."""
-        return any(each.name in _OF_WORK for each in self.terms)
-
     def matches(self, facts: DocumentFacts) -> bool:
         """Whether a document is one of those wanted."""
         words = facts.words
@@ -322,4 +317,3 @@ _TESTS: dict[str, Callable[[str], Test | None]] = {
 }
 NAMES = tuple(_TESTS)
 """The properties a filter can ask for."""
-_OF_WORK = frozenset(("status", "read", "spans", "look"))

@@ -1,4 +1,4 @@
-"""Mending several findings at once: looked at first, then one undoable step."""
+"""What mending findings in one way would do: the step, and why some of them are passed over."""
 
 from __future__ import annotations
 

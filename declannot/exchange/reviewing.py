@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from declannot.agreement.differences import typed_differences
 from declannot.domain.change import Change, Step
 from declannot.domain.content import LayerContent
-from declannot.domain.message import Message, message
 from declannot.domain.operations.gold import finish_gold
 from declannot.domain.operations.gold_draft import AUDITS
 from declannot.domain.review import (
@@ -103,15 +102,6 @@ class DocumentReview:
         """How many entries are decided, and how many there are, agreements included."""
         return self._decided, len(self._items)
 
-    @property
-    def may_be_done(self) -> tuple[bool, Message | None]:
-        """Whether gold may be marked as done, and else why not."""
-        left = len(self._items) - self._decided
-        if not left:
-            return True, None
-        return False, message("{count} of {total} are not decided", count=left,
-                              total=len(self._items))  # fmt: skip
-
     def finish(self) -> Step | None:
         """Return the step that marks gold as done; None where it is.
 
@@ -130,16 +120,6 @@ class DocumentReview:
         for place in self._places.get(source_id, ()):
             if self._base[place].kind is not ReviewKind.ATTRIBUTES:
                 return self._now[place]
-        return None
-
-    def item_behind(self, gold_id: str) -> ReviewItem | None:
-        """Return the entry a gold span or relation came from; None for what is made by hand."""
-        for decision in self.gold.decisions_behind(gold_id):
-            if decision.difference in AUDITS or decision.difference == ReviewKind.ATTRIBUTES:
-                continue
-            items = [self.item_of(source) for source in decision.sources]
-            found = next((each for each in items if each is not None), None)
-            return found or self.item(f"gone {decision.id}")
         return None
 
     def next_undecided(self, key: str | None = None) -> ReviewItem | None:

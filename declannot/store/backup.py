@@ -18,8 +18,6 @@ from pathlib import Path
 from sqlalchemy import update
 
 from declannot.domain.errors import DamagedProject, EnvironmentFault, UserError
-from declannot.domain.identity import new_id
-from declannot.domain.moment import utc_now
 from declannot.store import journal
 from declannot.store.database import (
     check_pages,
@@ -33,7 +31,7 @@ from declannot.store.header import has_journal, journal_of, read_header
 from declannot.store.lock import ProjectLock
 from declannot.store.opening import sync_folder
 from declannot.store.queries import read_info
-from declannot.store.statements import insert_rows, table
+from declannot.store.statements import table
 
 LATEST, DAILY, WEEKLY = 10, 7, 4
 """How many backups of each rung of the ladder are kept."""
@@ -121,17 +119,6 @@ def backup(
         _put_in_place(part, target)
     _keep_ladder([Backup(target, moment, state, reason), *known])
     return Backup(target, moment, state, reason)
-
-
-def log_backup(project: Path, made: Backup) -> None:
-    """Write into the project that a backup was made; done by whoever holds the lock."""
-    engine = engine_for(project, read_only=False)
-    try:
-        with faults(project), engine.connect() as connection, writing(connection, project):
-            row = (new_id(), utc_now(), str(made.path), made.reason, made.path.stat().st_size)
-            insert_rows(connection, "backup_log", ("id", "at", "path", "reason", "bytes"), [row])
-    finally:
-        engine.dispose()
 
 
 def backups_of(project: Path, folder: Path) -> list[Backup]:

@@ -381,7 +381,6 @@ class Writer:
 
 
 _TALLIED = ("id", "document_id", "revision", *_KEPT_UP[1:-1])
-_LAYER_ROW = select_where("layer", _TALLIED, ("id",))
 _HAS_TOMBSTONES = select_where("tombstone", ("layer_id",), ("layer_id",))
 _TOMBSTONE = select_where("tombstone", ("revision",), ("layer_id", "id"))
 _CHARACTERS = select_where("document_text", ("characters",), ("document_id",))

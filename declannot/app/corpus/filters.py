@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from declannot.store.project import Project
 
 GOLD = "gold"
-_UNKNOWN = ""
 _REST_MS = 350
 _LONGEST = 1_000_000
 

@@ -48,11 +48,6 @@ class DocumentChoice(QObject):
         """Ids of the documents meant."""
         return self._choices[max(self._box.currentIndex(), 0)]
 
-    @property
-    def is_all(self) -> bool:
-        """Whether all documents are meant."""
-        return self._box.currentIndex() <= 0
-
     def _offer(self, text: str, ids: Sequence[str]) -> None:
         self._choices.append(tuple(ids))
         self._box.addItem(text.replace("{count}", str(len(ids))))

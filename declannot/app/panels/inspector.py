@@ -90,15 +90,6 @@ class Inspector(QWidget):
         if self._workspace.selected_span is not None:
             self.menu_wanted.emit(event.globalPos())
 
-    def edit_note(self) -> bool:
-        """Put the keyboard into the note of the selected span; return whether that worked."""
-        self.refresh()
-        if not self.isVisible() or self._workspace.selected_span is None:
-            return False
-        self._form.scroll.ensureWidgetVisible(self.note)
-        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
-
     def add_relation(self) -> None:
         """Open the list of relations the selected span may begin."""
         content, span = self._workspace.content, self._workspace.selected_span

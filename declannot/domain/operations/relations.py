@@ -22,12 +22,6 @@ def permitted(kind: RelationType, source: Span, target: Span) -> bool:
     )
 
 
-def permitted_targets(content: LayerContent, kind: RelationType, source: Span) -> list[Span]:
-    """Return the spans a relation of this type may lead to, in document order."""
-    spans = (span for span in content.spans.values() if permitted(kind, source, span))
-    return sorted(spans, key=lambda span: span.order)
-
-
 def types_between(schema: Schema, source: Span, target: Span) -> list[RelationType]:
     """Return the types of relation that may lead from one span to another, as the schema lists."""
     return [kind for kind in schema.relations if permitted(kind, source, target)]

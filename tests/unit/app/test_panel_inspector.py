@@ -156,7 +156,7 @@ def test_the_label_changes_by_the_menu_within_its_family(around: Surroundings) -
 
 def test_a_note_is_kept_when_it_is_left_by_escape(around: Surroundings) -> None:
     tagged(around)
-    assert around.inspector.edit_note()
+    around.inspector.note.setFocus()
     before = steps(around)
     QTest.keyClicks(around.inspector.note, "Weak: <b>intend</b>")
     assert steps(around) == before
@@ -169,7 +169,7 @@ def test_a_note_is_kept_when_it_is_left_by_escape(around: Surroundings) -> None:
 
 def test_ctrl_enter_leaves_a_note_and_enter_begins_a_line(around: Surroundings) -> None:
     tagged(around)
-    around.inspector.edit_note()
+    around.inspector.note.setFocus()
     QTest.keyClicks(around.inspector.note, "one")
     QTest.keyClick(around.inspector.note, Qt.Key.Key_Return)
     QTest.keyClicks(around.inspector.note, "two")
@@ -180,7 +180,7 @@ def test_ctrl_enter_leaves_a_note_and_enter_begins_a_line(around: Surroundings) 
 
 def test_selecting_another_span_keeps_the_note_of_the_first(around: Surroundings) -> None:
     tagged(around)
-    around.inspector.edit_note()
+    around.inspector.note.setFocus()
     QTest.keyClicks(around.inspector.note, "mine")
     around.select(around.span("Canada", "ACTOR"))
     assert stored(around).note == "mine"
@@ -190,7 +190,7 @@ def test_selecting_another_span_keeps_the_note_of_the_first(around: Surroundings
 
 def test_opening_another_document_keeps_the_note_being_written(around: Surroundings) -> None:
     span = tagged(around)
-    around.inspector.edit_note()
+    around.inspector.note.setFocus()
     QTest.keyClicks(around.inspector.note, "not lost")
     assert around.workspace.project is not None
     around.workspace.open_document(around.workspace.project.documents()[1].id)
@@ -200,7 +200,7 @@ def test_opening_another_document_keeps_the_note_being_written(around: Surroundi
 
 def test_a_note_being_written_survives_a_change_elsewhere(around: Surroundings) -> None:
     tagged(around)
-    around.inspector.edit_note()
+    around.inspector.note.setFocus()
     QTest.keyClicks(around.inspector.note, "half a thou")
     around.hand.toggle_doubt()
     around.settle()

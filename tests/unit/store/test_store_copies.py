@@ -11,7 +11,7 @@ import pytest
 
 from declannot.domain.errors import DamagedProject, EnvironmentFault, UserError
 from declannot.domain.schema import Schema
-from declannot.store.backup import backup, backups_of, log_backup, restore
+from declannot.store.backup import backup, backups_of, restore
 from declannot.store.lock import Locked
 from declannot.store.project import Project
 
@@ -70,8 +70,6 @@ def test_an_unchanged_project_is_backed_up_once(world: World, tmp_path: Path) ->
     second = backup(world.path, folder, reason="opened", now=START + timedelta(hours=2))
     assert second is not None
     assert [each.path for each in backups_of(world.path, folder)] == [second.path, first.path]
-    log_backup(world.path, second)
-    assert world.query("SELECT path, reason FROM backup_log") == [(str(second.path), "opened")]
 
 
 def test_the_ladder_keeps_the_latest_a_week_of_days_and_a_month_of_weeks(
