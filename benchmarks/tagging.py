@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.making import project_of
 from benchmarks.report import Report
 from benchmarks.texts import Made, made_statement
+from declannot.app.garbage import GarbageAtRest
 from declannot.app.main import Session, make_application
 from declannot.domain.snapping import word_at
 from declannot.paths import DataFolder
@@ -59,11 +60,15 @@ def _tag(
     application: QApplication, path: Path, folder: Path, made: Made, count: int
 ) -> tuple[list[float], list[float]]:
     session = Session(application, DataFolder(folder / "data"))
+    garbage = GarbageAtRest(session.workspace, session)
     try:
         session.begin(path)
+        garbage.begin()
         _wait_until_open(application, session)
+        garbage.look()  # as it is once somebody has read for a moment
         return _press_keys(application, session, made, count)
     finally:
+        garbage.end()
         session.end()
         application.processEvents()
 

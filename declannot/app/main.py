@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import time
@@ -15,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from declannot import __version__
+from declannot.app.garbage import GarbageAtRest
 from declannot.app.main_window import MainWindow
 from declannot.app.settings import Settings
 from declannot.app.style import Appearance
@@ -56,12 +56,14 @@ def run(project_path: Path | None, *, data_dir: Path, demo: bool) -> int:
         log.start_log(session.folder.log_file)
         Mishaps(session.window, session.folder.log_file).install()
         session.begin(project_path)
-        QTimer.singleShot(_START_MS, session, _collect_garbage)
+        garbage = GarbageAtRest(session.workspace, session)
+        garbage.begin()
         restart: list[bool] = []
         session.window.settings_dialog.restart_wanted.connect(lambda: restart.append(True))
         try:
             return app.exec()
         finally:
+            garbage.end()
             sys.excepthook = sys.__excepthook__
             session.end()
             log.stop_log()
@@ -77,12 +79,6 @@ def _start_again(data_dir: Path) -> None:
     if not getattr(sys, "frozen", False):
         words = ["-m", "declannot", *words]
     QProcess.startDetached(sys.executable, words)
-
-
-def _collect_garbage() -> None:
-    """Let the garbage collector work again, but not on what the start has made: that stays."""
-    gc.freeze()
-    gc.enable()
 
 
 class Application(QApplication):
@@ -350,7 +346,6 @@ class Session(QObject):
 _DEEDS = frozenset(
     (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Shortcut, QEvent.Type.Drop)
 )
-_START_MS = 3000
 """When a start is over for certain."""
 _PAINT_PATIENCE_MS = 1500
 """How long a window that is not painted (a minimised one) keeps its project waiting."""
