@@ -58,7 +58,7 @@ def card_of(
         _guideline(dataset),
         _agreement(facts),
         _sources(tally),
-        _limits(tally, facts, chosen, report),
+        _limits(facts, chosen, report),
         _making(dataset, facts, chosen, choices, report),
         _citing(dataset, facts),
     ]
@@ -253,9 +253,7 @@ def _sources(tally: Tally) -> Iterator[str]:
     )
 
 
-def _limits(
-    tally: Tally, facts: DatasetFacts, chosen: Format, report: ExportReport
-) -> Iterator[str]:
+def _limits(facts: DatasetFacts, chosen: Format, report: ExportReport) -> Iterator[str]:
     yield "## Limits"
     yield ""
     if report.losses:

@@ -412,10 +412,6 @@ def _relation_side(content: LayerContent, relation: Relation | None) -> Side:
     return Side(relations=(relation,), ends=ends)
 
 
-def _relation_order(relation: Relation) -> tuple[str, str]:
-    return (relation.type_id, relation.id)
-
-
 def _turns(items: Iterable[ReviewItem]) -> dict[str, _Turn]:
     """Return when each entry comes: in document order, a relation after both its ends."""
     turns: dict[str, _Turn] = {}

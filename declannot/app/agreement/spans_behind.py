@@ -19,7 +19,6 @@ from declannot.app.punctuation import with_colon
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ROOMY = "QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 4px 8px; }"
 
 
 class Column(IntEnum):

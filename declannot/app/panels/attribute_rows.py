@@ -189,7 +189,7 @@ class _Toggle(_Row):
             layout.addWidget(KeyCap(str(number), rows.theme, cell))
         self._box = CheckBox(self.title.replace("&", "&&"), cell)
         self._box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._box.setToolTip(_tip(kind, number, rows))
+        self._box.setToolTip(_tip(kind, number))
         self._box.setAccessibleName(self.title)
         self._box.clicked.connect(self._clicked)
         layout.addWidget(self._box)
@@ -300,12 +300,12 @@ def _titled(line: QWidget, kind: AttributeType, number: int, rows: AttributeRows
         layout.addWidget(KeyCap(str(number), rows.theme, line))
     title = plain(QLabel(attribute_title(kind), line))
     title.setProperty("role", "muted")
-    title.setToolTip(_tip(kind, number, rows))
+    title.setToolTip(_tip(kind, number))
     layout.addWidget(title)
     return layout
 
 
-def _tip(kind: AttributeType, number: int, rows: AttributeRows) -> str:
+def _tip(kind: AttributeType, number: int) -> str:
     keys = ""
     if number <= _LAST_NUMBER:
         keys = QCoreApplication.translate(

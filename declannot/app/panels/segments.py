@@ -43,7 +43,6 @@ class Segments(QWidget):
         self, values: Collection[str], *, multiple: bool, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._multiple = multiple
         self._layout = FlowLayout(self, 4 if multiple else -1, trailing=True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -82,7 +82,6 @@ class ReviewSession(QObject):
         self.wanted_key = ""
         self._key = ""
         self._queue: list[ReviewItem] | None = None
-        self._loud: dict[str, Loudness] = {}
         workspace.document_changed.connect(self._document_changed)
         workspace.schema_changed.connect(self._document_changed)
         workspace.changes_applied.connect(self._take_in)

@@ -212,7 +212,7 @@ class _Merging:
         if self._is_older(mine, known):
             self._versions[key] = seen
             return
-        self._clash(key, ConflictKind.DELETED_THERE, mine, None, seen)
+        self._clash(key, ConflictKind.DELETED_THERE, mine, None)
 
     def _only_other(self, key: str, other: Part, known: Version | None, seen: Version) -> None:
         is_newer = any(not self._known.knows(dot) for dot in seen.dots)
@@ -223,7 +223,7 @@ class _Merging:
         elif known.is_deleted and self._seen.knows(known.dots[0]):
             self._parts[key], self._versions[key] = self._brought(other), seen  # brought back
         else:
-            self._clash(key, ConflictKind.DELETED_HERE, None, other, seen)
+            self._clash(key, ConflictKind.DELETED_HERE, None, other)
 
     def _is_older(self, mine: Part, known: Version | None) -> bool:
         """Whether the other side has seen a part of ours as it is now."""
@@ -260,7 +260,7 @@ class _Merging:
             dots.append(their_dot if winner in (_THEIRS, _MIXED) else my_dot)
         if _is_clash(mine, other, winners):
             kind = ConflictKind.NOTES if key == LAYER_PART else ConflictKind.CHANGED
-            self._clash(key, kind, mine, other, seen, winners)
+            self._clash(key, kind, mine, other, winners)
             return
         self._parts[key] = _mixed(mine, other, winners)
         self._versions[key] = self._version(seen, known, winners, dots)
@@ -312,7 +312,6 @@ class _Merging:
         kind: ConflictKind,
         mine: Part | None,
         other: Part | None,
-        seen: Version,
         winners: list[str] | None = None,
     ) -> None:
         clash = Clash(key, kind, mine, other)
@@ -402,7 +401,7 @@ class _Merging:
             mine, other = self._mine.get(end), self._other.get(end)
             kind = ConflictKind.DELETED_HERE if mine is None else ConflictKind.DELETED_THERE
             seen = self._seen.versions.get(end) or Version((), (("", 0),))
-            self._clash(end, kind, mine, other, seen)
+            self._clash(end, kind, mine, other)
         for key, each in list(self._parts.items()):
             if isinstance(each, Relation) and not {each.from_id, each.to_id} <= self._parts.keys():
                 self._settle(key, None, each)
