@@ -400,7 +400,6 @@ class _Merging:
         for end in sorted(missing - decided):
             mine, other = self._mine.get(end), self._other.get(end)
             kind = ConflictKind.DELETED_HERE if mine is None else ConflictKind.DELETED_THERE
-            seen = self._seen.versions.get(end) or Version((), (("", 0),))
             self._clash(end, kind, mine, other)
         for key, each in list(self._parts.items()):
             if isinstance(each, Relation) and not {each.from_id, each.to_id} <= self._parts.keys():
