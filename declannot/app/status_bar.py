@@ -16,6 +16,7 @@ from declannot.app.notices import Kind, Notice
 from declannot.app.panels.later import Later
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.workspace import Workspace
+from declannot.domain.message import counted
 
 if TYPE_CHECKING:
     from declannot.domain.message import Message
@@ -159,8 +160,10 @@ class StatusBar(QStatusBar):
 
     def show_documents(self, done: int, total: int) -> None:
         """Show how many documents of the project are done."""
-        text = self.tr("{done} of {total} documents").format(done=done, total=total)
-        self._put(self.documents, text if total else "")
+        said = counted(
+            total, "{done} of {count} document", "{done} of {count} documents", done=done
+        )
+        self._put(self.documents, text_of(said) if total else "")
 
     def show_time(self, text: str) -> None:
         """Show the time on the document, or nothing."""

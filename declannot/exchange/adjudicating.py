@@ -50,15 +50,15 @@ class Strategy(StrEnum):
 _NAMES = {
     Strategy.AGREED: (
         message("Take agreements: {count}"),
-        message("Take agreements: {count}, in {documents} documents"),
+        message("Take agreements: {count}, documents: {documents}"),
     ),
     Strategy.A: (
-        message("Take the reading of {name}: {count} decisions"),
-        message("Take the reading of {name}: {count} decisions in {documents} documents"),
+        message("Take the reading of {name}. Decisions: {count}"),
+        message("Take the reading of {name}. Decisions: {count}, documents: {documents}"),
     ),
     Strategy.MAJORITY: (
-        message("Take the majority: {count} decisions"),
-        message("Take the majority: {count} decisions in {documents} documents"),
+        message("Take the majority. Decisions: {count}"),
+        message("Take the majority. Decisions: {count}, documents: {documents}"),
     ),
 }
 _NAMES[Strategy.B] = _NAMES[Strategy.A]

@@ -201,7 +201,7 @@ def _of_attributes(report: AgreementReport, name: Message) -> Figure:
         found.equal / found.compared if found.compared else None,
         None if found.compared else message("No two spans agree in place and label"),
         message(
-            "{equal} of {compared} agreeing spans with the same attributes",
+            "agreeing spans with the same attributes: {equal} of {compared}",
             equal=found.equal,
             compared=found.compared,
         ),

@@ -78,7 +78,7 @@ def feedback_page(
             + _paragraph(
                 say(
                     message(
-                        "You have {yours} spans, gold has {gold}; {matched} are alike",
+                        "Your spans: {yours}. Spans of gold: {gold}. Alike: {matched}.",
                         yours=each.yours,
                         gold=each.gold,
                         matched=each.matched,

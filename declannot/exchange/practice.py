@@ -56,7 +56,7 @@ class PracticeResult:
         """The result in a sentence."""
         total = self.figures[0]
         return message(
-            "{matched} of your {yours} spans are among the {gold} of gold",
+            "Your spans: {yours}. Spans of gold: {gold}. In both: {matched}",
             matched=total.matched,
             yours=total.yours,
             gold=total.gold,

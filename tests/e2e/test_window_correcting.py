@@ -60,7 +60,7 @@ def test_a_correction_changes_what_was_typed_and_nothing_else(tagged: Any) -> No
     old = run.workspace.document
     edit(run, ("Mexcio", "Mexico"), ("on trade", "now"))
     preview = run.dialog(CorrectionPreview)
-    assert preview.figures.text() == "1 carried over unchanged, 1 to look at, 1 lost"
+    assert preview.figures.text() == "Carried over unchanged: 1, to look at: 1, lost: 1"
     shown = [preview.model.index(0, column).data() for column in range(5)]
     assert shown == ["~ changed inside", "Actor", run.workspace.annotator.name, "Mexcio", "Mexico"]
     make(run)

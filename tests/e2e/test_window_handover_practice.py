@@ -95,7 +95,7 @@ def test_the_result_is_offered_when_a_practice_document_is_done(
     page = run.dialog(ReadingPage)
     assert not hint.isVisible()
     shown = page.form.page.toPlainText()
-    assert "66 of your 109 spans are among the 118 of gold" in shown
+    assert "Your spans: 109. Spans of gold: 118. In both: 66." in shown
     assert "What the guideline says" in shown
     page.close()
 

@@ -87,9 +87,9 @@ def test_the_status_bar_counts_gold_in_the_review_and_the_own_work_elsewhere(
         run.key(Qt.Key.Key_1)
         settle()
     run.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    run.qtbot.waitUntil(lambda: run.window.status.documents.text() == "1 of 1 documents")
+    run.qtbot.waitUntil(lambda: run.window.status.documents.text() == "1 of 1 document")
     run.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert run.window.status.documents.text() == "0 of 1 documents"
+    assert run.window.status.documents.text() == "0 of 1 document"
 
 
 def test_a_relation_in_the_queue_names_both_ends(start: Start, readings: Path) -> None:

@@ -207,7 +207,7 @@ class Measures:
         return tuple(figures)
 
     def _of(self, some: int, whole: int) -> str:
-        return text_of(message("{count} of {whole} agreeing spans", count=some, whole=whole))
+        return text_of(message("agreeing spans: {count} of {whole}", count=some, whole=whole))
 
     def _relations(self) -> tuple[Figure, ...]:
         found = self._report.relations

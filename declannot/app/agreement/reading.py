@@ -209,7 +209,7 @@ class Reader:
             else message("The figures rest on the present state.")
         )
         spans = message(
-            "{a} has {n_a} spans in them, {b} has {n_b}.",
+            "Spans in them: {a} {n_a}, {b} {n_b}.",
             a=self._a,
             n_a=strict.n_a,
             b=self._b,

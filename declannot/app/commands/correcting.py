@@ -190,7 +190,7 @@ class CorrectingCommands(QObject):
             doubtful = sum(fates.values()) - fates[Fate.EXACT]
             self._workspace.notice(
                 message(
-                    "{unchanged} carried over unchanged, {doubtful} to look at",
+                    "Carried over unchanged: {unchanged}, to look at: {doubtful}",
                     unchanged=fates[Fate.EXACT],
                     doubtful=doubtful,
                 )

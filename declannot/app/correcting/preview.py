@@ -113,7 +113,7 @@ class CorrectionPreview(QDialog):
             spans = self.tr("The document has no spans.")
         else:
             spans = self.tr(
-                "{unchanged} carried over unchanged, {doubtful} to look at, {lost} lost"
+                "Carried over unchanged: {unchanged}, to look at: {doubtful}, lost: {lost}"
             ).format(
                 unchanged=correction.unchanged,
                 doubtful=correction.doubtful,

@@ -46,7 +46,7 @@ class Result(QObject):
         form.done_place.setText(str(report.out))
         proof = report.verified
         if proof is not None:
-            said = self.tr("Proved: {spans} read back by {reader}, {mismatches} mismatches.")
+            said = self.tr("Proved: {spans} read back by {reader}. Mismatches: {mismatches}.")
             form.done_proof.setText(
                 said.replace("{spans}", counts.spans(proof.spans))
                 .replace("{reader}", proof.by)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from declannot.app.forms.ui_schema_preview import Ui_SchemaPreviewForm
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
+from declannot.app.messages import text_of
 from declannot.app.panels.row_in_full import put_below
 from declannot.app.schema_editor.lists import Cells
 from declannot.app.tasks import Cancelled, Progress
+from declannot.domain.message import counted
 from declannot.domain.operations.schema_draft import SchemaDraft
 from declannot.domain.schema_preview import Fate, SchemaPreview
 from declannot.exchange.schema_editing import preview_draft, put_in_force
@@ -122,10 +124,16 @@ class SchemaPreviewDialog(WorkerDialog):
         label_id, count = seen.refused.most_common(1)[0]
         self.form.heading.setText(self.tr("This cannot be put in force."))
         self.say_problem(
-            self.tr(
-                "The draft drops the label {label}, which {count} spans bear. Retire it, merge it, "
-                "or remove it together with its spans."
-            ).format(label=names.get(label_id, label_id), count=count)
+            text_of(
+                counted(
+                    count,
+                    "The draft drops the label {label}, which {count} span bears. Retire it, "
+                    "merge it, or remove it together with its span.",
+                    "The draft drops the label {label}, which {count} spans bear. Retire it, "
+                    "merge it, or remove it together with its spans.",
+                    label=names.get(label_id, label_id),
+                )
+            )
         )
 
     def _names(self) -> dict[str, str]:

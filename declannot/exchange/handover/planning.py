@@ -54,8 +54,8 @@ class PlanSummary:
     def sentence(self) -> Message:
         """The overlap in a sentence, for the dataset card."""
         return message(
-            "{twice} of {documents} documents ({percent} %) were given to two annotators, drawn "
-            "at random with seed {seed}",
+            "Documents given to two annotators: {twice} of {documents} ({percent} %), drawn at "
+            "random with seed {seed}",
             twice=self.twice,
             documents=self.documents,
             percent=f"{100 * self.twice / self.documents:.0f}" if self.documents else "0",

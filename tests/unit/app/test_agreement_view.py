@@ -124,7 +124,7 @@ def test_the_two_readings_of_the_la_statement(make: Make) -> None:
     assert (call.value, call.few, call.low) == (0.0, True, None)
     view.page.more.button.click()
     equal = next(line.figure for line in view.page.lines if line.figure.key == "attributes")
-    assert equal.counts == "63 of 66 agreeing spans"
+    assert equal.counts == "agreeing spans: 63 of 66"
     kappa = next(
         line
         for line in view.page.lines

@@ -15,7 +15,7 @@ def test_a_plan_is_drawn_kept_and_shown(tagged: Path, call: Call, refused: Call)
     refused("plan", tagged)
     drawn = call("plan", tagged, "--annotators", "A", "Bea", "--overlap", "100%", "--seed", "3")
     assert drawn.code == 0
-    assert "1 of 1 documents (100 %) were given to two annotators" in drawn.out
+    assert "Documents given to two annotators: 1 of 1 (100 %)" in drawn.out
     assert call("plan", tagged).out == drawn.out
     shown = call("plan", tagged, "--json").json
     assert [each["annotator"] for each in shown["annotators"]] == ["A", "Bea"]

@@ -53,7 +53,7 @@ def test_a_newcomer_sees_each_difference_with_its_rule(practice: Project) -> Non
     result = practice_result(own, gold, practice.schema, practice.guideline)
     total = result.figures[0]
     assert (total.yours, total.gold, total.matched) == (118, 109, 66)
-    assert str(result.sentence) == "66 of your 118 spans are among the 109 of gold"
+    assert str(result.sentence) == "Your spans: 118. Spans of gold: 109. In both: 66"
     assert result.differences
     for each in result.differences:
         rules = result.guide(each)
