@@ -87,10 +87,29 @@ class DocumentReview:
     def differences(self) -> list[ReviewItem]:
         """What a reviewer goes through: every entry but agreements that can be taken as they are.
 
+        The list is made once for each state of the review; it is not to be changed.
+
         An agreed relation is among them where its ends are decided and it was not taken: an end
         may have been decided away, or have become something the schema does not join.
         """
-        return [item for item in self._items if self._is_listed(item)]
+        if self._differences is None:
+            self._differences = [
+                item
+                for item in self._items
+                if item.kind is not ReviewKind.EXACT or self._is_listed(item)
+            ]
+        return self._differences
+
+    @property
+    def untaken(self) -> list[ReviewItem]:
+        """The agreements that nobody has taken yet; not to be changed."""
+        if self._untaken is None:
+            self._untaken = [
+                item
+                for item in self._items
+                if item.kind is ReviewKind.EXACT and not item.is_decided
+            ]
+        return self._untaken
 
     @property
     def agreed(self) -> list[ReviewItem]:
@@ -241,6 +260,7 @@ class DocumentReview:
         self._items = items
         self._position = {item.key: place for place, item in enumerate(items)}
         self._decided = sum(item.is_decided for item in items)
+        self._forget_lists()
 
     def _replace(self, places: Iterable[int]) -> None:
         """Put entries in place of what they were, where nothing comes or goes."""
@@ -252,13 +272,17 @@ class DocumentReview:
                 self._decided += item.is_decided - items[position].is_decided
                 items[position] = item
         self._items = items
+        self._forget_lists()
+
+    def _forget_lists(self) -> None:
+        self._differences: list[ReviewItem] | None = None
+        self._untaken: list[ReviewItem] | None = None
 
     def _turn(self, item: ReviewItem) -> _Turn:
         return self._turns.get(item.key) or _turn(item)
 
     def _is_listed(self, item: ReviewItem) -> bool:
-        if item.kind is not ReviewKind.EXACT:
-            return True
+        """Whether an agreement is listed among the differences."""
         is_taken = item.is_decided and item.choice is not Choice.NEITHER
         if is_taken or not item.is_about_relations:
             return False

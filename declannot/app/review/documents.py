@@ -166,7 +166,6 @@ class ReviewDocuments(DocumentsPanel):
 
 def _figures(review: DocumentReview) -> tuple[int, float]:
     """Return how many differences are left, and the share of all entries that is decided."""
-    items = review.items
-    undecided = [each for each in items if not each.is_decided]
     left = sum(not each.is_decided for each in review.differences)
-    return left, 1 - len(undecided) / len(items) if items else 0.0
+    decided, total = review.progress
+    return left, decided / total if total else 0.0

@@ -136,9 +136,7 @@ class ReviewSession(QObject):
 
     def not_taken(self) -> list[ReviewItem]:
         """Return the agreements that nobody has taken yet."""
-        if self.review is None:
-            return []
-        return [each for each in self.review.items if _is_open_agreement(each)]
+        return self.review.untaken if self.review is not None else []
 
     def place_of(self, decision: Decision) -> int | None:
         """Return the offset of what a decision is about, or None where it is not known."""
@@ -460,10 +458,6 @@ def _loudness(item: ReviewItem) -> Loudness:
     if item.kind is ReviewKind.EXACT:
         return Loudness.TAKEN if item.is_decided else Loudness.AGREED
     return Loudness.DECIDED if item.is_decided else Loudness.OPEN
-
-
-def _is_open_agreement(item: ReviewItem) -> bool:
-    return item.kind is ReviewKind.EXACT and not item.is_decided
 
 
 def _is_worked_on(status: Status, spans: dict[str, Span]) -> bool:
