@@ -8,7 +8,6 @@ as unsaved and is written at the next chance.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,12 +20,11 @@ from declannot.app.notices import Kind, Notice
 from declannot.app.retracing import Retracing
 from declannot.app.selection import Selection
 from declannot.app.unsaved import as_if_applied
-from declannot.app.working_annotator import fitting_annotator, known_again, user_name
-from declannot.domain.change import Change, Step
+from declannot.app.working_annotator import WorkingAnnotator
+from declannot.domain.change import Step
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Annotator, Document
 from declannot.domain.errors import DeclannotError, EnvironmentFault, UserError
-from declannot.domain.identity import new_id
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
 from declannot.domain.schema import Schema
@@ -77,8 +75,7 @@ class Workspace(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
-        self.annotator = Annotator(new_id(), user_name())
-        self.annotator_stored = False
+        self._who = WorkingAnnotator()
         self.document: Document | None = None
         self.content: LayerContent | None = None
         self.schema = EMPTY_SCHEMA
@@ -97,6 +94,16 @@ class Workspace(QObject):
         self._consequences = Consequences(self)
 
     # What is open
+
+    @property
+    def annotator(self) -> Annotator:
+        """Who works here."""
+        return self._who.person
+
+    @property
+    def annotator_stored(self) -> bool:
+        """Whether the project has the annotator; else their first step brings them along."""
+        return self._who.is_stored
 
     @property
     def read_only(self) -> bool:
@@ -144,7 +151,7 @@ class Workspace(QObject):
         self.schema = glance.schema
         self._glanced_task = glance.is_task
         if glance.annotator is not None:
-            self.annotator, self.annotator_stored = glance.annotator, True
+            self._who.become(glance.annotator, stored=True)
         self._show(glance.content)
 
     def open_project(
@@ -167,7 +174,7 @@ class Workspace(QObject):
         self.project = project
         self.schema = project.schema
         self._read_task()
-        self._choose_annotator(self.task.annotator_id if self.task else annotator_id)
+        self._who.choose(project, self.task.annotator_id if self.task else annotator_id)
         self.schema_changed.emit()
         self.project_changed.emit()
         shown = self.document
@@ -207,7 +214,7 @@ class Workspace(QObject):
 
     def set_annotator(self, annotator: Annotator, *, stored: bool = True) -> None:
         """Let somebody else work here."""
-        self.annotator, self.annotator_stored = annotator, stored
+        self._who.become(annotator, stored=stored)
         self.project_changed.emit()
         self._refresh_content()
 
@@ -248,7 +255,7 @@ class Workspace(QObject):
             self.refuse(error)
             return False
         self._retracing.forget()
-        step = self._with_annotator(self._consequences.of(step))
+        step = self._who.introduced(self._consequences.of(step))
         self.unsaved.append(step)
         self.take_in(step)
         return self._write_pending(fresh=step)
@@ -351,22 +358,6 @@ class Workspace(QObject):
         assert self.project is not None
         self.task, self._glanced_task = read_task(self.project), False
 
-    def _choose_annotator(self, annotator_id: str | None) -> None:
-        assert self.project is not None
-        present = self.annotator.id if self.annotator_stored else None
-        chosen = fitting_annotator(self.project, annotator_id, present, user_name())
-        if chosen is not None:
-            self.annotator, self.annotator_stored = chosen, True
-        else:
-            self.annotator, self.annotator_stored = Annotator(new_id(), user_name()), False
-
-    def _with_annotator(self, step: Step) -> Step:
-        """Store the annotator with the first step made, not before."""
-        if self.annotator_stored:
-            return step
-        self.annotator_stored = True
-        return replace(step, changes=(Change(None, self.annotator), *step.changes))
-
     def _write_pending(self, fresh: Step | None, *, quietly: bool = False) -> bool:
         """Write what waits, oldest first.
 
@@ -415,8 +406,7 @@ class Workspace(QObject):
         assert self.project is not None
         self.unsaved.clear()
         self.fault = None
-        stored = {each.id for each in self.project.annotators()}
-        self.annotator_stored = self.annotator.id in stored
+        self._who.look_up(self.project)
         self.refuse(error)
         self._refresh_content()
         self.unsaved_changed.emit()
@@ -465,28 +455,9 @@ class Workspace(QObject):
         return False
 
     def _note_annotator(self, applied: Applied) -> None:
-        """Follow what a step says of the annotator, who is stored with the first step made."""
-        for change in applied.changes:
-            if not isinstance(change.entity, Annotator):
-                continue
-            if change.entity.id == self.annotator.id:
-                self.annotator_stored = change.after is not None
-                if isinstance(change.after, Annotator):
-                    self.annotator = change.after
-            elif isinstance(change.after, Annotator) and not self.annotator_stored:
-                # A first step of an earlier run came back, and with it who made it.
-                self.annotator, self.annotator_stored = change.after, True
-                self._refresh_content()
-        if applied.coarse:
-            self._look_for_annotator()
-
-    def _look_for_annotator(self) -> None:
-        """Follow a large step, whose changes are not listed: it may bring or take the annotator."""
+        """Follow what a step says of the annotator; their layer is shown where they are another."""
         assert self.project is not None
-        before = self.annotator
-        found = known_again(self.project, before, stored=self.annotator_stored)
-        self.annotator, self.annotator_stored = found or before, found is not None
-        if self.annotator.id != before.id:
+        if self._who.follow(applied, self.project):
             self._refresh_content()
 
     def _close_quietly(self) -> None:
