@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import atexit
 import shutil
+import sqlite3
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -69,3 +71,22 @@ def _changes(made: Made, title: str, who: Annotator, schema: Schema) -> Iterator
     yield Change(None, layer)
     for span in made.domain_spans(schema, layer.id, who.id):
         yield Change(None, span)
+
+
+class BareFile:
+    """A file of its own with nothing in it but commits: what the disk itself takes."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.execute("PRAGMA synchronous=EXTRA")
+        self._connection.execute("CREATE TABLE bare (number INTEGER)")
+
+    def commit(self) -> float:
+        """Insert one row, commit it, and return the seconds that took."""
+        begun = time.perf_counter()
+        self._connection.execute("INSERT INTO bare VALUES (1)")
+        return time.perf_counter() - begun
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._connection.close()

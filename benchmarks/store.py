@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -11,7 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks.making import project_of
+from benchmarks.making import BareFile, project_of
 from benchmarks.report import Report, times
 from benchmarks.texts import CREATED, Made, made_statement
 from declannot.domain.change import Change
@@ -84,7 +83,9 @@ def _measure_one_statement(report: Report, folder: Path, repeats: int, quick: bo
             assert step is not None
             edits += times(partial(project.apply, step, by=who), 1)
             content.apply(step.changes)
-        bare = _ms(_bare_inserts(folder / "bare.sqlite", len(edits)))
+        disk = BareFile(folder / "bare.sqlite")
+        bare = _ms([disk.commit() for _ in edits])
+        disk.close()
         report.add(
             f"{what}: one edit, from the step to the disk",
             _ms(edits),
@@ -96,16 +97,6 @@ def _measure_one_statement(report: Report, folder: Path, repeats: int, quick: bo
         report.add(f"{what}: one edit, 99 % of them", _ms(edits), "ms", percentile=99)
         report.add(f"{what}: undo of it", _ms(times(project.undo, 20)), "ms")
         _measure_relabelling(report, what, project, repeats)
-
-
-def _bare_inserts(path: Path, count: int) -> list[float]:
-    """What the disk itself takes: one row, one commit."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA synchronous=EXTRA")
-    connection.execute("CREATE TABLE bare (number INTEGER)")
-    taken = times(lambda: connection.execute("INSERT INTO bare VALUES (1)"), count)
-    connection.close()
-    return taken
 
 
 def _measure_relabelling(report: Report, what: str, project: Project, repeats: int) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.making import project_of
+from benchmarks.making import BareFile, project_of
 from benchmarks.report import Report
 from benchmarks.texts import Made, made_statement
 from declannot.app.garbage import GarbageAtRest
@@ -40,34 +41,59 @@ class _Paints(QObject):
         return False
 
 
+@dataclass(slots=True)
+class _Taken:
+    """Seconds from keys to pixels and to rest, and of commits in a file beside the project."""
+
+    to_pixels: list[float] = field(default_factory=list)
+    to_rest: list[float] = field(default_factory=list)
+    bare_commits: list[float] = field(default_factory=list)
+
+
 def run(report: Report, *, quick: bool) -> None:
-    """Measure at three sizes of a statement, and beside it what a bare commit costs."""
+    """Measure at three sizes of a statement, and after each key what a bare commit costs."""
     application = make_application()
     for characters, spans in _SIZES:
         what = f"{characters // 1000:,} kB / {spans:,} spans"
         with tempfile.TemporaryDirectory(prefix="declannot-bench-") as folder:
             made = made_statement(characters, spans)
             path = project_of(Path(folder) / "tagging.declannot", [made])
-            seconds, whole = _tag(application, path, Path(folder), made, 40 if quick else 200)
-        report.add(f"tagging: key to pixels, {what}", _ms(seconds), "ms", target=5.0)
+            taken = _tag(application, path, Path(folder), made, 40 if quick else 200)
+        key, disk = _ms(taken.to_pixels), _ms(taken.bare_commits)
+        bare = report.add(f"tagging: a bare commit beside it, {what}", disk, "ms")
+        slow = report.add(f"tagging: a bare commit p99, {what}", disk, "ms", percentile=99)
         report.add(
-            f"tagging: key to pixels p99, {what}", _ms(seconds), "ms", target=16.7, percentile=99
+            f"tagging: key to pixels, {what}",
+            key,
+            "ms",
+            target=5.0,
+            baseline="a bare commit",
+            baseline_value=bare,
         )
-        report.add(f"tagging: key until all panels follow, {what}", _ms(whole), "ms")
+        report.add(
+            f"tagging: key to pixels p99, {what}",
+            key,
+            "ms",
+            target=16.7,
+            percentile=99,
+            baseline="a bare commit p99",
+            baseline_value=slow,
+        )
+        report.add(f"tagging: key until all panels follow, {what}", _ms(taken.to_rest), "ms")
 
 
-def _tag(
-    application: QApplication, path: Path, folder: Path, made: Made, count: int
-) -> tuple[list[float], list[float]]:
+def _tag(application: QApplication, path: Path, folder: Path, made: Made, count: int) -> _Taken:
     session = Session(application, DataFolder(folder / "data"))
     garbage = GarbageAtRest(session.workspace, session)
+    disk = BareFile(folder / "bare.sqlite")
     try:
         session.begin(path)
         garbage.begin()
         _wait_until_open(application, session)
         garbage.look()  # as it is once somebody has read for a moment
-        return _press_keys(application, session, made, count)
+        return _press_keys(application, session, made, count, disk)
     finally:
+        disk.close()
         garbage.end()
         session.end()
         application.processEvents()
@@ -91,14 +117,13 @@ def _next_paint(application: QApplication, paints: _Paints) -> float:
 
 
 def _press_keys(
-    application: QApplication, session: Session, made: Made, count: int
-) -> tuple[list[float], list[float]]:
+    application: QApplication, session: Session, made: Made, count: int, disk: BareFile
+) -> _Taken:
     workspace, view = session.workspace, session.window.view
     content = workspace.content
     assert content is not None
     paints = _Paints(view.viewport())
-    seconds: list[float] = []
-    whole: list[float] = []
+    taken = _Taken()
     offset = len(made.text) // 3
     for number in range(count + 5):
         found = None
@@ -116,9 +141,10 @@ def _press_keys(
         for _ in range(3):
             application.processEvents()
         if number >= 5:  # the first ones fill caches
-            seconds.append(seen - begun)
-            whole.append(time.perf_counter() - begun)
-    return seconds, whole
+            taken.to_pixels.append(seen - begun)
+            taken.to_rest.append(time.perf_counter() - begun)
+            taken.bare_commits.append(disk.commit())
+    return taken
 
 
 def _ms(seconds: list[float]) -> list[float]:

@@ -71,6 +71,8 @@ class DocumentReview:
         self, a: LayerContent, b: LayerContent, gold: LayerContent, schema: Schema
     ) -> None:
         self.a, self.b, self.gold, self.schema = a, b, gold, schema
+        self._differences: list[ReviewItem] | None = None
+        self._untaken: list[ReviewItem] | None = None
         self._compare()
 
     @property
@@ -275,8 +277,7 @@ class DocumentReview:
         self._forget_lists()
 
     def _forget_lists(self) -> None:
-        self._differences: list[ReviewItem] | None = None
-        self._untaken: list[ReviewItem] | None = None
+        self._differences = self._untaken = None
 
     def _turn(self, item: ReviewItem) -> _Turn:
         return self._turns.get(item.key) or _turn(item)
