@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import time
 
@@ -104,12 +105,15 @@ def _scrolling(
     if first is not None:
         selection.set_span(first.from_id, 0)
     application.processEvents()
+    gc.collect()
+    gc.freeze()  # as the window does at rest
     bar, found = view.verticalScrollBar(), []
     for number in range(pages):
         begun = time.perf_counter()
         bar.setValue(bar.value() + (780 if number < pages // 2 else -780))
         application.processEvents()
         found.append(1000 * (time.perf_counter() - begun))
+    gc.unfreeze()
     view.set_statement(None, "")
     window.close()
     window.deleteLater()
