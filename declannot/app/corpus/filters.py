@@ -44,99 +44,76 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.changed)
         self.labels = self._choices(self.tr("Label"))
         self.within = self._choices(self.tr("Inside a span"))
         self.outside = self._choices(self.tr("Outside spans"))
         self.layers = self._choices(self.tr("Annotator"))
+        of_spans, of_documents = self._make_of_spans(), self._make_of_documents()
+        self.clear_button = QPushButton(self.tr("Clear filters"), self)
+        self.clear_button.clicked.connect(self.clear)
+        self._of_text = (self.within, self.outside)
+        self._of_spans = (self.labels, *of_spans)
+        flow = FlowLayout(self, 6)
+        for each in (self.labels, *self._of_text, self.layers, *of_spans, *of_documents):
+            flow.addWidget(each)
+        flow.addWidget(self.clear_button)
+
+    # Making
+
+    def _make_of_spans(self) -> tuple[QWidget, ...]:
+        """Return the filters of spans but for their label, in their order."""
         self.attributes = self._choices(self.tr("Attribute"))
-        self.doubt = FilterButton(self.tr("Doubt"), self)
-        self.doubt.fill(
-            [
-                (self.tr("Doubt: any"), ""),
-                (self.tr("In doubt"), "yes"),
-                (self.tr("Not in doubt"), "no"),
-            ],
-            "",
+        self.doubt = self._choice(
+            self.tr("Doubt"),
+            (self.tr("Doubt: any"), ""),
+            (self.tr("In doubt"), "yes"),
+            (self.tr("Not in doubt"), "no"),
         )
-        self.doubt.chosen.connect(lambda _value: self.changed.emit())
-        self.origin = FilterButton(self.tr("Origin"), self)
-        self.origin.fill(
-            [
-                (self.tr("Origin: any"), ""),
-                (self.tr("Made one by one"), MANUAL),
-                (self.tr("Made in many places at once"), "bulk:"),
-                (self.tr("Suggested"), "suggestion:"),
-                (self.tr("Imported"), "import:"),
-            ],
-            "",
+        self.origin = self._choice(
+            self.tr("Origin"),
+            (self.tr("Origin: any"), ""),
+            (self.tr("Made one by one"), MANUAL),
+            (self.tr("Made in many places at once"), "bulk:"),
+            (self.tr("Suggested"), "suggestion:"),
+            (self.tr("Imported"), "import:"),
         )
-        self.origin.chosen.connect(lambda _value: self.changed.emit())
         self.note = self._field(self.tr("Note holds…"), 130)
         self.note.setToolTip(self.tr("Words of the note; * for any note"))
         self.shortest = self._field(self.tr("from"), 62, self.tr("Length from"))
         self.longest = self._field(self.tr("to"), 62, self.tr("Length to"))
         for each in (self.shortest, self.longest):
             each.setValidator(QIntValidator(0, _LONGEST, each))
-        self.unit = FilterButton(self.tr("What lengths are counted in"), self)
-        self.unit.fill(
-            [
-                (self.tr("characters"), LengthUnit.CHARACTERS),
-                (self.tr("words"), LengthUnit.WORDS),
-            ],
-            LengthUnit.CHARACTERS,
+        self.unit = self._choice(
+            self.tr("What lengths are counted in"),
+            (self.tr("characters"), LengthUnit.CHARACTERS),
+            (self.tr("words"), LengthUnit.WORDS),
         )
-        self.unit.chosen.connect(lambda _value: self.changed.emit())
-        self.made_since = self._field(
-            self.tr("since 2026-03"), 110, self.tr("Spans made since, by UTC")
-        )
-        self.made_until = self._field(
-            self.tr("until 2026"), 110, self.tr("Spans made until, by UTC")
-        )
-        self.tags = self._choices(self.tr("Tag"))
-        self.languages = self._choices(self.tr("Language"))
-        self.statuses = self._choices(self.tr("Status"))
-        self.since = self._field(self.tr("since 2022-06"), 110, self.tr("Dated since"))
-        self.until = self._field(self.tr("until 2023"), 110, self.tr("Dated until"))
-        self.clear_button = QPushButton(self.tr("Clear filters"), self)
-        self.clear_button.clicked.connect(self.clear)
-        length, made, dated = (
-            self._name(text) for text in (self.tr("Length:"), self.tr("Made:"), self.tr("Dated:"))
-        )
-        flow = FlowLayout(self, 6)
-        self._of_spans: tuple[QWidget, ...] = (
-            self.labels,
+        since, until = self.tr("Spans made since, by UTC"), self.tr("Spans made until, by UTC")
+        self.made_since = self._field(self.tr("since 2026-03"), 110, since)
+        self.made_until = self._field(self.tr("until 2026"), 110, until)
+        return (
             self.attributes,
             self.doubt,
             self.origin,
             self.note,
-            length,
+            self._name(self.tr("Length:")),
             self.shortest,
             self.longest,
             self.unit,
-            made,
+            self._name(self.tr("Made:")),
             self.made_since,
             self.made_until,
         )
-        self._of_text = (self.within, self.outside)
-        for widget in (
-            self.labels,
-            self.within,
-            self.outside,
-            self.layers,
-            *self._of_spans[1:],
-            self.tags,
-            self.languages,
-            self.statuses,
-            dated,
-            self.since,
-            self.until,
-            self.clear_button,
-        ):
-            flow.addWidget(widget)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.changed)
+
+    def _make_of_documents(self) -> tuple[QWidget, ...]:
+        """Return the filters of documents, in their order."""
+        self.tags = self._choices(self.tr("Tag"))
+        self.languages = self._choices(self.tr("Language"))
+        self.statuses = self._choices(self.tr("Status"))
         self.statuses.fill(
             [
                 (self.tr("new"), Status.NEW),
@@ -144,6 +121,41 @@ class Filters(QWidget):
                 (self.tr("done"), Status.DONE),
             ]
         )
+        self.since = self._field(self.tr("since 2022-06"), 110, self.tr("Dated since"))
+        self.until = self._field(self.tr("until 2023"), 110, self.tr("Dated until"))
+        dated = self._name(self.tr("Dated:"))
+        return self.tags, self.languages, self.statuses, dated, self.since, self.until
+
+    def _choices(self, name: str) -> ChoicesButton:
+        button = ChoicesButton(name, self)
+        button.changed.connect(self.changed)
+        return button
+
+    def _choice(self, name: str, *entries: tuple[str, str]) -> FilterButton:
+        """Return a button of whose entries the first is chosen."""
+        button = FilterButton(name, self)
+        button.fill(entries, entries[0][1])
+        button.chosen.connect(lambda _value: self.changed.emit())
+        return button
+
+    def _name(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "muted")
+        return label
+
+    def _field(self, hint: str, width: int, name: str = "") -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(name or hint)
+        field.setToolTip(name)
+        metrics = field.fontMetrics()
+        field.setFixedWidth(max(width, metrics.horizontalAdvance(hint) + 26))
+        field.textChanged.connect(lambda _text: self._rest.start())
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return field
+
+    # What is offered and chosen
 
     def offer(self, project: Project, schema: Schema) -> None:
         """Offer what there is in a project; what is chosen stays chosen."""
@@ -278,25 +290,3 @@ class Filters(QWidget):
                 (f"{kind.name} = {text}", json.dumps([kind.id, value])) for text, value in values
             ]
         return entries
-
-    def _choices(self, name: str) -> ChoicesButton:
-        button = ChoicesButton(name, self)
-        button.changed.connect(self.changed)
-        return button
-
-    def _name(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", "muted")
-        return label
-
-    def _field(self, hint: str, width: int, name: str = "") -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(hint)
-        field.setAccessibleName(name or hint)
-        field.setToolTip(name)
-        metrics = field.fontMetrics()
-        field.setFixedWidth(max(width, metrics.horizontalAdvance(hint) + 26))
-        field.textChanged.connect(lambda _text: self._rest.start())
-        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return field
