@@ -18,7 +18,7 @@ from declannot.exchange.archives import ARCHIVE_ENDING, Archives, is_archive, st
 from declannot.exchange.choices import ImportChoices
 from declannot.exchange.faults import disk_faults
 from declannot.exchange.layered import Bundle, bundles, joined
-from declannot.exchange.texts_beside import with_texts
+from declannot.exchange.texts_beside import Folders, with_texts
 from declannot.formats import extras
 from declannot.formats.format import Contents, Format, KnownText, Read, ReadOptions, Unit
 from declannot.formats.losses import LossDetail
@@ -110,6 +110,7 @@ class Sources:
         self.warnings: list[Message] = []
         self.files: list[Source] = []
         self._archives = Archives()
+        self._folders = Folders()
         try:
             self._find(paths, project)
         except BaseException:
@@ -118,11 +119,12 @@ class Sources:
 
     def _find(self, paths: Sequence[Path], project: Path) -> None:
         seen: set[Path] = set()
+        own = project.resolve()
         for path in paths:
             with disk_faults("The file cannot be read", path):
                 for each in self._found(path):
-                    resolved = each.resolve()
-                    if resolved == project.resolve():
+                    resolved = _real(each, self._folders)
+                    if resolved == own:
                         raise UserError(
                             "The file is the project itself",
                             where=str(each),
@@ -347,7 +349,9 @@ class Sources:
                 each = Path(folder) / name
                 if name.startswith(".") or stands_beside(name):
                     continue
-                if each.suffix.lower() not in (*endings, ARCHIVE_ENDING) or not _inside(each, root):
+                if each.suffix.lower() not in (*endings, ARCHIVE_ENDING) or not _inside(
+                    each, root, self._folders
+                ):
                     passed += 1
                 elif len(found) >= _MAX_FILES:
                     raise UserError(
@@ -403,10 +407,14 @@ def _readable_suffixes() -> tuple[str, ...]:
     return tuple(ending for each in formats() if each.imports for ending in each.extensions)
 
 
-def _inside(path: Path, root: Path) -> bool:
+def _inside(path: Path, root: Path, folders: Folders) -> bool:
     """Whether a file lies in the folder once links are followed, and is a plain file."""
-    resolved = path.resolve()
-    return resolved.is_file() and resolved.is_relative_to(root)
+    return _real(path, folders).is_relative_to(root) and path.is_file()
+
+
+def _real(path: Path, folders: Folders) -> Path:
+    """Return where a file lies once links are followed."""
+    return path.resolve() if path.is_symlink() else folders[path.parent] / path.name
 
 
 def _lines(path: Path) -> int:

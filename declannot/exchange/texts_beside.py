@@ -25,7 +25,7 @@ def with_texts(files: Sequence[Source]) -> list[Source]:
     apart = [each for each in formats() if each.text_beside]
     claimed: set[tuple[Path, str]] = set()
     folders: dict[tuple[Path, str], Format | None] = {}
-    whole = _Folders()
+    whole = Folders()
     for each in files:
         path, ending = each.path, each.format.text_beside
         if ending and path.suffix.lower() != ending:
@@ -53,7 +53,7 @@ def _without_sources(files: Sequence[Source]) -> list[Source]:
     for each in files:
         if each.format.sources is not None:
             claimed |= {source.resolve() for source in each.format.sources(each.path)}
-    return [each for each in files if each.path.resolve() not in claimed]
+    return [each for each in files if not claimed or each.path.resolve() not in claimed]
 
 
 def _read_as(chosen: Format | None, source: Source) -> Source:
@@ -69,7 +69,7 @@ def _read_as(chosen: Format | None, source: Source) -> Source:
     return replace(source, format=chosen, why=why)
 
 
-class _Folders(dict[Path, Path]):
+class Folders(dict[Path, Path]):
     """Folders with all links followed, each looked up once."""
 
     def __missing__(self, folder: Path) -> Path:

@@ -24,7 +24,7 @@ from declannot.formats.units import CODE_POINT
 _LARGEST = 1 << 63
 
 
-class Marked(msgspec.Struct):
+class Marked(msgspec.Struct, gc=False):
     """A span as a file has it, with all it bears; several places are pieces of one span."""
 
     label: str
@@ -36,7 +36,7 @@ class Marked(msgspec.Struct):
     created: str | None = None
 
 
-class Joined(msgspec.Struct):
+class Joined(msgspec.Struct, gc=False):
     """A relation as a file has it, its ends by the keys of spans."""
 
     type: str
@@ -123,8 +123,11 @@ class Gathered:
         keys: set[Hashable] = set()
         spans: list[CorpusSpan] = []
         for each, pieces in zip(marked, ranges, strict=True):
-            if each.key is not None:
-                self._check_new(each.key, keys)
+            key = each.key
+            if key is not None:
+                if key in keys:
+                    raise self._twice(key)
+                keys.add(key)
             if not pieces:
                 self.lose(Loss.EMPTY_SPAN_DROPPED, f"{each.label} covers nothing")
                 continue
@@ -133,13 +136,13 @@ class Gathered:
                 end=pieces[-1][1],
                 label=each.label,
                 fragments=pieces if len(pieces) > 1 else None,
-                attributes=self._storable(each) if each.attributes else {},
+                attributes=self._storable(each) if each.attributes else each.attributes,
                 note=each.note,
                 doubt=each.doubt,
                 created=each.created,
             )
-            if each.key is not None and each.key in ends:
-                span.id = ids[each.key] = new_id()
+            if key is not None and key in ends:
+                span.id = ids[key] = new_id()
             spans.append(span)
         return CorpusLayer(annotator=annotator, spans=spans, relations=self._arrows(joined, ids))
 
@@ -147,6 +150,9 @@ class Gathered:
         """Return the attributes without numbers that no file can hold."""
         kept: dict[str, AttributeValue] = {}
         for name, value in marked.attributes.items():
+            if isinstance(value, str):  # most of them
+                kept[name] = value
+                continue
             listed = value if isinstance(value, list) else [value]
             if all(isinstance(each, str) or -_LARGEST < each < _LARGEST for each in listed):
                 kept[name] = value
@@ -166,25 +172,24 @@ class Gathered:
             relations.append(CorpusRelation(type=each.type, from_id=first, to_id=last))
         return relations
 
-    def _check_new(self, key: Hashable, keys: set[Hashable]) -> None:
-        if key in keys:
-            raise UserError(
-                "The span id “{id}” occurs twice in the document",
-                where=self.where,
-                remedy="Ids are unique; remove or rename one.",
-                id=str(key)[:80],
-            )
-        keys.add(key)
+    def _twice(self, key: Hashable) -> UserError:
+        return UserError(
+            "The span id “{id}” occurs twice in the document",
+            where=self.where,
+            remedy="Ids are unique; remove or rename one.",
+            id=str(key)[:80],
+        )
 
 
 def _pieces(marked: list[Marked], ranges: Iterator[Range]) -> list[list[Range]]:
     """Return the pieces of each span, in order, touching ones joined, empty ones left out."""
     pieces = []
     for span in marked:
-        own = [next(ranges) for _ in span.places]
-        if len(own) == 1:
-            pieces.append(own if own[0][0] < own[0][1] else [])
+        if len(span.places) == 1:
+            only = next(ranges)
+            pieces.append([only] if only[0] < only[1] else [])
         else:
+            own = [next(ranges) for _ in span.places]
             pieces.append(list(joined_ranges(each for each in own if each[0] < each[1])))
     return pieces
 

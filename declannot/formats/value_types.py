@@ -8,12 +8,15 @@ from declannot.formats.gathering import Gathered, text_of_value
 
 def one_type(gathered: Gathered) -> None:
     """Write values as text where a feature of one type of annotation has values of several."""
-    kinds: dict[tuple[str, str], set[str]] = {}
-    every = [marked for layer in gathered.spans.values() for marked in layer]
+    kinds: dict[tuple[str, str], str] = {}
+    mixed: set[tuple[str, str]] = set()
+    every = [marked for layer in gathered.spans.values() for marked in layer if marked.attributes]
     for marked in every:
         for name, value in marked.attributes.items():
-            kinds.setdefault((marked.label, name), set()).add(_kind(value))
-    mixed = {key for key, found in kinds.items() if len(found) > 1}
+            key = (marked.label, name)
+            kind = _kind(value)
+            if kinds.setdefault(key, kind) != kind:
+                mixed.add(key)
     for marked in every if mixed else ():
         for name, value in marked.attributes.items():
             if (marked.label, name) in mixed and not isinstance(value, str):
@@ -22,6 +25,8 @@ def one_type(gathered: Gathered) -> None:
 
 
 def _kind(value: AttributeValue) -> str:
+    if isinstance(value, str):
+        return "text"
     if isinstance(value, bool):
         return "boolean"
-    return "number" if isinstance(value, int | float) else type(value).__name__
+    return "list" if isinstance(value, list) else "number"

@@ -16,6 +16,21 @@ def parts_of(data: bytes) -> int:
     return data.count(b"<") - data.count(b"</") + data.count(b"=")
 
 
+def is_small(size: int) -> bool:
+    """Whether XML of so many bytes needs no counting: each part has a sign of its own."""
+    return size <= MAX_PARTS
+
+
+def check_whole(data: bytes, where: str) -> None:
+    """Check that the XML of one document is not too large to be held as a tree.
+
+    Raises:
+        UserError: it has too many elements and attributes.
+    """
+    if not is_small(len(data)):
+        check_parts(parts_of(data), where)
+
+
 def check_parts(parts: int, where: str) -> None:
     """Check that a document is not too large to be held as a tree.
 

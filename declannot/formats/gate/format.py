@@ -6,7 +6,9 @@ themselves. Annotation sets are annotators; the set without a name is nobody's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,14 +30,14 @@ from declannot.formats.readings import Place
 from declannot.formats.record import CorpusDocument
 from declannot.formats.units import CODE_POINT, UTF16
 from declannot.formats.value_types import one_type
-from declannot.formats.xml_limits import check_parts, parts_of
+from declannot.formats.xml_limits import check_whole
 
 if TYPE_CHECKING:
     from lxml import etree
 
 TITLE = "GATE document (XML, bdocjs)"
 _MAX_BYTES = 1 << 28
-_DIGITS = 12
+_OFFSET = re.compile("[0-9]{1,12}").fullmatch
 _ROOT = b"<GateDocument"
 _WHOLE = frozenset({"java.lang.Integer", "java.lang.Long", "java.lang.Short"})
 _BROKEN = frozenset({"java.lang.Double", "java.lang.Float", "java.math.BigDecimal"})
@@ -117,7 +119,7 @@ def _parsed(data: bytes, where: str) -> etree._Element:
     """Return the root of the XML; entities and document types are refused, not resolved."""
     from lxml import etree  # late: it is needed for this format alone
 
-    check_parts(parts_of(data), where)
+    check_whole(data, where)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)
@@ -158,15 +160,15 @@ class _XmlDocument:
             UserError: a node does not stand where its id says, or an annotation names none.
         """
         text = self._text()
+        at = self._nodes.get
         for named_set in self._root.iterchildren("AnnotationSet"):
             name = named_set.get("Name", "")
             for each in named_set.iterchildren("Annotation"):
                 marks = dict(each.items())  # quicker than to ask lxml for each of them
-                place = Place(
-                    self._offset(each, marks.get("StartNode", "")),
-                    self._offset(each, marks.get("EndNode", "")),
-                )
-                marked = Marked(marks.get("Type", ""), [place])
+                start, end = at(marks.get("StartNode", "")), at(marks.get("EndNode", ""))
+                if start is None or end is None:
+                    raise self._unknown_node(each, marks)
+                marked = Marked(marks.get("Type", ""), [Place(start, end)])
                 _add(self._gathered, name, marks.get("Id"), marked, _features(each))
         header = self._root.find("GateDocumentFeatures")
         title = _features(header).get("title") if header is not None else None
@@ -178,30 +180,17 @@ class _XmlDocument:
         """Return the text, having put each node on its place."""
         content = self._root.find("TextWithNodes")
         assert content is not None
-        parts = [content.text or ""]
-        offset = len(parts[0])
-        nodes = self._nodes
-        ids: list[int] = []
-        offsets: list[int] = []
-        for node in content:
-            key = node.get("id") if node.tag == "Node" else None
-            if key is None or not (key.isascii() and key.isdigit()) or len(key) > _DIGITS:
-                raise UserError(
-                    "The text holds something that is no node with an offset",
-                    where=f"{self._path.name}, line {node.sourceline}",
-                    remedy="Take the original file.",
-                )
-            nodes[key] = offset
-            ids.append(int(key))
-            offsets.append(offset)
-            tail = node.tail
-            if tail:
-                parts.append(tail)
-                offset += len(tail)
+        nodes = list(content)
+        keys = [node.get("id", "") for node in nodes]
+        if any(node.tag != "Node" for node in nodes) or not all(map(_OFFSET, keys)):
+            raise self._no_node(nodes)
+        parts = [content.text or "", *(node.tail or "" for node in nodes)]
+        *offsets, _length = accumulate(map(len, parts))
+        self._nodes = dict(zip(keys, offsets, strict=True))
         text = "".join(parts)
         alike = len(text.encode("utf-16-le")) == 2 * len(text)  # most texts
         wide_offsets = offsets if alike else list(map(StatementText(text).to_utf16, offsets))
-        self._prove(ids, offsets, wide_offsets)
+        self._prove(list(map(int, keys)), offsets, wide_offsets)
         return text
 
     def _prove(self, ids: list[int], offsets: list[int], wide_offsets: list[int]) -> None:
@@ -221,23 +210,35 @@ class _XmlDocument:
             units=wide_offsets[wrong],
         )
 
-    def _offset(self, annotation: etree._Element, node: str) -> int:
-        found = self._nodes.get(node)
-        if found is None:
-            raise UserError(
-                "The annotation {id} names a node “{node}” that is not in the text",
-                where=f"{self._path.name}, line {annotation.sourceline}",
-                remedy="Take the original file.",
-                id=annotation.get("Id", "")[:80],
-                node=node[:80],
-            )
-        return found
+    def _no_node(self, nodes: list[etree._Element]) -> UserError:
+        """Return the error for the first thing among the nodes that has no offset for an id."""
+        wrong = next(
+            node for node in nodes if node.tag != "Node" or not _OFFSET(node.get("id", ""))
+        )
+        return UserError(
+            "The text holds something that is no node with an offset",
+            where=f"{self._path.name}, line {wrong.sourceline}",
+            remedy="Take the original file.",
+        )
+
+    def _unknown_node(self, annotation: etree._Element, marks: dict[str, str]) -> UserError:
+        """Return the error for an annotation with an edge that no node is."""
+        edges = (marks.get("StartNode", ""), marks.get("EndNode", ""))
+        return UserError(
+            "The annotation {id} names a node “{node}” that is not in the text",
+            where=f"{self._path.name}, line {annotation.sourceline}",
+            remedy="Take the original file.",
+            id=marks.get("Id", "")[:80],
+            node=next(each for each in edges if each not in self._nodes)[:80],
+        )
 
 
 def _features(element: etree._Element) -> dict[str, Any]:
     """Return features by name, read as their Java classes say; other objects are None."""
     features: dict[str, Any] = {}
-    for feature in element.iterchildren("Feature") if len(element) else ():
+    for feature in element:
+        if feature.tag != "Feature":
+            continue
         name, value, kind = "", None, ""
         for part in feature:
             if part.tag == "Name":

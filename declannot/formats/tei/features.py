@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +29,15 @@ class Features:
     lost: list[str] = field(default_factory=list)
 
 
-def analyses(root: etree._Element) -> dict[str, Features | str]:
+def analyses(
+    structures: Iterable[etree._Element], interpretations: Iterable[etree._Element]
+) -> dict[str, Features | str]:
     """Return the feature structures and the words of interpretations, by their ids."""
     found: dict[str, Features | str] = {}
-    for each in root.iter(TEI + "fs"):
+    for each in structures:
         if each.get(XML_ID) is not None:
             found[each.get(XML_ID)] = _features(each)
-    for each in root.iter(TEI + "interp"):
+    for each in interpretations:
         if each.get(XML_ID) is not None:
             found[each.get(XML_ID)] = " ".join("".join(each.itertext()).split())
     return found

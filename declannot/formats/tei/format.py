@@ -6,6 +6,7 @@ nothing can be off by one.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Hashable, Iterator
 from pathlib import Path
@@ -23,7 +24,7 @@ from declannot.formats.tei.header import Header
 from declannot.formats.tei.text import TEI, XML_ID, TeiText, id_twice, local
 from declannot.formats.tei.writing import HOLDS, NAMESPACE, NOTE, TeiRenderer, read_back
 from declannot.formats.value_types import one_type
-from declannot.formats.xml_limits import check_parts, parts_of
+from declannot.formats.xml_limits import check_parts, is_small, parts_of
 from declannot.formats.xml_text import from_name
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _ON_SPANS = frozenset({XML_ID, "from", "to", "target", "resp", "ana", "type", "m
 _ON_ELEMENTS = frozenset({XML_ID, "resp", "ana"})
 _NO_ATTRIBUTES = frozenset({"space", "base"})
 _BESIDE = ("front", "back")
+_ABOUT = ("spanGrp", "span", "annotation", "link", "fs", "interp")
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[Read]:
@@ -112,9 +114,11 @@ def _documents(file: BinaryIO, where: str) -> Iterator[etree._Element]:
 
     parser.resolvers.add(Nothing())
     parts = 0
+    counted = not is_small(os.fstat(file.fileno()).st_size)
     while block := file.read(_BLOCK):
-        parts += parts_of(block)
-        check_parts(parts, where)
+        if counted:
+            parts += parts_of(block)
+            check_parts(parts, where)
         parser.feed(block)
         for _, root in parser.read_events():
             yield root
@@ -147,17 +151,18 @@ class _Document:
             self._text.normalise()
             self._gathered.lose(Loss.TEXT_REBUILT, "blocks are lines, blanks are single")
         self._note_left_out(texts)
-        self._analyses = analyses(self._root)
+        found = _annotations(self._root)
+        self._analyses = analyses(found["fs"], found["interp"])
         for element, name, place in self._text.marked:
             self._inline(element, name, place)
         remarks: dict[str | None, str] = {}
-        for group in self._root.iter(TEI + "spanGrp"):
+        for group in found["spanGrp"]:
             self._group(group, remarks)
-        for each in _loose_spans(self._root):
+        for each in found["span"]:
             self._span(each, None, "span")
-        for each in self._root.iter(TEI + "annotation"):
+        for each in found["annotation"]:
             self._annotation(each)
-        self._links()
+        self._links(found["link"])
         one_type(self._gathered)
         record = CorpusDocument(
             title=self._header.title() or self._path.stem,
@@ -166,10 +171,10 @@ class _Document:
             metadata=self._header.metadata(),
             tags=self._header.tags(),
         )
-        found = self._gathered.read(record, ReadOptions())
-        for layer in found.document.layers:
+        result = self._gathered.read(record, ReadOptions())
+        for layer in result.document.layers:
             layer.notes = remarks.get(layer.annotator, "")
-        return found
+        return result
 
     def _note_left_out(self, texts: list[etree._Element]) -> None:
         """Note what the file says and the record cannot."""
@@ -336,7 +341,7 @@ class _Document:
         if loose:
             marked.attributes.setdefault("ana", " ".join(loose))
 
-    def _links(self) -> None:
+    def _links(self, links: list[etree._Element]) -> None:
         """Take each link as relations from a span it names to the next."""
         owners: dict[Hashable, str | None] = {}
         for owner, layer in self._gathered.spans.items():
@@ -345,7 +350,7 @@ class _Document:
                     raise id_twice(str(marked.key), self._gathered.where)
                 if marked.key is not None:
                     owners[marked.key] = owner
-        for element in self._root.iter(TEI + "link"):
+        for element in links:
             group = element.getparent()
             kind = element.get("type") or (group.get("type") if group is not None else None)
             ends = [each.removeprefix("#") for each in element.get("target", "").split()]
@@ -358,10 +363,19 @@ class _Document:
                     self._gathered.join(owner, Joined(from_name(kind or "link"), first, last))
 
 
-def _loose_spans(root: etree._Element) -> list[etree._Element]:
-    """Return the spans that stand in no group."""
-    path = "descendant::t:span[not(parent::t:spanGrp)]"
-    return list(root.xpath(path, namespaces={"t": NAMESPACE}))
+def _annotations(root: etree._Element) -> dict[str, list[etree._Element]]:
+    """Return the elements that say something about the text, by name, found in one walk.
+
+    Spans of a group are left out; the group has them.
+    """
+    found: dict[str, list[etree._Element]] = {TEI + name: [] for name in _ABOUT}
+    for each in root.iter(*found):
+        found[each.tag].append(each)
+    group = TEI + "spanGrp"
+    spans = found[TEI + "span"]
+    if found[group]:
+        found[TEI + "span"] = [each for each in spans if each.getparent().tag != group]
+    return {local(tag): elements for tag, elements in found.items()}
 
 
 def _bodies(text: etree._Element) -> list[etree._Element]:

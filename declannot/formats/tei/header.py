@@ -18,6 +18,25 @@ _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _NAMES = ("name", "persName", "orgName", "forename", "surname")
 _KNOWN = frozenset({"titleStmt", "publicationStmt", "sourceDesc", "profileDesc"})
 _LONGEST = 2000
+_TITLE = "fileDesc titleStmt title"
+_AUTHOR = "fileDesc titleStmt author"
+_LANGUAGE = "profileDesc langUsage language"
+_TERM = "profileDesc textClass keywords term"
+_DATES = (
+    "profileDesc creation date",
+    "fileDesc sourceDesc bibl date",
+    "fileDesc publicationStmt date",
+)
+_SOURCES = tuple(f"fileDesc sourceDesc {name}" for name in ("p", "bibl", "ab"))
+_LICENCE = "fileDesc publicationStmt availability licence"
+_AVAILABILITY = "fileDesc publicationStmt availability p"
+_PATHS = (_TITLE, _AUTHOR, _LANGUAGE, _TERM, *_DATES, *_SOURCES, _LICENCE, _AVAILABILITY)
+"""Where in a header what is wanted stands: the names on the way to it."""
+_WAYS = frozenset(
+    " ".join(names[: nth + 1])
+    for names in (path.split() for path in _PATHS)
+    for nth in range(len(names))
+)
 
 
 class Header:
@@ -31,6 +50,7 @@ class Header:
             for each in (root, corpus)
             if each is not None and (header := each.find(TEI + "teiHeader")) is not None
         ]
+        self._found = [_by_path(header) for header in self._headers]
         self._people: dict[str, str] | None = None
         self._pointed: dict[str | None, str | None] = {None: None}
 
@@ -38,8 +58,7 @@ class Header:
         """Return the title of the document, not that of its corpus."""
         if self._root.find(TEI + "teiHeader") is None:
             return ""
-        found = self._headers[0].find(_path("fileDesc titleStmt title"))
-        return _words(found)
+        return _words(next(iter(self._found[0].get(_TITLE, ())), None))
 
     def language(self) -> str:
         """Return the language of the text, or nothing."""
@@ -47,14 +66,14 @@ class Header:
         for each in (text, self._root):
             if each is not None and each.get(_XML_LANG):
                 return language_tag(each.get(_XML_LANG))
-        found = self._first("profileDesc langUsage language")
+        found = self._first(_LANGUAGE)
         return "" if found is None else language_tag(found.get("ident"))
 
     def metadata(self) -> CorpusMetadata:
         """Return what else has a place in a record."""
         return CorpusMetadata(
             date=self._date(),
-            issuers=[_words(each) for each in self._all("fileDesc titleStmt author")],
+            issuers=[_words(each) for each in self._all(_AUTHOR)],
             source=self._source(),
             licence=self._licence(),
             original=None,
@@ -62,7 +81,7 @@ class Header:
 
     def tags(self) -> list[str]:
         """Return the keywords."""
-        found = self._all("profileDesc textClass keywords term")
+        found = self._all(_TERM)
         return list(dict.fromkeys(filter(None, map(_words, found))))
 
     def left_out(self) -> list[str]:
@@ -113,11 +132,7 @@ class Header:
         return named
 
     def _date(self) -> str:
-        for path in (
-            "profileDesc creation date",
-            "fileDesc sourceDesc bibl date",
-            "fileDesc publicationStmt date",
-        ):
+        for path in _DATES:
             found = self._first(path)
             if found is not None:
                 for value in (found.get("when"), _words(found)):
@@ -126,31 +141,39 @@ class Header:
         return ""
 
     def _source(self) -> str:
-        for name in ("p", "bibl", "ab"):
-            text = _words(self._first(f"fileDesc sourceDesc {name}"))
+        for path in _SOURCES:
+            text = _words(self._first(path))
             if text:
                 return text
         return ""
 
     def _licence(self) -> str:
-        found = self._first("fileDesc publicationStmt availability licence")
+        found = self._first(_LICENCE)
         if found is not None:
             return _words(found) or found.get("target", "")
-        return _words(self._first("fileDesc publicationStmt availability p"))
+        return _words(self._first(_AVAILABILITY))
 
     def _first(self, path: str) -> etree._Element | None:
         return next(iter(self._all(path)), None)
 
     def _all(self, path: str) -> list[etree._Element]:
-        for header in self._headers:
-            found = header.findall(_path(path))
-            if found:
-                return list(found)
-        return []
+        return next((found[path] for found in self._found if path in found), [])
 
 
-def _path(names: str) -> str:
-    return "/".join(TEI + name for name in names.split())
+def _by_path(header: etree._Element) -> dict[str, list[etree._Element]]:
+    """Return what stands at the known places of a header; asking for each takes far longer."""
+    found: dict[str, list[etree._Element]] = {}
+    inside = [("", header)]
+    for before, element in inside:  # it grows by what is inside
+        for each in element:
+            tag = each.tag
+            if not isinstance(tag, str) or not tag.startswith(TEI):
+                continue
+            way = before + tag.removeprefix(TEI)
+            if way in _WAYS:
+                found.setdefault(way, []).append(each)
+                inside.append((f"{way} ", each))
+    return found
 
 
 def _words(element: etree._Element | None) -> str:

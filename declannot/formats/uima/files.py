@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from declannot.domain.errors import UserError
 from declannot.formats.format import Read, ReadOptions
 from declannot.formats.uima.reading import record_of
-from declannot.formats.xml_limits import check_parts, parts_of
+from declannot.formats.xml_limits import check_whole
 
 if TYPE_CHECKING:
     from cassis import Cas, TypeSystem
@@ -39,7 +39,7 @@ def read_xmi(path: Path, options: ReadOptions) -> Iterator[Read]:
     """
     data = _bytes(path)
     check_xml(data, path)
-    check_parts(parts_of(data), str(path))
+    check_whole(data, str(path))
     system = _type_system(data, path)
     yield _read(path, lambda: _load_xmi(data, system))
 
