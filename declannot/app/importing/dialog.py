@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,7 @@ from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_import import Ui_ImportForm
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.importing import words
+from declannot.app.importing.deciding import Deciding
 from declannot.app.importing.files_table import FilesTable
 from declannot.app.importing.names_table import Key, NamesTable, suggestions
 from declannot.app.importing.reading_choices import ReadingChoices
@@ -27,7 +27,7 @@ from declannot.app.tasks import Task, Work
 from declannot.app.theme import Theme
 from declannot.domain.errors import DeclannotError
 from declannot.exchange.choices import ImportChoices
-from declannot.exchange.decisions import Decision, Decisions, Deed, Kind, decided
+from declannot.exchange.decisions import Decision, Deed, Kind
 from declannot.exchange.importing import EncodingNeeded, preview_import, run_import
 from declannot.exchange.names_found import Fate, NameFound
 from declannot.exchange.progress import Cancelled
@@ -68,7 +68,7 @@ class ImportDialog(QDialog):
         self._file_problem = False
         self._adding = self._again = self._closing = self._page_chosen = False
         self._fresh = self._asks_encoding = True
-        self._made: dict[Key, Decision | None] = {}
+        self._deciding = Deciding()
         self._formats: dict[Path, str] = {}
         self.report: ImportReport | None = None
         self.form = Ui_ImportForm()
@@ -123,7 +123,7 @@ class ImportDialog(QDialog):
         reading: dict[str, Any] = self.reading.values()
         return ImportChoices(
             annotator=self._annotator or None,
-            decisions=self._decisions(),
+            decisions=self._deciding.decisions(self.report),
             remember=True,
             left_out=frozenset(self.files.left_out),
             formats=dict(self._formats),
@@ -131,20 +131,9 @@ class ImportDialog(QDialog):
             **reading,
         )
 
-    def _decisions(self) -> Decisions:
-        """Return what was decided here, and before for such files where nothing was here."""
-        kept = {key: each for key, each in self._made.items() if each is not None}
-        here = decided(kept)
-        if self.report is None:
-            return here
-        return here.over(_without(self.report.recalled, self._made))
-
     def _rows(self) -> list[NameFound]:
         """Return the names as they stand by what is decided now."""
-        if self.report is None or self.report.standing is None:
-            return []
-        standing = replace(self.report.standing, decisions=self._decisions())
-        return standing.rows(self.report.found)
+        return self._deciding.rows(self.report)
 
     # Looking
 
@@ -224,7 +213,7 @@ class ImportDialog(QDialog):
             return
         if self._look_again():
             return
-        first, before = self.report is None, self._decisions()
+        first, before = self.report is None, self._deciding.decisions(self.report)
         self.report = report
         self._fresh = True
         self._set_idle()
@@ -232,7 +221,9 @@ class ImportDialog(QDialog):
         self.reading.show_for(self.files.formats)
         self.result_page.show_report(report)
         self.form.result.setText(words.summary(report))
-        if self._decisions() != before:  # what is remembered has come in: count with it
+        if (
+            self._deciding.decisions(report) != before
+        ):  # what is remembered has come in: count with it
             self._changed()
         self._refresh()
         if first:
@@ -326,7 +317,7 @@ class ImportDialog(QDialog):
     def _decide_many(self, made: Mapping[Key, Decision | None]) -> None:
         """Take decisions over and count anew what they add up to."""
         if made:
-            self._made.update(made)
+            self._deciding.take(made)
             self._changed()
 
     def _take_suggestions(self) -> None:
@@ -341,13 +332,13 @@ class ImportDialog(QDialog):
             made = found()
             if not made:
                 break
-            self._made.update(made)
+            self._deciding.take(made)
             self._show_names()
         self._changed()
         self.form.names.setFocus()
 
     def _forget(self) -> None:
-        self._made = {row.key: None for row in self._rows() if row.decision is not None}
+        self._deciding.forget(self.report)
         self._changed()
         self.form.names.setFocus()
 
@@ -479,22 +470,3 @@ class ImportDialog(QDialog):
     def _take_encoding(self, encoding: str) -> None:
         self.reading.use_encoding(encoding)
         self.look()
-
-
-def _without(recalled: Decisions, made: Mapping[Key, object]) -> Decisions:
-    """Return remembered decisions but those about names that were decided on, or not, here."""
-
-    def left(kind: Kind, found: Mapping[Any, Decision]) -> dict[Any, Decision]:
-        return {
-            name: each
-            for name, each in found.items()
-            if ((kind, name[1], name[0]) if kind is Kind.VALUE else (kind, name, "")) not in made
-        }
-
-    return Decisions(
-        labels=left(Kind.LABEL, recalled.labels),
-        attributes=left(Kind.ATTRIBUTE, recalled.attributes),
-        values=left(Kind.VALUE, recalled.values),
-        relations=left(Kind.RELATION, recalled.relations),
-        annotators=left(Kind.ANNOTATOR, recalled.annotators),
-    )
