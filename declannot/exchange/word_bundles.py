@@ -8,7 +8,6 @@ annotators; folders side by side that share documents are annotators.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -18,8 +17,6 @@ from declannot.domain.errors import UserError
 from declannot.formats.format import Contents, Format, Read
 from declannot.formats.losses import LossDetail
 from declannot.formats.record import CorpusDocument, CorpusLayer
-
-_BREAK = re.compile("\n")
 
 
 class Worded(Protocol):
@@ -199,10 +196,11 @@ def _text(texts: list[str]) -> str:
     for other in texts[1:]:
         if other == text:
             continue
-        characters = list(text)
-        for found in _BREAK.finditer(other):
-            characters[found.start()] = "\n"
-        text = "".join(characters)
+        lines, at = [], 0
+        for line in other.split("\n"):
+            lines.append(text[at : at + len(line)])
+            at += len(line) + 1
+        text = "\n".join(lines)
     return text
 
 

@@ -7,7 +7,6 @@ Source: conlleval of the CoNLL-2000 shared task (Tjong Kim Sang and Buchholz 200
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import accumulate, chain, compress, count, pairwise
@@ -159,10 +158,12 @@ class _Document:
 
     def _text(self) -> _Rebuilt:
         """Return the words joined by blanks, and blocks by line breaks."""
+        lengths = list(map(len, self.words))
         for place in self._ends:
             self.words[place] = BOUNDARY
+            lengths[place] = -1  # together with the blank behind it, nothing
         text = " ".join(self.words).replace(f" {BOUNDARY} ", "\n")
-        return _Rebuilt(text, list(accumulate(map(len, self.words), initial=0)), self._ends)
+        return _Rebuilt(text, list(accumulate(lengths, initial=0)))
 
     def _given_text(self) -> _Given:
         """Return the text with the sentences that comments give."""
@@ -222,18 +223,18 @@ class _Document:
 class _Rebuilt:
     """A text put together from words, and where each of them stands."""
 
-    def __init__(self, text: str, lengths: list[int], ends: list[int]) -> None:
+    def __init__(self, text: str, before: list[int]) -> None:
+        """Take the text and how long the words before each are, the ends of blocks -1."""
         self.text = text
-        self._lengths = lengths
-        self._ends = ends
+        self._before = before
 
     def start(self, place: int) -> int:
-        """Return where a word begins: after all words, a blank for each, and no block's end."""
-        return self._lengths[place] + place - 2 * bisect_left(self._ends, place)
+        """Return where a word begins: after all words before it, and a blank for each."""
+        return self._before[place] + place
 
     def end(self, place: int) -> int:
         """Return where a word ends."""
-        return self.start(place) + self._lengths[place + 1] - self._lengths[place]
+        return self._before[place + 1] + place
 
 
 class _Given:

@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -34,6 +35,8 @@ from declannot.formats.text_streams import text_blocks
 _NUMBER = re.compile(r"\d{1,9}")
 _COLUMNS = re.compile(r"# ?global\.columns ?=(.*)")
 _KNOWN_LINES = 200_000
+_HEAD = 1 << 16
+"""In characters: what is looked at to guess what the rest is like."""
 _SCHEMES = ("IOB2", "IOB1", "BIOES")
 """The likeliest first."""
 
@@ -94,6 +97,35 @@ class _Shapes:
                 shape.numbers[column] = False
 
 
+class _Order:
+    """What stands after what in a file.
+
+    Attributes:
+        pairs: of tags that stand one after the other.
+        keys: a hash of the words of each document.
+    """
+
+    def __init__(self, bare: Survey) -> None:
+        self.pairs: set[tuple[str, str]] = set()
+        self.keys: list[bytes] = []
+        self._rows = Rows(bare)
+
+    def add(self, lines: list[str]) -> None:
+        """Look at the lines of a document.
+
+        Raises:
+            IndexError: a row has too few columns.
+        """
+        if lines[0].startswith(DOCUMENT_MARK):
+            lines = lines[1:]
+        words = "\n".join(filter(None, map(self._rows.words.__getitem__, lines)))
+        if words:
+            key = hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=16).digest()
+            self.keys.append(key)
+            for tags in self._rows.sequences(lines):
+                self.pairs.update(pairwise(tags))
+
+
 def survey(path: Path, options: ReadOptions) -> Survey:
     """Return what a file is like; asked again about the same file, it is not read again.
 
@@ -112,23 +144,54 @@ def _survey(
 ) -> Survey:
     encoding, scheme, column = asked
     tabbed = any("\t" in block for block in text_blocks(path, encoding))
-    shapes = _shapes(path, encoding, tabbed=tabbed)
+    guessed = _guessed(path, encoding, column, tabbed=tabbed)
+    shapes, order = _looked_through(path, encoding, guessed, tabbed=tabbed)
     columned = _with_columns(path, shapes, column, encoding)
-    return _with_tags(path, encoding, columned, scheme)
+    if order is None or columned != guessed:
+        _, order = _looked_through(path, encoding, columned, tabbed=tabbed)
+    assert order is not None
+    return _with_tags(path, encoding, columned, order, scheme)
 
 
-def _shapes(path: Path, encoding: str | None, *, tabbed: bool) -> _Shapes:
+def _guessed(
+    path: Path, encoding: str | None, column: str | None, *, tabbed: bool
+) -> Survey | None:
+    """Return what the first lines are like, so that a file is usually read only once."""
+    head = next(text_blocks(path, encoding), "")[:_HEAD]
+    lines = head.split("\n")[:-1]
+    shapes = _Shapes(tabbed, first=_first(lines))
+    shapes.add(set(lines))
+    with suppress(UserError):
+        return _with_columns(path, shapes, column, encoding)
+    return None
+
+
+def _looked_through(
+    path: Path, encoding: str | None, bare: Survey | None, *, tabbed: bool
+) -> tuple[_Shapes, _Order | None]:
+    """Return what single lines of a file are like, and their order where ``bare`` can be so."""
     shapes = _Shapes(tabbed)
-    lines: set[str] = set()
+    order = None if bare is None else _Order(bare)
+    distinct: set[str] = set()
     for _, document in documents(path, encoding):
-        if not shapes.first:
-            shapes.first = next(filter(str.strip, document.split("\n", 1000)), "")
-        lines.update(document.split("\n"))
-        if len(lines) > _KNOWN_LINES:
-            shapes.add(lines)
-            lines.clear()
-    shapes.add(lines)
-    return shapes
+        lines = document.split("\n")
+        shapes.first = shapes.first or _first(lines)
+        distinct.update(lines)
+        if len(distinct) > _KNOWN_LINES:
+            shapes.add(distinct)
+            distinct.clear()
+        if order is not None:
+            try:
+                order.add(lines)
+            except IndexError:  # a row has fewer columns than was guessed
+                order = None
+    shapes.add(distinct)
+    return shapes, order
+
+
+def _first(lines: list[str]) -> str:
+    """Return the first of a thousand lines that is not blank, or nothing."""
+    return next(filter(str.strip, lines[:1000]), "")
 
 
 def _with_columns(path: Path, shapes: _Shapes, chosen: str | None, encoding: str | None) -> Survey:
@@ -260,18 +323,11 @@ def _refuse_tag(path: Path, bare: Survey, encoding: str | None, column: int) -> 
             )
 
 
-def _with_tags(path: Path, encoding: str | None, bare: Survey, scheme: str | None) -> Survey:
-    """Return the survey with what the sequence of rows tells."""
-    pairs: set[tuple[str, str]] = set()
-    keys = []
-    rows = Rows(bare)
-    for _, document in documents(path, encoding):
-        lines = without_mark(document)[0].split("\n")
-        words = "\n".join(filter(None, map(rows.words.__getitem__, lines)))
-        if words:
-            keys.append(hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=16).digest())
-            for tags in rows.sequences(lines):
-                pairs.update(pairwise(tags))
+def _with_tags(
+    path: Path, encoding: str | None, bare: Survey, order: _Order, scheme: str | None
+) -> Survey:
+    """Return the survey with what the order of rows tells."""
+    pairs = order.pairs
     tags_found = {tag for pair in pairs for tag in pair}
     if not all(map(is_tag, tags_found)):
         _refuse_tag(path, bare, encoding, bare.columns[0])
@@ -280,7 +336,7 @@ def _with_tags(path: Path, encoding: str | None, bare: Survey, scheme: str | Non
         bare,
         scheme=scheme,
         broken=frozenset(pair for pair in pairs if not may_follow(*pair, scheme)),
-        keys=tuple(keys),
+        keys=tuple(order.keys),
         repeats=any(tag == other and tag[0] not in "OI" for tag, other in pairs),
         labels=frozenset(tag[2:] for tag in tags_found if tag != OUTSIDE),
     )

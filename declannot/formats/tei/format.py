@@ -272,19 +272,23 @@ class _Document:
             detail = f"{what}: what it points to is not in the text, line {element.sourceline}"
             self._gathered.lose(Loss.UNKNOWN_IGNORED, detail)
             return
-        moved = self._text.moved
-        marked.places = [Place(*moved(place)) for place in places]
+        marked.places = [Place(*place) for place in map(self._text.moved, places)]
         marked.key = marks.get(XML_ID)
-        for key, value in () if marks.keys() <= _ON_SPANS else marks.items():
+        if not marks.keys() <= _ON_SPANS:
+            self._more(marks, marked)
+        if "ana" in marks:
+            self._bear(marks["ana"], marked)
+        self._gathered.layer(owner or self._header.person(resp)).append(marked)
+
+    def _more(self, marks: dict[str, str], marked: Marked) -> None:
+        """Give a span the attributes of its element that mean nothing else."""
+        for key, value in marks.items():
             if key in _ON_SPANS:
                 continue
             if key == "cert" and value == "low":
                 marked.doubt = True
             elif (plain := local(key)) not in _NO_ATTRIBUTES:
                 marked.attributes[plain] = value
-        if "ana" in marks:
-            self._bear(marks["ana"], marked)
-        self._gathered.layer(owner or self._header.person(resp)).append(marked)
 
     def _places(self, marks: dict[str, str]) -> list[Range] | None:
         """Return the pieces of text an annotation points to, or None where one is not there."""
