@@ -221,10 +221,8 @@ class ImportDialog(QDialog):
         self.reading.show_for(self.files.formats)
         self.result_page.show_report(report)
         self.form.result.setText(words.summary(report))
-        if (
-            self._deciding.decisions(report) != before
-        ):  # what is remembered has come in: count with it
-            self._changed()
+        if self._deciding.decisions(report) != before:
+            self._changed()  # what is remembered has come in: count with it
         self._refresh()
         if first:
             self._show_first_page()
@@ -312,13 +310,9 @@ class ImportDialog(QDialog):
     # Deciding
 
     def _decide(self, key: Key, decision: Decision | None) -> None:
-        self._decide_many({key: decision})
-
-    def _decide_many(self, made: Mapping[Key, Decision | None]) -> None:
-        """Take decisions over and count anew what they add up to."""
-        if made:
-            self._deciding.take(made)
-            self._changed()
+        """Take a decision over and count anew what they all add up to."""
+        self._deciding.take({key: decision})
+        self._changed()
 
     def _take_suggestions(self) -> None:
         self._decide_in_turn(lambda: suggestions(self._rows()))
