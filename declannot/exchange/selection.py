@@ -111,7 +111,7 @@ class Selection:
         self._wanted = self._with_layers()
         self.layers = self._layer_names([each.id for each in annotators])
         if not self._wanted:
-            raise _nothing(self._only_done, self.practice_left_out)
+            raise _nothing(self._only_done, self.practice_left_out) if every else no_documents()
         self.left_out = list(
             _left_out(every, by_name_and_tag, chosen_documents, self.documents, self._wanted)
         )
@@ -348,6 +348,11 @@ def _left_out(
             if document.id not in ids:
                 yield document, reason
                 break
+
+
+def no_documents() -> UserError:
+    """Return what is said of a project without documents where some are needed."""
+    return UserError("The project holds no documents yet", remedy="Import some first.")
 
 
 def _nothing(only_done: bool, practice: int) -> UserError:

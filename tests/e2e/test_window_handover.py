@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from declannot.app.dialogs.annotator import AnnotatorDialog
 from declannot.app.dialogs.paste_text import PasteText
 from declannot.app.dialogs.reading import TextViewer
+from declannot.app.handover.hand_out import HandOutDialog
 from declannot.app.handover.send_back import SendBackDialog
 from declannot.app.handover.worker_dialog import Standard
 from declannot.domain.operations.project import add_annotator
@@ -294,3 +296,16 @@ def test_what_is_to_be_known_of_another_project_stands_line_by_line(
     assert "another project" in lines[0] and "taken for" in lines[1]
     assert dialog.form.problem.property("role") == "warning"
     dialog.reject()
+
+
+def test_without_documents_there_is_nothing_to_hand_out_and_that_is_said(
+    start: Callable[..., Running],
+) -> None:
+    run = start()
+    run.do("delete_document")
+    run.do("hand_out")
+    dialog = run.dialog(HandOutDialog)
+    assert dialog.form.problem.text() == "The project holds no documents yet. Import some first."
+    run.qtbot.keyClicks(dialog.form.name, "Anna")
+    assert not dialog.form.buttons.button(Standard.Ok).isEnabled()
+    dialog.close()

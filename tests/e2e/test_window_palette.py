@@ -182,6 +182,10 @@ def test_a_choice_once_made_is_followed_everywhere(start: Start) -> None:
     taken(run, palette)
     assert run.window.view.zoom == 150
     palette = opened(run)
+    # What is said of a setting finds the setting, and not everything it can be as well.
+    found = typed(run, palette, "armed selection mouse")
+    assert "Armed label" in found and "Armed label: Actor" not in found
+    palette.filter.clear()
     typed(run, palette, "armed actor")
     taken(run, palette)
     assert run.window.hand.label_name(run.window.hand.sticky) == "ACTOR"

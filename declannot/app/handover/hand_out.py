@@ -20,6 +20,7 @@ from declannot.app.tasks import Cancelled, Progress
 from declannot.domain.document import Document
 from declannot.exchange.handover.planning import plan_summary
 from declannot.exchange.handover.task_file import TaskReport, make_task
+from declannot.exchange.selection import no_documents
 from declannot.paths import TASK_SUFFIX
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class HandOutDialog(WorkerDialog):
         self._fill()
         self._connect()
         self._show_who()
+        if not self._documents:
+            self.say_error(no_documents())
 
     def _fill(self) -> None:
         form, plan = self.form, self._plan
@@ -116,8 +119,9 @@ class HandOutDialog(WorkerDialog):
         return (name,) if name else ()
 
     def may_go_on(self) -> bool:
-        """Somebody and a folder must be named, and nothing was written yet."""
-        return bool(self.people) and bool(self.form.folder.text().strip()) and not self._written
+        """There is something to hand out, somebody and a folder are named, nothing was written."""
+        named = bool(self.people) and bool(self.form.folder.text().strip())
+        return named and bool(self._documents) and not self._written
 
     def _show_who(self) -> None:
         self.form.person.setEnabled(self.form.one.isChecked())

@@ -56,7 +56,6 @@ class SettingEntries(QObject):
                 with_colon(row.text, text),
                 partial(self._window.settings_dialog.put, row.name, value),
                 where=where,
-                also=row.about,
                 checked=value == present,
             )
 
@@ -86,6 +85,5 @@ class SettingEntries(QObject):
                 partial(hand.set_sticky, label_id),
                 where=where,
                 hindrance=text_of(said) if said is not None else "",
-                also=row.about,
                 checked=hand.sticky == label_id,
             )

@@ -194,3 +194,13 @@ def test_every_export_format_says_what_it_is_for(name: str) -> None:
 def test_choices_that_no_format_knows_are_wrong_use() -> None:
     with pytest.raises(UsageError, match="--status"):
         ExportChoices(format="csv", status="ready")
+
+
+def test_a_project_without_documents_says_so_whatever_was_chosen(
+    project: Project, tmp_path: Path
+) -> None:
+    for status in ("done", "all"):
+        with pytest.raises(UserError, match="holds no documents yet"):
+            preview_export(
+                project, tmp_path / "out.jsonl", ExportChoices(format="jsonl", status=status)
+            )
