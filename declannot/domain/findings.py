@@ -119,15 +119,18 @@ def find_at_edges(plain: str, schema: Schema, columns: SpanColumns, language: st
     """
     around = f"\n{plain}\n"
     beginnings, endings = _sound_beginnings, _sound_endings
+    befores = [around[start : start + 2] for start in columns.starts]
+    afters = [around[end : end + 2] for end in columns.ends]
+    if not columns.fragments and beginnings.issuperset(befores) and endings.issuperset(afters):
+        return []
     odd = [
         number
-        for number, (start, end) in enumerate(zip(columns.starts, columns.ends, strict=True))
-        if around[start : start + 2] not in beginnings or around[end : end + 2] not in endings
+        for number, (before, after) in enumerate(zip(befores, afters, strict=True))
+        if before not in beginnings or after not in endings
     ]
     found: list[Finding] = []
     for number in sorted({*odd, *columns.fragments}):
-        start, end = columns.starts[number], columns.ends[number]
-        before, after = around[start : start + 2], around[end : end + 2]
+        before, after = befores[number], afters[number]
         if number in columns.fragments or not _is_sound(before, after):
             found += _edge_findings(plain, schema, columns.span(number), language)
         elif len(beginnings) + len(endings) < _MOST_PAIRS:

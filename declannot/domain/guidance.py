@@ -168,16 +168,21 @@ class Guidance:
         self._heads = self._by_label(lambda said: said.quotations)
         self._leading = self._by_label(lambda said: said.leading)
         self._trailing = self._by_label(lambda said: said.trailing)
-        first = (*self.examples, *self._listed, *self._heads, *self._leading)
-        self._beginnings = {words[:2] for words in first}
-        self._endings = tuple(self._trailing)
+        first = (*self.examples, *self._listed, *self._heads)
+        self._beginnings = {words[:_HEAD] for words in first}
+        self._edges = tuple(self._leading), tuple(self._trailing)
 
     def speaks_of(self, words: str) -> frozenset[str]:
         """Return the labels of whose spans with this wording something may be said.
 
         Of most wordings that is none; then nobody needs to look at each of their places.
         """
-        if words[:2] not in self._beginnings and not words.endswith(self._endings):
+        leading, trailing = self._edges
+        if (
+            words[:_HEAD] not in self._beginnings
+            and not words.startswith(leading)
+            and not words.endswith(trailing)
+        ):
             return _NO_LABEL
         if words in self.examples:
             return self._every_label

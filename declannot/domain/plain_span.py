@@ -32,8 +32,8 @@ class SpanColumns:
     Attributes:
         starts, ends, label_ids, ids: of each span.
         fragments: by the number of the span; contiguous ones are left out.
-        attributes: of each span.
         said: of each span, a text that is the same where the attributes are.
+        attributes: by that text.
     """
 
     __slots__ = ("attributes", "ends", "fragments", "ids", "label_ids", "said", "starts")
@@ -45,26 +45,28 @@ class SpanColumns:
         label_ids: Sequence[str] = (),
         ids: Sequence[str] = (),
         fragments: Mapping[int, tuple[Range, ...]] | None = None,
-        attributes: Sequence[Mapping[str, AttributeValue]] = (),
         said: Sequence[str] = (),
+        attributes: Mapping[str, Mapping[str, AttributeValue]] | None = None,
     ) -> None:
         self.starts, self.ends = starts, ends
         self.label_ids, self.ids = label_ids, ids
         self.fragments = fragments or {}
-        self.attributes, self.said = attributes, said
+        self.said = said
+        self.attributes = {} if attributes is None else attributes
 
     @classmethod
     def of(cls, spans: Iterable[Span | PlainSpan]) -> SpanColumns:
         """Return the columns of spans that come in any order."""
         ordered = sorted(spans, key=_order)
+        said = [str(each.attributes) for each in ordered]
         return cls(
             [each.start for each in ordered],
             [each.end for each in ordered],
             [each.label_id for each in ordered],
             [each.id for each in ordered],
             {n: each.fragments for n, each in enumerate(ordered) if each.fragments is not None},
-            [each.attributes for each in ordered],
-            [str(each.attributes) for each in ordered],
+            said,
+            {text: each.attributes for text, each in zip(said, ordered, strict=True)},
         )
 
     def __len__(self) -> int:
@@ -78,7 +80,7 @@ class SpanColumns:
             self.starts[number],
             self.ends[number],
             self.fragments.get(number),
-            self.attributes[number],
+            self.attributes[self.said[number]],
         )
 
     def part(self, first: int, last: int) -> list[PlainSpan]:

@@ -8,6 +8,9 @@ from declannot.domain.span import Range
 
 _ALIKE = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'))
 _HYPHENS = (("\u2010", "-"), ("\u2011", "-"), ("–", "-"))
+_ASCII = bytes(range(128))
+_SEVERAL = 8
+"""Of so many characters one at most is not ASCII, in languages with Latin letters."""
 
 
 def folded(text: str) -> str:
@@ -20,8 +23,16 @@ def folded(text: str) -> str:
         text = text.replace(sign, plain)
     if text.isascii():
         return text.lower()
-    low = text.casefold()
-    return low if len(low) == len(text) else "".join(map(_one, text))
+    raw = text.encode("utf-8", "surrogatepass")
+    others = raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    if len(others) * _SEVERAL > len(text):
+        low = text.casefold()
+        return low if len(low) == len(text) else "".join(map(_one, text))
+    low = raw.lower().decode("utf-8", "surrogatepass")  # ASCII alone, but quickly
+    for each in set(others):
+        if _one(each) != each:
+            low = low.replace(each, _one(each))
+    return low
 
 
 def wording(text: str) -> str:

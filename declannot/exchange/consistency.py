@@ -9,8 +9,8 @@ gold; how far people agree is the matter of the review.
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from declannot.domain.findings import (
@@ -128,17 +128,18 @@ class Consistency:
             fresh = SpanColumns.of(spans)
         else:
             fresh = SpanColumns.of([each for each in spans if each.id in changed])
-        parts, reach = list(look.ranges(gone)), look.reach
-        around = None if is_whole else _spread(look, parts)
+        parts = [] if is_whole else list(look.ranges(gone))
+        around, reach = _spread(look, parts), look.reach
         before = look.take_out(gone)
         kept, come = self._look_at(look, plain, fresh, language)
         look.put_in(kept, come, self._wordings.label_ids)
         look.reach = len(plain) if is_done else max(look.ends, default=0)
-        parts += zip(kept.starts, kept.ends, come.labels, strict=True)
         if is_whole:
             look.among = list(find_among(self.schema, kept))
-        elif part := _spread(look, parts, around):
-            self._look_among(look, part)
+        else:
+            parts += zip(kept.starts, kept.ends, come.labels, strict=True)
+            if part := _spread(look, parts, around):
+                self._look_among(look, part)
         look.related = self._look_at_relations(look, relations)
         self.spans += len(kept) - len(gone)
         if not self._is_read:
@@ -239,14 +240,19 @@ class Consistency:
     ) -> Iterator[Finding]:
         """Yield what schema and guideline say against spans; what they do not is remembered."""
         numbers, quiet = self._wordings.numbers, self._quiet
-        wording_of, spoken_of = numbers.wording_of, numbers.spoken_of
-        for place in [place for place, form in enumerate(forms) if wording_of[form] in spoken_of]:
-            number = wording_of[forms[place]]
-            alike = (number, columns.label_ids[place], columns.said[place])
-            if alike[1] not in spoken_of[number] or alike in quiet:
+        spoken_of, label_ids = numbers.spoken_of, columns.label_ids
+        for place in [
+            place
+            for place, form in enumerate(forms)
+            if form in spoken_of and label_ids[place] in spoken_of[form]
+        ]:
+            alike = (forms[place], label_ids[place], columns.said[place])
+            if alike in quiet:
                 continue
             span = columns.span(place)
-            words = numbers.words(number) or wording_at(plain, span.ranges)
+            words = numbers.words(numbers.wording_of[forms[place]]) or wording_at(
+                plain, span.ranges
+            )
             found = list(find_against_guidance(plain, self.schema, self.guidance, span, words))
             depends = span.fragments or self.guidance.depends_on_place(span.label_id, words)
             if not found and not depends:
@@ -302,7 +308,9 @@ class Consistency:
         else:
             self._judged.pop((owner, number), None)
 
-    def _contradictions(self, owner: Owner, number: int, counts: Counter[int]) -> Iterator[Found]:
+    def _contradictions(
+        self, owner: Owner, number: int, counts: Mapping[int, int]
+    ) -> Iterator[Found]:
         """Yield the spans whose label is not the one that most spans of the wording have."""
         label_ids, main = self._wordings.label_ids, most(counts)
         named = {label_ids[label]: count for label, count in counts.items()}
@@ -328,10 +336,12 @@ class Consistency:
                 )
                 yield Found(look.document_id, look.annotator_id, finding)
 
-    def _left_untagged(self, owner: Owner, number: int, counts: Counter[int]) -> Iterator[Found]:
+    def _left_untagged(
+        self, owner: Owner, number: int, counts: Mapping[int, int]
+    ) -> Iterator[Found]:
         """Yield where the wording stands untagged, unless it does more often than not."""
         words = self._wordings.numbers.words(number)
-        places, tagged = self._untagged.places(owner, words), counts.total()
+        places, tagged = self._untagged.places(owner, words), sum(counts.values())
         if tagged < TAGGED_AT_LEAST or len(places) > tagged:
             return
         label_id = self._wordings.label_ids[most(counts)]

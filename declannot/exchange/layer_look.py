@@ -143,8 +143,15 @@ class LayerLook:
         ids, known = self.ids[here], self._fragments
         fragments = {n: known[each] for n, each in enumerate(ids) if each in known} if known else {}
         labels = [label_ids[each] for each in self.labels[here]]
-        attributes = [_NOTHING] * len(ids)
-        return SpanColumns(self.starts[here], self.ends[here], labels, ids, fragments, attributes)
+        return SpanColumns(
+            self.starts[here],
+            self.ends[here],
+            labels,
+            ids,
+            fragments,
+            [""] * len(ids),
+            {"": _NOTHING},
+        )
 
     def with_wording(
         self, number: int, wording_of: Sequence[int], label_ids: Sequence[str]
@@ -159,19 +166,31 @@ class LayerLook:
                 span = PlainSpan(ids[place], label_ids[label], start, end, None, _NOTHING)
                 yield span, form, label
 
-    def tagged(self, labels: Collection[int], window: Range) -> list[Range]:
-        """Return the ranges of spans with some labels that touch a window, by start."""
+    def free(self, labels: Collection[int], window: Range) -> list[Range]:
+        """Return what is left of a part of the text without the spans that have some labels."""
+        done, last = window
+        left: list[Range] = []
+        for start, end, label in self._near(window):
+            if end > done and label in labels:
+                if start > done:
+                    left.append((done, start))
+                done = end
+        if done < last:
+            left.append((done, last))
+        return left
+
+    def is_tagged(self, labels: Collection[int], start: int, end: int) -> bool:
+        """Whether a span with some labels touches a range."""
+        return any(b > start and label in labels for _, b, label in self._near((start, end)))
+
+    def _near(self, window: Range) -> Iterable[tuple[int, int, int]]:
+        """Return start, end and label of all spans that touch a window, and of some before it."""
         first, last = window
         here = slice(
             bisect_left(self.starts, first - self._longest) if first > self._longest else 0,
             bisect_left(self.starts, last),
         )
-        spans = zip(self.starts[here], self.ends[here], self.labels[here], strict=True)
-        return [(a, b) for a, b, label in spans if label in labels and b > first]
-
-    def is_tagged(self, labels: Collection[int], start: int, end: int) -> bool:
-        """Whether a span with some labels touches a range."""
-        return bool(self.tagged(labels, (start, end)))
+        return zip(self.starts[here], self.ends[here], self.labels[here], strict=True)
 
     def group_around(self, part: Range) -> Range:
         """Return a part of the text widened to all spans that touch it, directly or by others."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,8 +14,10 @@ from declannot.domain.span import Range
 from declannot.domain.wording import folded
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_SIGNS = "\"'.,;:!?()[]{}«»‹›—-…/*|·•&%#@<>=+~_"
+_SIGNS = "\"'.,;:!?()[]{}-/*|&%#@<>=+~_"
+_OTHER_SIGNS = "«»‹›—…·•"
 """What stands beside words without belonging to them."""
+_TO_BLANKS = str.maketrans(dict.fromkeys(_SIGNS, " "))
 
 
 class FoldedText:
@@ -69,8 +71,8 @@ class Candidates:
         self.longest = 0
         self._known: dict[str, _Parts | None] = {}
         self._unshelved: dict[str, _Parts] = {}
-        self._shelves: dict[str, list[_Parts]] = defaultdict(list)
-        self._uses: Counter[str] = Counter()
+        self._shelves: dict[str, list[tuple[str, _Parts]]] = defaultdict(list)
+        self._uses: dict[str, int] = defaultdict(int)
         self._unspaced: set[str] = set()
 
     def __contains__(self, words: str) -> bool:
@@ -82,7 +84,7 @@ class Candidates:
     def add(self, words: str) -> None:
         """Take in a wording that holds a letter or digit."""
         self.longest = max(self.longest, len(words))
-        if _UNSPACED.search(words):
+        if not words.isascii() and _UNSPACED.search(words):
             self._unspaced.add(words)
             self._known[words] = None
             return
@@ -90,7 +92,8 @@ class Candidates:
         parts = self._known[words] = self._unshelved[words] = _Parts(
             frozenset(row), " ".join(row), words
         )
-        self._uses.update(parts.words)
+        for word in parts.words:
+            self._uses[word] += 1
 
     def remove(self, words: str) -> None:
         """Look for a wording no longer."""
@@ -98,19 +101,17 @@ class Candidates:
         parts = self._known.pop(words, None)
         if parts is not None and self._unshelved.pop(words, None) is None:
             for word in parts.words & self._shelves.keys():
-                self._shelves[word] = [each for each in self._shelves[word] if each is not parts]
+                shelf = self._shelves[word]
+                self._shelves[word] = [each for each in shelf if each[1] is not parts]
 
-    def places(
-        self, text: FoldedText, tagged: Sequence[Range], window: Range, end: int
-    ) -> Iterator[tuple[str, Range]]:
-        """Yield wordings and where they stand without a span of their family on them.
+    def places(self, text: FoldedText, free: Sequence[Range]) -> Iterator[tuple[str, Range]]:
+        """Yield wordings and where they stand.
 
         Args:
-            tagged: the ranges of the spans of the family that touch the window, by start.
-            window: the part of the text to look at.
-            end: the offset up to which somebody has looked through the text.
+            free: the parts of the text where no span of their family lies, in order.
         """
-        free = _gaps(tagged, window[0], min(window[1], end))
+        if not free:
+            return
         spaced = text.spaced
         present = self._present(" ".join([spaced[start:stop] for start, stop in free]))
         present += [each for each in self._unspaced if each.split()[0] in text.low]
@@ -118,9 +119,9 @@ class Candidates:
             return
         starts = [start for start, _ in free]
         for words in present:
-            for start, stop in text.occurrences(words, window):
+            for start, stop in text.occurrences(words, (starts[0], free[-1][1])):
                 gap = bisect_right(starts, start) - 1
-                if gap >= 0 and stop <= free[gap][1]:
+                if stop <= free[gap][1]:
                     yield words, (start, stop)
 
     def _present(self, spaced: str) -> list[str]:
@@ -129,24 +130,24 @@ class Candidates:
         row = spaced.split()
         words = self._uses.keys() & row
         found = [
-            (in_row, wording)
+            parts
             for word in self._shelves.keys() & words
-            for parts, in_row, wording in self._shelves[word]
-            if parts <= words
+            for second, parts in self._shelves[word]
+            if second in words and parts.words <= words
         ]
         if not found:
             return []
         joined = " ".join(row)
-        return [wording for in_row, wording in found if in_row in joined]
+        return [parts.wording for parts in found if parts.row in joined]
 
     def _shelve(self) -> None:
-        """Keep each wording by that word of it that fewest others have."""
+        """Keep each wording by that word of it that fewest others have, and the next one."""
         if not self._unshelved:
             return
         uses = self._uses
         for parts in self._unshelved.values():
-            word = min(parts.words, key=lambda each: (uses[each], -len(each), each))
-            self._shelves[word].append(parts)
+            rare = sorted(parts.words, key=lambda each: (uses[each], -len(each), each))[:2]
+            self._shelves[rare[0]].append((rare[-1], parts))
         self._unshelved.clear()
 
 
@@ -165,22 +166,11 @@ def widened(low: str, part: Range, length: int) -> Range:
     return start, end
 
 
-def _gaps(ranges: Sequence[Range], first: int, last: int) -> list[Range]:
-    """Return what is left of a part of a text without some ranges, which are in order."""
-    gaps = []
-    done = first
-    for start, end in ranges:
-        if end > done:
-            if start > done:
-                gaps.append((done, min(start, last)))
-            done = end
-            if done >= last:
-                return gaps
-    gaps.append((done, last))
-    return gaps
-
-
 def _spaced(text: str) -> str:
+    for sign in _OTHER_SIGNS:
+        text = text.replace(sign, " ")
+    if text.isascii():  # else it is done letter by letter
+        return text.translate(_TO_BLANKS)
     for sign in _SIGNS:
         text = text.replace(sign, " ")
     return text

@@ -75,13 +75,12 @@ class UntaggedWordings:
     def look_through(self, look: LayerLook, plain: str, text: FoldedText) -> Touched:
         """Look for untagged wordings in all of a text."""
         touched = self.drop(look)
-        window = (0, len(plain))
+        window = (0, look.reach)
         for family, labels in self._wordings.labels_of.items():
             owner = Owner(look.annotator_id, family)
             candidates = self._candidates.get(owner)
             if candidates:
-                tagged = look.tagged(labels, window)
-                found = candidates.places(text, tagged, window, look.reach)
+                found = candidates.places(text, look.free(labels, window))
                 touched |= self._note(look, owner, plain, found)
         return touched
 
@@ -110,9 +109,9 @@ class UntaggedWordings:
                 candidates = self._candidates.get(owner)
                 if not candidates:
                     continue
-                window = widened(text.low, part, candidates.longest)
-                tagged = look.tagged(labels, window)
-                found = candidates.places(text, tagged, window, look.reach)
+                start, end = widened(text.low, part, candidates.longest)
+                free = look.free(labels, (start, min(end, look.reach)))
+                found = candidates.places(text, free)
                 near = (each for each in found if overlap(each[1], part))
                 touched |= self._note(look, owner, plain, near)
         return touched
@@ -154,7 +153,7 @@ class UntaggedWordings:
             candidates = Candidates()
             for words in every:
                 candidates.add(words)
-            yield from candidates.places(text, look.tagged(labels, window), window, look.reach)
+            yield from candidates.places(text, look.free(labels, window))
             return
         for words in every:
             for where in text.occurrences(words, window):
@@ -215,7 +214,7 @@ class UntaggedWordings:
         words, candidates = wordings.numbers.words(number), self._candidates[owner]
         counts = wordings.counts(owner, number)
         wanted = (
-            counts.total() >= TAGGED_AT_LEAST
+            sum(counts.values()) >= TAGGED_AT_LEAST
             and len(words) <= LONGEST_KEPT
             and any(map(str.isalnum, words))
         )

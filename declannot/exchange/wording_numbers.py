@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping
 
 from declannot.domain.guidance import Guidance
@@ -24,8 +25,8 @@ class WordingNumbers:
 
     Attributes:
         wording_of: the number of the wording of each form.
-        spoken_of: the wordings that schema or guideline may say something of, with the ids of
-            the labels under which they may.
+        spoken_of: the forms of wordings that schema or guideline may say something of, with the
+            ids of the labels under which they may.
     """
 
     def __init__(self, guidance: Guidance) -> None:
@@ -34,7 +35,7 @@ class WordingNumbers:
         self._shown: list[str] = []
         self._numbers: dict[str | int, int] = {}
         self._words: list[str] = []
-        self.wording_of: list[int] = []
+        self.wording_of = array("I")
         self._label_sets: dict[frozenset[str], frozenset[str]] = {}
         self.spoken_of: dict[int, frozenset[str]] = {}
 
@@ -47,21 +48,29 @@ class WordingNumbers:
         known = self._forms
         found = [known.get(each, -1) for each in seen]
         if -1 in found:
-            fresh = {seen[n]: pieces[n] for n, form in enumerate(found) if form < 0}
-            self._meet(fresh)
-            found = [known[each] for each in seen]
+            new = [number for number, form in enumerate(found) if form < 0]
+            self._meet({seen[number]: pieces[number] for number in new})
+            for number in new:
+                found[number] = known[seen[number]]
         return found
 
     def _meet(self, fresh: Mapping[str | int, str]) -> None:
         """Number new forms, by what they are known by; all are folded at once."""
+        forms, numbers, wording_of = self._forms, self._numbers, self.wording_of
         shown = [" ".join(piece.split()) for piece in fresh.values()]
-        for seen, here, words in zip(
-            fresh, shown, folded(_BREAK.join(shown)).split(_BREAK), strict=True
-        ):
-            self._forms[seen] = len(self.wording_of)
+        folds = folded(_BREAK.join(shown)).split(_BREAK)
+        for seen, here, words in zip(fresh, shown, folds, strict=True):
+            form = forms[seen] = len(wording_of)
             is_kept = len(words) <= LONGEST_KEPT
-            self.wording_of.append(self._number(words, is_kept=is_kept))
+            key = words if is_kept else hash(words)
+            number = numbers.get(key)
+            if number is None:
+                number = numbers[key] = len(self._words)
+                self._words.append(words if is_kept else "")
+            wording_of.append(number)
             self._shown.append(here if is_kept else "")
+            if labels := self._guidance.speaks_of(words):
+                self.spoken_of[form] = self._label_sets.setdefault(labels, labels)
 
     def number(self, words: str) -> int | None:
         """Return the number of a wording, or None where no span ever had it."""
@@ -80,13 +89,3 @@ class WordingNumbers:
         if not self._shown[form]:
             shown = self._shown[form] = on_one_line(plain, span)
             self._words[self.wording_of[form]] = folded(shown)
-
-    def _number(self, words: str, *, is_kept: bool) -> int:
-        key = words if is_kept else hash(words)
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self._words)
-            self._words.append(words if is_kept else "")
-            if labels := self._guidance.speaks_of(words):
-                self.spoken_of[number] = self._label_sets.setdefault(labels, labels)
-        return number

@@ -25,14 +25,16 @@ class WordingPlaces:
 
     Attributes:
         at_odds: wordings that have, or had, several labels.
+        newly_at_odds: those of them that got there since somebody looked and cleared it.
     """
 
-    __slots__ = ("_refs", "at_odds")
+    __slots__ = ("_refs", "at_odds", "newly_at_odds")
 
     def __init__(self) -> None:
         # Most wordings stand at one place: a list for each would take most of the memory.
         self._refs: dict[int, Ref | list[Ref]] = {}
         self.at_odds: set[int] = set()
+        self.newly_at_odds: set[int] = set()
 
     def add(self, number: int, ref: Ref) -> None:
         """Take in a span of a wording."""
@@ -46,8 +48,9 @@ class WordingPlaces:
         else:
             before = known
             self._refs[number] = [known, ref]
-        if (before - ref) % LABELS:
+        if (before - ref) % LABELS and number not in self.at_odds:
             self.at_odds.add(number)
+            self.newly_at_odds.add(number)
 
     def remove(self, number: int, ref: Ref) -> None:
         """Take out a span of a wording."""
@@ -62,11 +65,11 @@ class WordingPlaces:
         known = self._refs.get(number)
         return known if isinstance(known, list) else [] if known is None else [known]
 
-    def counts(self, number: int) -> Counter[int]:
+    def counts(self, number: int) -> dict[int, int]:
         """Return how many spans of a wording each label has, by its number."""
         refs = self.refs(number)
         if refs and number not in self.at_odds:
-            return Counter({refs[0] % LABELS: len(refs)})
+            return {refs[0] % LABELS: len(refs)}
         return Counter([ref % LABELS for ref in refs])
 
     def repeated(self, times: int) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from declannot.domain.guidance import Guidance
 from declannot.domain.plain_span import SpanColumns
@@ -57,25 +57,27 @@ class WordingsInUse:
 
     def add(self, look: LayerLook, come: Spans) -> None:
         """Take in the wordings of a layer that had none."""
-        first, wording_of = look.number * LABELS, self.numbers.wording_of
+        first = look.number * LABELS
         _, places = self._by_label(look.annotator_id)
-        for form, label in zip(come.forms, come.labels, strict=True):
-            places[label].add(wording_of[form], first + label)
+        add = [each.add for each in places]
+        wordings = map(self.numbers.wording_of.__getitem__, come.forms)
+        for number, label in zip(wordings, come.labels, strict=True):
+            add[label](number, first + label)
 
     def keep_long(self, look: LayerLook, plain: str, columns: SpanColumns, spans: Spans) -> None:
-        """Keep long wordings that have several labels as they are, to tell of them."""
+        """Keep long wordings that just got several labels as they are, to tell of them."""
         numbers = self.numbers
-        wordings = [numbers.wording_of[form] for form in spans.forms]
         for family, members in self.labels_of.items():
-            at_odds = self.places[Owner(look.annotator_id, family)].at_odds
-            long = {n for n in at_odds.intersection(wordings) if not numbers.words(n)}
+            newly = self.places[Owner(look.annotator_id, family)].newly_at_odds
+            long = {number for number in newly if not numbers.words(number)}
+            newly.clear()
             if not long:
                 continue
-            for place, number in enumerate(wordings):
-                if number in long and spans.labels[place] in members:
-                    numbers.keep(spans.forms[place], plain, columns.span(place).ranges)
+            for place, form in enumerate(spans.forms):
+                if numbers.wording_of[form] in long and spans.labels[place] in members:
+                    numbers.keep(form, plain, columns.span(place).ranges)
 
-    def counts(self, owner: Owner, number: int) -> Counter[int]:
+    def counts(self, owner: Owner, number: int) -> dict[int, int]:
         """Return how many spans of a wording each label has, by its number."""
         return self.places[owner].counts(number)
 
@@ -95,8 +97,10 @@ class WordingsInUse:
         return known
 
 
-def most(counts: Counter[int]) -> int:
+def most(counts: Mapping[int, int]) -> int:
     """Return the label that is most frequent, of several the first in the schema."""
+    if len(counts) == 1:
+        return next(iter(counts))
     return min(counts, key=lambda label: (-counts[label], label))
 
 
