@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from declannot.domain.corpus_query import CorpusQuery
 from declannot.domain.errors import UserError
@@ -66,15 +66,15 @@ class CorpusMatcher:
         found = None if self.node is None else self._found(self.node, text, limit)
         return sorted(set(found), key=_in_order)[:limit] if found else []
 
-    def fulfils(self, text: str) -> bool:
-        """Whether a text fulfils the query.
+    def fulfilled_by(self, texts: Sequence[str]) -> list[bool]:
+        """Return for each of many texts whether it fulfils the query.
 
         Raises:
             UserError: a regular expression takes too long.
         """
         if self._whole is not None:
-            return self._whole.finds(text)
-        return self.node is None or bool(self.places(text, limit=1))
+            return self._whole.find_in_each(texts)
+        return [self.node is None or bool(self.places(text, limit=1)) for text in texts]
 
     def _found(self, node: Node, text: str, limit: int) -> list[Range] | None:
         """Return the places of a part of the query, or None where it is not fulfilled."""

@@ -7,6 +7,7 @@ is refused instead of running for good.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -105,6 +106,18 @@ class Matcher:
             return bool(self.places(text, limit=1))
         pattern, text = self._meant(text)
         return pattern.search(text) is not None
+
+    def find_in_each(self, texts: Sequence[str]) -> list[bool]:
+        """Return for each of many texts whether there is any place, as ``finds`` does.
+
+        Raises:
+            UserError: the expression takes longer than ``TIME_LIMIT_S`` on one of them.
+        """
+        is_plain = not (self._accentless or self._is_expression)
+        if is_plain and max(map(len, texts), default=0) <= _LONG:
+            search = self._plain.search
+            return [search(text) is not None for text in texts]
+        return [self.finds(text) for text in texts]
 
     def _meant(self, text: str) -> tuple[regex.Pattern[str], str]:
         """Return what a text is searched with, and the text as it is searched."""

@@ -204,7 +204,9 @@ class Planner:
         for number in group.numbers:
             start, end = hits.starts[number], hits.ends[number]
             here = [each for each in spans if each.start < end and each.end > start]
-            effect, _, reason = foresee(self._schema, plan.wish, ((start, end),), here)
+            effect, reason = Effect.ADD, None
+            if here:
+                effect, _, reason = foresee(self._schema, plan.wish, ((start, end),), here)
             plan._add(group, (number,), effect, reason)
             if effect is Effect.ADD:
                 group.foreseen.append(number)

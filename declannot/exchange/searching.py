@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from declannot.domain.corpus_matching import CorpusMatcher, check_filters
@@ -17,8 +17,9 @@ from declannot.domain.word_count import parts_words, word_count
 from declannot.domain.words import at_token_edges
 from declannot.exchange.hit_list import Found, FoundSpan
 from declannot.exchange.progress import Cancel, Progress, step
-from declannot.store.cells import attributes_from_text, ranges_from_text
+from declannot.store.cells import attributes_from_text, ranges_from_text, to_json
 from declannot.store.search_reading import DocumentHead, LayerHead, SpanRow
+from declannot.store.span_rows import uncollected
 
 if TYPE_CHECKING:
     from declannot.store.queries import Reading
@@ -92,8 +93,9 @@ class Search:
         self.searched = self.total - len(wanted)
         for part in _slices(wanted):
             step(progress, cancelled, self.searched, self.total)
-            texts = self._source.checked_texts(part) if self._reads_texts else {}
-            spans = self._spans(part, layers)
+            with uncollected():  # the collector would look at all these rows again and again
+                texts = self._source.checked_texts(part) if self._reads_texts else {}
+                spans = self._spans(part, layers)
             for document in part:
                 found = self._in_document(document, texts.get(document.id), spans, layers)
                 self.searched += 1
@@ -149,7 +151,7 @@ class Search:
         query = self._query
         wanted = documents
         if query.target is Target.SPANS:
-            labels = query.spans.labels
+            labels = list(map(to_json, query.spans.labels))
             wanted = [each for each in wanted if _may_have(layers.get(each.id, ()), labels)]
         if self._index is not None and self._matcher.node is not None:
             hashes = self._index.candidates(self._matcher.node, whole_word=query.whole_word)
@@ -213,16 +215,7 @@ class Search:
                 document,
                 array("q", [row.start for row, _ in kept]),
                 array("q", [row.end for row, _ in kept]),
-                tuple(
-                    FoundSpan(
-                        row.id,
-                        layer.id,
-                        layer.annotator_id,
-                        row.label_id,
-                        None if row.fragments is None else ranges_from_text(row.fragments),
-                    )
-                    for row, layer in kept
-                ),
+                tuple([_found_span(row, layer) for row, layer in kept]),
             )
         places = self._text_hits(
             text or "", [row for each in here for row in spans.get(each.id, ())], room + 1
@@ -262,15 +255,16 @@ class Search:
     def _span_hits(
         self, text: str, layers: Sequence[tuple[LayerHead, Sequence[SpanRow]]]
     ) -> list[tuple[SpanRow, LayerHead]]:
-        wanted, fulfils = self._wanted, self._matcher.fulfils
-        asks, has_words = wanted.asks, not self._matcher.is_empty
+        wanted = self._wanted
         found = [
             (row, layer)
             for layer, rows in layers
             for row in rows
-            if (not asks or wanted.admits(row, text))
-            and (not has_words or fulfils(_covered(text, row)))
+            if not wanted.asks or wanted.admits(row, text)
         ]
+        if found and not self._matcher.is_empty:
+            holds = self._matcher.fulfilled_by([_covered(text, row) for row, _layer in found])
+            found = list(compress(found, holds))
         if len(found) > 1:
             found.sort(key=lambda pair: (pair[0].start, -pair[0].end, pair[0].label_id, pair[0].id))
         return found
@@ -352,12 +346,20 @@ class _WantedSpans:
 
 
 def _may_have(layers: Sequence[LayerHead], labels: Collection[str]) -> bool:
+    """Whether spans of some labels, given as JSON, may lie in some layers; none given are all.
+
+    A label of which there are none is not named among the labels of a layer.
+    """
     return any(
-        not labels or any(label in known for label in labels)
+        not labels or any(label in layer.labels for label in labels)
         for layer in layers
         if layer.labels != "{}"
-        for known in (json.loads(layer.labels),)
     )
+
+
+def _found_span(row: SpanRow, layer: LayerHead) -> FoundSpan:
+    fragments = None if row.fragments is None else ranges_from_text(row.fragments)
+    return FoundSpan(row.id, layer.id, layer.annotator_id, row.label_id, fragments)
 
 
 def _pieces(row: SpanRow) -> tuple[Range, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from sqlalchemy import Connection
 
@@ -123,10 +123,10 @@ def _spans_at(
     wanted = [
         (layer_id, start, end) for key, layer_id in layers.items() for start, end in places[key]
     ]
-    rows: dict[str, dict[str, tuple[Any, ...]]] = defaultdict(dict)
-    for row in fetch_touching(connection, "span", SPAN.columns, wanted):
-        rows[row[0]][row[1]] = row
-    found = {layer_id: spans_from_rows(each.values()) for layer_id, each in rows.items()}
+    rows = {row[:2]: row for row in fetch_touching(connection, "span", SPAN.columns, wanted)}
+    found: dict[str, list[Span]] = defaultdict(list)
+    for span in spans_from_rows(rows.values()):
+        found[span.layer_id].append(span)
     for spans in found.values():
         put_in_order(spans)
     return found

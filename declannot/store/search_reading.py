@@ -13,12 +13,12 @@ from declannot.domain.errors import DamagedProject
 from declannot.store.cells import words_from_text
 from declannot.store.journal import read_head
 from declannot.store.read_transaction import ReadsProject
-from declannot.store.statements import KEYS_AT_ONCE, fetch, fetch_in, select_where, table
+from declannot.store.statements import KEYS_AT_ONCE, fetch, fetch_texts, select_where, table
 
 _HEADS = ("id", "title", "sha256", "length", "language", "date", "tags")
 _ALL_HEADS = select_where("document", _HEADS, order=("title", "id"))
 _LAYERS = select_where("layer", ("id", "document_id", "annotator_id", "status", "labels"))
-_SPAN = ("id", "label_id", "start", "end", "fragments", "attributes", "note", "doubt", "origin")
+_SPAN = ("id", "label_id", "start", "end", "fragments", "attributes", "note")
 
 
 class DocumentHead(NamedTuple):
@@ -59,8 +59,6 @@ class SpanRow(NamedTuple):
     fragments: str | None
     attributes: str
     note: str
-    doubt: bool
-    origin: str
 
 
 class SearchReading(ReadsProject):
@@ -91,19 +89,21 @@ class SearchReading(ReadsProject):
         Raises:
             DamagedProject: a text is not what was stored.
         """
-        ids = [each.id for each in documents]
         with self._reading() as connection:
-            columns = ("document_id", "text")
-            texts = dict(fetch_in(connection, "document_text", columns, "document_id", ids))
+            stored = dict(fetch_texts(connection, [each.id for each in documents]))
+        texts: dict[str, str] = {}
         for each in documents:
-            text = texts.get(each.id)
-            if text is not None and hashlib.sha256(text.encode()).hexdigest() != each.sha256:
+            text = stored.pop(each.id, None)
+            if text is None:
+                continue
+            if hashlib.sha256(text).hexdigest() != each.sha256:
                 raise DamagedProject(
                     "The text of “{title}” is not the one that was stored: its SHA-256 differs",
                     where=str(self.path),
                     remedy="Restore a backup of the project.",
                     title=each.title,
                 )
+            texts[each.id] = text.decode()
         return texts
 
     def span_rows(
@@ -148,7 +148,7 @@ def _span_statement(
     made: tuple[str, str],
     origin: str,
 ) -> Select[Any]:
-    source = table("span", "layer_id", *_SPAN, "created")
+    source = table("span", "layer_id", *_SPAN, "doubt", "origin", "created")
     span = source.c
     wanted: list[ColumnElement[bool]] = [span.layer_id.in_(bindparam("layers", expanding=True))]
     if labels:

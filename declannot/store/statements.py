@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import (
     BindParameter,
@@ -18,6 +18,7 @@ from sqlalchemy import (
     Connection,
     Function,
     Integer,
+    LargeBinary,
     String,
     TableClause,
     bindparam,
@@ -48,6 +49,8 @@ TABLES = frozenset(
 
 KEYS_AT_ONCE = 512
 """Most keys in one ``IN`` list: a power of two."""
+
+T = TypeVar("T")
 
 BETWEEN = "\x1f"
 """Stands between joined values: the separator of units, which is no part of JSON nor of an id."""
@@ -135,13 +138,22 @@ def fetch_in(
     compiled statements serve any number.
     """
     rows: list[tuple[Any, ...]] = []
-    for start in range(0, len(keys), KEYS_AT_ONCE):
-        part = list(keys[start : start + KEYS_AT_ONCE])
-        count = 1 << (len(part) - 1).bit_length()
-        part += [part[-1]] * (count - len(part))
-        statement = _select_in(name, columns, column, count, tuple(equal))
+    for part in _slices(keys):
+        statement = _select_in(name, columns, column, len(part), tuple(equal))
         rows += fetch(connection, statement, *equal.values(), *part)
     return rows
+
+
+def fetch_texts(connection: Connection, document_ids: Sequence[str]) -> list[tuple[str, bytes]]:
+    """Return the texts of documents in UTF-8, as they lie in the file, with the documents' ids.
+
+    As bytes they need not be encoded again where their hash is looked at.
+    """
+    return [
+        row
+        for keys in _slices(document_ids)
+        for row in fetch(connection, _select_texts(len(keys)), *keys)
+    ]
 
 
 def fetch_each(
@@ -168,13 +180,18 @@ def fetch_touching(
         places: layer id, start and end of each.
     """
     rows: list[tuple[Any, ...]] = []
-    for first in range(0, len(places), KEYS_AT_ONCE):
-        part = list(places[first : first + KEYS_AT_ONCE])
-        count = 1 << (len(part) - 1).bit_length()
-        part += [part[-1]] * (count - len(part))
-        statement = _select_touching(name, columns, count)
+    for part in _slices(places):
+        statement = _select_touching(name, columns, len(part))
         rows += fetch(connection, statement, *chain.from_iterable(part))
     return rows
+
+
+def _slices(keys: Sequence[T]) -> Iterator[list[T]]:
+    """Yield keys in slices, each filled up to a power of two with its last one."""
+    for start in range(0, len(keys), KEYS_AT_ONCE):
+        part = list(keys[start : start + KEYS_AT_ONCE])
+        count = 1 << (len(part) - 1).bit_length()
+        yield part + [part[-1]] * (count - len(part))
 
 
 def select_joined(
@@ -229,6 +246,15 @@ def _select_in(
     names = [f"key_{number}" for number in range(count)]
     statement = statement.where(source.c[column].in_([bindparam(each) for each in names]))
     return _compiled(statement, [*_are(equal), *names])
+
+
+@cache
+def _select_texts(count: int) -> str:
+    source = table("document_text", "document_id", "text").c
+    names = [f"key_{number}" for number in range(count)]
+    wanted = source.document_id.in_([bindparam(each) for each in names])
+    in_bytes = cast_as(source.text, LargeBinary)
+    return _compiled(select(source.document_id, in_bytes).where(wanted), names)
 
 
 @cache
