@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 
 from declannot.app.notices import Notice
+from declannot.app.panels.buttons import keep_whole
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import Message, Spoken
 from declannot.domain.punctuation import with_colon
@@ -145,8 +146,6 @@ def _box(
 
 
 def _open(box: QMessageBox) -> None:
-    """Open a box in which no button is cut: the style gives all of them the same least width."""
-    for each in box.buttons():
-        each.ensurePolished()
-        each.setMinimumWidth(each.sizeHint().width())
+    """Open a box in which no button is cut."""
+    keep_whole(box)
     box.open()

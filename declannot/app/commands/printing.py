@@ -37,6 +37,7 @@ class PrintCommands(QObject):
             return
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
+        from declannot.app.panels.buttons import keep_whole
         from declannot.app.printing.devices import print_on
         from declannot.app.printing.statement_on_paper import paper_layout
 
@@ -49,6 +50,7 @@ class PrintCommands(QObject):
         option = QAbstractPrintDialog.PrintDialogOption
         for each in (option.PrintPageRange, option.PrintSelection, option.PrintCurrentPage):
             dialog.setOption(each, False)
+        keep_whole(dialog)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not accepted:

@@ -252,7 +252,7 @@ class DatasetsDialog(QDialog):
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename a dataset"))
-        dialog.setLabelText(self.tr("Name:"))
+        dialog.setLabelText(self.tr("Name"))
         dialog.setTextValue(dataset.name)
         dialog.textValueSelected.connect(lambda name: self._rename(dataset, name))
         dialog.open()
