@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import accumulate, chain, compress, count, pairwise
-from operator import ne
+from operator import ne, sub
 from pathlib import Path
 
 from declannot.domain.message import message
@@ -98,8 +98,8 @@ class _Document:
         self._given = 0
         self.title = ""
         self.words: list[str] = []
+        self._ends: list[int] = []
         self._lines, self._numbers = self._blocks(chunk, number)
-        self._ends = _places_of("", self.words)
 
     def read(self, where: str) -> Read:
         """Return the record."""
@@ -114,7 +114,8 @@ class _Document:
                 for first, end, label in chunks(tags, repeats=self._survey.repeats)
             ]
         self._note_reading()
-        spans.sort(key=lambda span: (span.start, -span.end, span.label))
+        if len(self._rows.tags) > 1:
+            spans.sort(key=lambda span: (span.start, -span.end, span.label))
         layer = CorpusLayer(spans=spans)  # without any, somebody found none: that counts too
         document = CorpusDocument(title=self.title, text=places.text, layers=[layer])
         return Read(document, where, tuple(self._losses))
@@ -126,13 +127,18 @@ class _Document:
         number += marks + len(chunk) - len(body)
         body = body.rstrip("\n")
         lines = body.split("\n") if body else []
-        self.words = list(map(self._rows.words.__getitem__, lines))
+        self._find_words(lines)
         uneven = self._rows.uneven
-        if "\n\n\n" in body or (uneven and not uneven.isdisjoint(lines)):
+        doubled = 1 in map(sub, self._ends[1:], self._ends)  # two blank lines
+        if doubled or (uneven and not uneven.isdisjoint(lines)):
             lines, numbers = self._kept(lines, number)
-            self.words = list(map(self._rows.words.__getitem__, lines))
+            self._find_words(lines)
             return lines, numbers
         return lines, range(number, number + len(lines))
+
+    def _find_words(self, lines: list[str]) -> None:
+        self.words = list(map(self._rows.words.__getitem__, lines))
+        self._ends = _places_of("", self.words)
 
     def _kept(self, lines: list[str], number: int) -> tuple[list[str], list[int]]:
         """Return lines and numbers without comments and needless blank lines."""

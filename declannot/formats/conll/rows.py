@@ -21,6 +21,7 @@ _NOTHING = frozenset({"", "_", "-", "*"})
 """What stands for ``O`` in a column that somebody chose."""
 _SIGNS = (f"\n{DOCUMENT_MARK}", "\n# newdoc", "\n#newdoc")
 """What documents begin with, and the line break before it."""
+_NEW = "newdoc"
 _LONGEST_SIGN = max(map(len, _SIGNS))
 _KNOWN = 400_000
 BOUNDARY = "\0"
@@ -160,7 +161,7 @@ def documents(path: Path, encoding: str | None) -> Iterator[tuple[int, str]]:
 def _begins(text: str, seen: int) -> list[int]:
     """Return where documents begin behind the first line, from ``seen`` on."""
     found = []
-    for sign in _SIGNS:
+    for sign in _SIGNS if _NEW in text else _SIGNS[:1]:
         at = text.find(sign, seen)
         while at >= 0:
             found.append(at + 1)
