@@ -41,53 +41,66 @@ def run(report: Report, *, quick: bool) -> None:
     application = running if isinstance(running, QApplication) else QApplication([])
     schema = _schema()
     for size, characters, spans, first_target in SIZES[: 2 if quick else 3]:
-        made = made_statement(characters, spans)
-        case = _Case(application, schema, made)
-        memory = case.memory()
-        first = case.first_frames(5)
-        baseline = _baseline_first(application, schema, made, 3 if characters < 5_000_000 else 1)
-        value = report.add(
-            f"statement view: first frame, {size}",
-            first,
-            "ms",
-            target=first_target,
-            baseline="QTextEdit with extra selections",
-            baseline_value=baseline,
-        )
-        if characters == SIZES[-1][1]:
-            report.add(
-                f"statement view: times faster than QTextEdit, {size}",
-                [baseline / value],
-                "x",
-                target=50,
-                at_least=True,
-            )
-        tagging = case.label_to_pixels(60)
-        report.add(f"statement view: span to pixels, {size}", tagging, "ms", target=5)
-        report.add(
-            f"statement view: span to pixels p99, {size}",
-            tagging,
-            "ms",
-            target=_FRAME_MS,
-            percentile=99,
-        )
-        scrolling, jumps = case.scroll(_PAGES)
-        report.add(f"statement view: scroll a page, {size}", scrolling, "ms")
-        report.add(
-            f"statement view: scroll a page p99, {size}",
-            scrolling,
-            "ms",
-            target=_FRAME_MS,
-            percentile=99,
-        )
-        report.add(f"statement view: jumps while scrolling, {size}", [jumps], "px", target=0)
-        report.add(f"statement view: point to spans, {size}", case.pointing(400), "µs", target=50)
-        report.add(f"statement view: resize, {size}", case.resizing(6), "ms")
-        report.add(f"statement view: memory added, {size}", [memory], "MB", target=25)
-        case.close()
+        _one_size(report, application, schema, size, (characters, spans), first_target)
         made_statement.cache_clear()
         gc.collect()
     _one_paragraph(report, application, schema)
+
+
+def _one_size(
+    report: Report,
+    application: QApplication,
+    schema: Schema,
+    size: str,
+    shape: tuple[int, int],
+    first_target: float,
+) -> None:
+    """Measure a statement of so many characters and spans."""
+    characters, _spans = shape
+    made = made_statement(*shape)
+    case = _Case(application, schema, made)
+    memory = case.memory()
+    first = case.first_frames(5)
+    baseline = _baseline_first(application, schema, made, 3 if characters < 5_000_000 else 1)
+    value = report.add(
+        f"statement view: first frame, {size}",
+        first,
+        "ms",
+        target=first_target,
+        baseline="QTextEdit with extra selections",
+        baseline_value=baseline,
+    )
+    if characters == SIZES[-1][1]:
+        report.add(
+            f"statement view: times faster than QTextEdit, {size}",
+            [baseline / value],
+            "x",
+            target=50,
+            at_least=True,
+        )
+    tagging = case.label_to_pixels(60)
+    report.add(f"statement view: span to pixels, {size}", tagging, "ms", target=5)
+    report.add(
+        f"statement view: span to pixels p99, {size}",
+        tagging,
+        "ms",
+        target=_FRAME_MS,
+        percentile=99,
+    )
+    scrolling, jumps = case.scroll(_PAGES)
+    report.add(f"statement view: scroll a page, {size}", scrolling, "ms")
+    report.add(
+        f"statement view: scroll a page p99, {size}",
+        scrolling,
+        "ms",
+        target=_FRAME_MS,
+        percentile=99,
+    )
+    report.add(f"statement view: jumps while scrolling, {size}", [jumps], "px", target=0)
+    report.add(f"statement view: point to spans, {size}", case.pointing(400), "µs", target=50)
+    report.add(f"statement view: resize, {size}", case.resizing(6), "ms")
+    report.add(f"statement view: memory added, {size}", [memory], "MB", target=25)
+    case.close()
 
 
 def _one_paragraph(report: Report, application: QApplication, schema: Schema) -> None:

@@ -119,6 +119,18 @@ class MainWindow(QMainWindow):
                 first_sizes=self.panels.first_sizes,
             )
         )
+        self._make_commands()
+        self.menus = Menus(self)
+        self._connect()
+        self.workspaces.first_layout()
+        self._restore_layout()
+        self._show_theme(appearance.theme)
+        self._show_schema()
+        self.show_document()
+        self.show_window_title()
+
+    def _make_commands(self) -> None:
+        """Let what the menus offer be done."""
         self.projects = ProjectCommands(self)
         self.safekeeping = Safekeeping(self)
         self.documents = DocumentCommands(self)
@@ -142,14 +154,6 @@ class MainWindow(QMainWindow):
         self.command_palette = PaletteCommands(self)
         self.settings_dialog = SettingsCommands(self)
         self.more = MoreUntagged(self)
-        self.menus = Menus(self)
-        self._connect()
-        self.workspaces.first_layout()
-        self._restore_layout()
-        self._show_theme(appearance.theme)
-        self._show_schema()
-        self.show_document()
-        self.show_window_title()
 
     def _connect(self) -> None:
         workspace, view = self.workspace, self.view

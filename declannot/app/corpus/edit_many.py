@@ -65,8 +65,27 @@ class EditMany(QDialog):
         self.setWindowTitle(self.tr("Change properties"))
         self.resize(760, 620)
         self._documents, self._gold = list(documents), gold
-        heading = _label(self.tr("%n document(s)", "", len(documents)), self)
-        heading.setProperty("role", "heading")
+        self._make_fields()
+        self.problem, self.summary = _label("", self), _label("", self)
+        self.model = DifferencesModel()
+        self.model.setParent(self)
+        self.table = QTableView(self)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("What changes"))
+        _dress(self.table)
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self._later = Later(self._preview, self, _PREVIEW_DELAY_MS)
+        self._connect()
+        self._preview()
+        self.add_tags.setFocus()
+
+    def _make_fields(self) -> None:
+        """Make a field for each property, which shows what all documents have alike."""
+        documents = self._documents
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._boxes: dict[str, QCheckBox] = {}
@@ -91,17 +110,10 @@ class EditMany(QDialog):
         ):
             line.setPlaceholderText(hint)
             self._add_plain(text, line)
-        self.problem, self.summary = _label("", self), _label("", self)
-        self.model = DifferencesModel()
-        self.model.setParent(self)
-        self.table = QTableView(self)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("What changes"))
-        _dress(self.table)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        heading = _label(self.tr("%n document(s)", "", len(self._documents)), self)
+        heading.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.addWidget(heading)
         column.addWidget(self._scrolled(self._grid))
@@ -112,10 +124,6 @@ class EditMany(QDialog):
         column.addWidget(self.buttons)
         fit_to_screen(self)
         self.table.setMinimumHeight(_LEAST_PX)
-        self._later = Later(self._preview, self, _PREVIEW_DELAY_MS)
-        self._connect()
-        self._preview()
-        self.add_tags.setFocus()
 
     def _scrolled(self, fields: QGridLayout) -> QScrollArea:
         """Return what holds the fields, which scroll where the screen is small."""
