@@ -88,6 +88,15 @@ def test_initials_find_an_action_and_enter_does_it(start: Start) -> None:
     palette.close()
 
 
+def test_the_name_of_its_menu_helps_to_find_an_action(start: Start) -> None:
+    run = start()
+    palette = opened(run)
+    for words, name in (("document properties", "Properties"), ("quit file", "Quit")):
+        palette.filter.clear()
+        assert typed(run, palette, words)[0] == name
+    palette.close()
+
+
 def test_a_document_is_opened_by_its_title(start: Start) -> None:
     run = start()
     appeal = new_document("Quito appeal", "We appeal.", at="2026-11-23T12:00:00Z")

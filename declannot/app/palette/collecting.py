@@ -80,7 +80,7 @@ class Collecting(QObject):
             where=path,
             key=actions.key_text(action_id) if known else "",
             hindrance=hindrance,
-            also=action.statusTip() if known else "",
+            also=f"{path} {action.statusTip()}" if known else path,
             checked=action.isChecked() if action.isCheckable() else None,
         )
 
