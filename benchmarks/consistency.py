@@ -267,7 +267,7 @@ def _edits(
             if made is None:
                 continue
             content.apply(made.changes)
-            span_id = made.changes[-1].entity.id  # type: ignore[union-attr]
+            span_id = made.changes[-1].entity_id
             samples.append(_look_at(result, content, [span_id]))
             done = relabel_span(content, schema, span_id, "event", _STAMP)
             if done is not None:
