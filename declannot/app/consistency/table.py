@@ -224,7 +224,7 @@ class FindingsTable(RowTable):
     def selected_numbers(self) -> list[int]:
         """Return the numbers of the rows that are selected, in order."""
         chosen: set[int] = set()
-        for part in self.selectionModel().selection():  # type: ignore[attr-defined]
+        for part in self.selectionModel().selection().toList():
             chosen.update(range(part.top(), part.bottom() + 1))
         return sorted(chosen)
 
