@@ -140,6 +140,7 @@ class Ui_QuestionsForm(object):
         self.empty = QLabel(QuestionsForm)
         self.empty.setObjectName(u"empty")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
 
         self.whole.addWidget(self.empty)

@@ -77,6 +77,7 @@ class QuestionsDialog(QDialog):
 
     def _dress(self) -> None:
         form = self.form
+        form.empty.setProperty("role", "muted")
         show_problem(form.problem, "")
         form.quote.setMaximumHeight(90)
         form.question.setMaximumHeight(110)
