@@ -14,10 +14,10 @@ from declannot.app.agreement.figure_table import (
     FigureModel,
     FigureTable,
     TitleHeader,
-    _Index,
 )
 from declannot.app.agreement.lines import Behind, ClassLine
 from declannot.app.agreement.painting import paint_bar
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import paint_text
 from declannot.app.punctuation import with_colon
 
@@ -77,7 +77,7 @@ class ClassDelegate(CellDelegate):
     """Paints the rows of classes."""
 
     def paint_cell(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         model = index.model()
         assert isinstance(model, ClassModel)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.agreement.figure_table import CellDelegate, FigureModel, FigureTable, _Index
+from declannot.app.agreement.figure_table import CellDelegate, FigureModel, FigureTable
 from declannot.app.agreement.lines import NO_SPAN, Behind, Confusion
 from declannot.app.agreement.painting import heat_colour, style_of
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import bold, paint_swatch, paint_text, smaller
 from declannot.app.punctuation import with_colon
 from declannot.app.statement.contrast import ink_on, reaching
@@ -97,12 +98,12 @@ class ConfusionDelegate(CellDelegate):
     """Paints the cells of the heat map."""
 
     def paint_ground(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Cells bring their own ground."""
 
     def paint_cell(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         model = index.model()
         assert isinstance(model, ConfusionModel)
@@ -115,7 +116,7 @@ class ConfusionDelegate(CellDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
     def paint_ring(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         if not option.state & QStyle.StateFlag.State_Selected:
             return

@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from declannot.app.agreement.figure_table import CellDelegate, FigureModel, FigureTable, _Index
+from declannot.app.agreement.figure_table import CellDelegate, FigureModel, FigureTable
 from declannot.app.agreement.lines import Behind, DocumentLine, PairLine
 from declannot.app.agreement.painting import figure_text, paint_bar
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import bold, paint_text
 from declannot.app.punctuation import with_colon
 from declannot.app.theme import Theme
@@ -98,7 +99,7 @@ class BarDelegate(CellDelegate):
     """Paints the rows of documents and pairs."""
 
     def paint_cell(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         model = index.model()
         assert isinstance(model, BarModel)
@@ -110,7 +111,7 @@ def paint_bar_cell(
     painter: QPainter,
     rect: QRectF,
     model: BarModel,
-    index: _Index,
+    index: Index,
     font: QFont,
     theme: Theme,
     *,

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -44,13 +43,13 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.agreement.lines import Behind
+from declannot.app.models.index import Index
 from declannot.app.panels.copying import keeps_copying
 from declannot.app.panels.painting import paint_marker, paint_text, smaller
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.punctuation import with_colon
 from declannot.app.theme import LIGHT, Theme
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _SHEET = (
     "QTableView { background: transparent; border: none; }"
@@ -95,13 +94,13 @@ class FigureModel(QAbstractTableModel):
         """Return which differences lie behind a cell."""
         return None
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.titles)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = index.row(), index.column()
@@ -130,7 +129,7 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
         self.theme: Theme = LIGHT
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         rect = QRectF(option.rect)
         self.paint_ground(painter, rect, option, index)
@@ -139,7 +138,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def paint_ground(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Paint what lies under a cell of a row."""
         theme = self.theme
@@ -156,12 +155,12 @@ class CellDelegate(QStyledItemDelegate):
 
     @abstractmethod
     def paint_cell(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Paint what a cell says."""
 
     def paint_ring(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Paint a row's share of the ring of the keyboard."""
         chosen = option.state & QStyle.StateFlag.State_Selected
@@ -397,7 +396,7 @@ class FigureTable(QTableView):
         menu.addAction(self.tr("&What this means")).triggered.connect(self.explained.emit)
         menu.popup(place)
 
-    def _open(self, index: _Index) -> None:
+    def _open(self, index: Index) -> None:
         if index.isValid():
             behind = self.figures.behind(index.row(), index.column())
             if behind is not None:
@@ -408,7 +407,7 @@ class FigureTable(QTableView):
             self.hovered_row = row
             self.viewport().update()
 
-    def _went(self, index: _Index) -> None:
+    def _went(self, index: Index) -> None:
         if index.isValid() and self.hasFocus():
             rect = self.visualRect(index)
             top = self.viewport().mapTo(self, rect.topLeft())

@@ -13,7 +13,6 @@ from declannot.app.agreement.figure_table import (
     FigureModel,
     FigureTable,
     TitleHeader,
-    _Index,
 )
 from declannot.app.agreement.lines import Behind, LabelLine
 from declannot.app.agreement.painting import (
@@ -23,6 +22,7 @@ from declannot.app.agreement.painting import (
     paint_ticks,
     style_of,
 )
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import SWATCH_WIDTH, paint_swatch, paint_text
 from declannot.app.statement.contrast import reaching
 from declannot.app.statement.styles import Styles
@@ -114,7 +114,7 @@ class LabelDelegate(CellDelegate):
     styles: Styles | None = None
 
     def paint_cell(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index
     ) -> None:
         model = index.model()
         assert isinstance(model, LabelModel)
@@ -128,7 +128,7 @@ def paint_label_cell(
     painter: QPainter,
     rect: QRectF,
     model: LabelModel,
-    index: _Index,
+    index: Index,
     font: QFont,
     theme: Theme,
     styles: Styles | None,

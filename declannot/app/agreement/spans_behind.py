@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from declannot.app.agreement.lines import Behind, SpanPair
 from declannot.app.agreement.parts import WordButton
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import dress_heading, smaller
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.panels.row_views import RowTable
 from declannot.app.punctuation import with_colon
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
@@ -44,13 +44,13 @@ class PairsModel(QAbstractTableModel):
         self.pairs, self._names = pairs, (a, b)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.pairs)
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(Column)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         pair = self.pairs[index.row()]
@@ -185,6 +185,6 @@ class SpansBehind(QWidget):
         if pairs:
             self.view.setCurrentIndex(self.model.index(0, 0))
 
-    def _open(self, index: _Index) -> None:
+    def _open(self, index: Index) -> None:
         if index.isValid():
             self.opened.emit(self.model.pairs[index.row()])

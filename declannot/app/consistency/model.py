@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from declannot.app.consistency.words import KINDS, kind_name
 from declannot.app.messages import text_of
+from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.change import AcceptedFinding
 from declannot.domain.document import GOLD
@@ -23,7 +24,6 @@ from declannot.exchange.hit_list import Row as Context
 from declannot.store.queries import Reading
 from declannot.store.span_rows import uncollected
 
-Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _TEXTS_KEPT = 64
 _RUN_OF_BLANKS = re.compile(r"\s+")

@@ -11,11 +11,11 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
+from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.errors import DeclannotError
 from declannot.exchange.hit_list import Hit, HitList, Row, RowReader, SortKey
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from declannot.domain.schema import Schema
     from declannot.store.project import Project
 
-Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROWS_AT_ONCE = 48
 _ROWS_KEPT = 4000

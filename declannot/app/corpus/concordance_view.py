@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.corpus.concordance_model import Column, ConcordanceModel, Index
+from declannot.app.corpus.concordance_model import Column, ConcordanceModel
 from declannot.app.label_styles import label_styles
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import (
     RADIUS,
     bold,

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from declannot.app.language_names import language_name
+from declannot.app.models.index import Index
 from declannot.app.moments import moment_text
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.time_words import time_words
 from declannot.domain.document import Document, Status
 from declannot.domain.document_filter import DocumentFacts, DocumentFilter, searched_words
 
-Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
 

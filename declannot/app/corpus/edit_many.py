@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,13 +32,13 @@ from declannot.app.dialogs.fields import (
     unique,
 )
 from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.models.index import Index
 from declannot.app.panels.later import Later
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.panels.row_in_full import RowInFull
 from declannot.domain.document import Document, Status
 from declannot.domain.operations.document_editing import Difference, PropertyEdit, differences
 
-Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _PREVIEW_DELAY_MS = 150

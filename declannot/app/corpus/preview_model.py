@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from declannot.app.corpus.concordance_model import Index, heading_side
+from declannot.app.corpus.concordance_model import heading_side
 from declannot.app.messages import text_of
+from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import Message

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.corpus.concordance_model import Index
 from declannot.app.corpus.concordance_view import paint_tick, row_height
 from declannot.app.corpus.preview_model import Part, PreviewModel
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import bold, direction_of, leading, paint_marker, paint_text
 from declannot.app.panels.row_views import RowTable
 from declannot.app.theme import Theme

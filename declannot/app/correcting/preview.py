@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from declannot.app.correcting.wording import told_apart
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.panels.row_in_full import RowInFull
 from declannot.app.titles import title_of
@@ -29,7 +30,6 @@ from declannot.domain.schema import Schema
 from declannot.domain.span import covered_text
 from declannot.exchange.correcting import Correction
 
-Index = QModelIndex | QPersistentModelIndex
 _WAS = 3
 """The column with what a span covered; the next one holds what it will cover."""
 _LONGEST = 200

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from declannot.app import counts
 from declannot.app.importing import words
 from declannot.app.label_styles import label_style
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.panels.row_in_full import put_below
 from declannot.app.statement.styles import LabelStyle
@@ -49,7 +49,6 @@ Key = tuple[Kind, str, str]
 _NAME, _COUNT, _BECOMES, _WHY, _EXAMPLES = range(5)
 _ROW = Qt.ItemDataRole.UserRole
 _ORDER = (Kind.ANNOTATOR, Kind.LABEL, Kind.ATTRIBUTE, Kind.RELATION)
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ class NamesTable(QObject):
         """Return the name that is chosen, or None."""
         return self.row_at(self.view.currentIndex())
 
-    def row_at(self, index: _Index) -> NameFound | None:
+    def row_at(self, index: Index) -> NameFound | None:
         """Return the name of a row, or None for a heading."""
         found = index.sibling(index.row(), _NAME).data(_ROW) if index.isValid() else None
         return found if isinstance(found, NameFound) else None
@@ -327,9 +326,7 @@ class _Chooser(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
 
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return the list for a name; an annotator can be typed too."""
         row = self._table.row_at(index)
         box = QComboBox(parent)
@@ -353,10 +350,10 @@ class _Chooser(QStyledItemDelegate):
             QTimer.singleShot(0, box, box.showPopup)
         return box
 
-    def setEditorData(self, _editor: QWidget, _index: _Index) -> None:
+    def setEditorData(self, _editor: QWidget, _index: Index) -> None:
         """The list was filled as it was made."""
 
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: _Index) -> None:
+    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         """Tell what was decided; the table is written anew by whoever hears it."""
         row = self._table.row_at(index)
         if row is None or not isinstance(editor, QComboBox):

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
@@ -15,8 +14,8 @@ from PySide6.QtGui import QFont
 from declannot.app.action_table import Action
 from declannot.app.actions import Actions
 from declannot.app.keys.key_names import native_keys
+from declannot.app.models.index import Index
 
-Index = QModelIndex | QPersistentModelIndex
 SECTION, NAME, KEYS = range(3)
 
 

@@ -10,16 +10,15 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from declannot.app import counts
+from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.domain.document import Document, Status
 from declannot.domain.document_filter import DocumentFacts, DocumentFilter, searched_words
 
-Index = QModelIndex | QPersistentModelIndex
 DOCUMENT_ID = Qt.ItemDataRole.UserRole
 
 

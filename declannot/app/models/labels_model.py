@@ -10,12 +10,12 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from declannot.app import counts
 from declannot.app.label_styles import label_style
+from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
@@ -25,7 +25,6 @@ from declannot.domain.content import LayerContent
 from declannot.domain.schema import Label, Schema
 from declannot.domain.span import Span
 
-Index = QModelIndex | QPersistentModelIndex
 LABEL_ID = Qt.ItemDataRole.UserRole
 
 

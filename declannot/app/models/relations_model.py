@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from declannot.app.label_styles import label_style
-from declannot.app.models.spans_model import Index, excerpt
+from declannot.app.models.index import Index
+from declannot.app.models.spans_model import excerpt
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.punctuation import labelled_quote, with_colon
 from declannot.app.relation_words import relation_title

@@ -13,11 +13,11 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from declannot.app.label_styles import label_style
+from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
@@ -27,7 +27,6 @@ from declannot.domain.content import LayerContent
 from declannot.domain.schema import Label, Schema
 from declannot.domain.span import Span, covered_text
 
-Index = QModelIndex | QPersistentModelIndex
 SPAN_ID = Qt.ItemDataRole.UserRole
 _COMPARED = 40
 """Characters by which rows are put in order by their text."""

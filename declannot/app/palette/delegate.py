@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from declannot.app.models.index import Index
 from declannot.app.palette.entry import Entry
-from declannot.app.palette.model import Index, PaletteModel
+from declannot.app.palette.model import PaletteModel
 from declannot.app.panels.painting import (
     bold,
     direction_of,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from declannot.app.models.index import Index
 from declannot.app.palette.entry import PREFIXES, Entry
 from declannot.domain.fuzzy import Finder, Searched
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PaletteModel(QAbstractListModel):

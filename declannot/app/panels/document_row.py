@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from declannot.app.models.documents_model import DocumentRow, DocumentsModel, Index
+from declannot.app.models.documents_model import DocumentRow, DocumentsModel
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import (
     GUTTER,
     bold,

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.models.documents_model import Index
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import (
     bold,
     key_cap_width,

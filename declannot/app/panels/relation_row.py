@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from declannot.app.models.index import Index
 from declannot.app.models.relations_model import Column, RelationsModel
-from declannot.app.models.spans_model import Index
 from declannot.app.panels.painting import (
     GUTTER,
     bold,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from declannot.app.models.documents_model import Index
+from declannot.app.models.index import Index
 from declannot.app.models.spans_model import Column, SpansModel
 from declannot.app.panels.painting import (
     GUTTER,

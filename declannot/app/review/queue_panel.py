@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.models.documents_model import Index
+from declannot.app.models.index import Index
 from declannot.app.panels.flow_layout import FlowLayout
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import (

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
-from declannot.app.schema_editor.lists import Index, Role
+from declannot.app.models.index import Index
+from declannot.app.schema_editor.lists import Role
 from declannot.domain.attribute_values import fits, read_value
 from declannot.domain.schema import Example, Label, Schema
 from declannot.domain.span import AttributeValue

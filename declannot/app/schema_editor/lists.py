@@ -11,18 +11,17 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
 
 from declannot.app.label_styles import label_style
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.theme import LIGHT, Theme
 from declannot.domain.schema import Label, Schema
 
-Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _NONE = Qt.ItemFlag.NoItemFlags
 _USABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
