@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.consistency.model import Column, FindingsModel, Index, Row
+from declannot.app.consistency.model import Column, FindingsModel, Row
 from declannot.app.corpus.concordance_view import row_height
+from declannot.app.models.index import Index
 from declannot.app.panels.painting import (
     RADIUS,
     bold,
