@@ -25,7 +25,7 @@ def run(report: Report, *, quick: bool) -> None:
         with Project.open(path) as project, project.reader() as view:
             seconds = [
                 _counted(view, project.schema, documents * LARGE_SPANS)
-                for _ in range(1 if quick else 3)
+                for _ in range(1 if quick else 2)
             ]
             report.add(
                 f"statistics: {documents * LARGE_SPANS:,} spans, {documents:,} documents",
