@@ -42,6 +42,7 @@ _BRACKET = re.compile(
     re.DOTALL,
 )
 """Up to the next bracket that stands in no string and opens or closes more than plain values."""
+_BETWEEN = re.compile(rb"[ \t\r\n,]*+")
 _WORD = re.compile(rb'[^\s,\[\]{}"]++(?=[\s,\[\]{}"])|' + _STRING, re.DOTALL)
 _KEY_OR_BRACKET = re.compile(rb'[^"{}\[\]]*+(?:(' + _STRING + rb")(\s*+:)?|([{}\[\]]))", re.DOTALL)
 
@@ -192,9 +193,12 @@ class _Window:
 
     def entries(self) -> Iterator[tuple[bytes, str]]:
         """Yield the entries of a list that was read, and where they begin."""
+        self.take(self.at + 1)
         for entry in self._entries:
             value = bytes(entry)
-            self.take(self.data.index(value, self.at))
+            between = _BETWEEN.match(self.data, self.at)
+            assert between is not None
+            self.take(between.end())
             yield value, f"{self._name}, line {self.line}"
             self.take(self.at + len(value))
 

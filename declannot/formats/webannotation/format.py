@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
@@ -98,7 +99,7 @@ class _Document:
             if all(ends):
                 self._links += [(tag, [str(end) for end in ends]) for tag in tags or ["linking"]]
                 return
-        places = [place for each in targets for place in _places(each)]
+        places = list(chain.from_iterable(map(_places, targets)))
         if not tags or not places:
             what = "a tag" if places else "a position in a text"
             self.gathered.lose(Loss.UNKNOWN_IGNORED, f"the annotation {key}: it has not {what}")
@@ -134,8 +135,8 @@ def _collect(
     deep: int = 0,
 ) -> None:
     """Give each annotation of a collection, a page or a single one to the text it is about."""
-    inside = entry.get("first") if "items" not in entry else entry["items"]
     if "target" not in entry:
+        inside = entry.get("first") if "items" not in entry else entry["items"]
         if inside is None or deep > _DEEPEST:
             raise UserError(
                 "The entry is neither an annotation nor a page of them",
@@ -244,12 +245,11 @@ def _places(target: Any) -> list[Place]:
                 return []
             edges.append((start, end))
         elif kind == "TextQuoteSelector":
-            quotes.append(each.get("exact"))
-    exact = quotes if len(quotes) == len(edges) else [None] * len(edges)
-    return [
-        Place(start, end, quote if isinstance(quote, str) else None)
-        for (start, end), quote in zip(edges, exact, strict=True)
-    ]
+            exact = each.get("exact")
+            quotes.append(exact if isinstance(exact, str) else None)
+    if len(quotes) != len(edges):
+        quotes = [None] * len(edges)
+    return [Place(start, end, quote) for (start, end), quote in zip(edges, quotes, strict=True)]
 
 
 def _creator(given: Any) -> str | None:
