@@ -18,6 +18,7 @@ from declannot.domain.operations.documents import add_documents
 from declannot.domain.operations.layers import set_status
 from declannot.exchange.starting import add_readings, new_project, sample_statement
 from declannot.store.project import Project
+from tests.unit.exchange.consistency_parts import add_annotator
 
 TEXT = "Canada and Mexico 👍 support Ukraine.\r\nWe commit to act."
 RECORD: dict[str, Any] = {
@@ -44,6 +45,13 @@ def project(tmp_path: Path) -> Iterator[Project]:
     """An empty project."""
     with new_project(tmp_path / "project.declannot") as made:
         yield made
+
+
+@pytest.fixture
+def own(project: Project) -> Project:
+    """An empty project with an annotator whose id is ``me``."""
+    add_annotator(project)
+    return project
 
 
 @pytest.fixture
