@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from declannot.app.consistency.model import Column, FindingsModel, Row
 from declannot.app.corpus.concordance_view import row_height
+from declannot.app.label_styles import label_styles
 from declannot.app.models.index import Index
 from declannot.app.panels.painting import (
     RADIUS,
@@ -36,7 +37,7 @@ from declannot.app.panels.row_views import RowTable
 from declannot.app.statement.physical_keys import label_character
 from declannot.app.statement.styles import LabelStyle
 from declannot.app.theme import LIGHT, Theme
-from declannot.domain.schema import FamilyStyle, Schema
+from declannot.domain.schema import Schema
 
 _WIDTHS = {Column.KIND: 190, Column.PLACE: 380, Column.DOCUMENT: 170, Column.ANNOTATOR: 100}
 _NARROW_WIDTHS = {Column.KIND: 136, Column.PLACE: 216}
@@ -60,15 +61,7 @@ class FindingsDelegate(QStyledItemDelegate):
     def set_look(self, schema: Schema, theme: Theme) -> None:
         """Take the labels of a schema and the colours of a theme."""
         self._theme = theme
-        self.styles = {
-            label.id: LabelStyle(
-                label,
-                is_act=schema.style_of(label.id) is FamilyStyle.FILL,
-                theme=theme,
-                faded=False,
-            )
-            for label in schema.labels
-        }
+        self.styles = label_styles(schema, theme)
 
     def style(self, row: Row) -> LabelStyle | None:
         """Return how the span of a finding looks; a place that is none looks like nothing."""
