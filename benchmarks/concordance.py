@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.making import numbered, project_of
-from benchmarks.report import Report, times
+from benchmarks.report import Report, in_ms, times
 from benchmarks.texts import Made, made_statement
 from declannot.domain.corpus_query import CorpusQuery
 from declannot.exchange.hit_list import HitList, SortKey, sorted_numbers
@@ -56,7 +56,7 @@ def _measure(report: Report, project: Project, hits: HitList, window: object) ->
     window.show()
     what = f"concordance {len(hits):,} hits"
     begun = times(partial(model.begin, project, hits, project.schema), 3)
-    report.add(f"{what}: shown", [each * 1000 for each in begun], "ms", target=100)
+    report.add(f"{what}: shown", in_ms(begun), "ms", target=100)
     QApplication.processEvents()
     table.fit_columns()
     bar, port = table.verticalScrollBar(), table.viewport()
@@ -67,7 +67,7 @@ def _measure(report: Report, project: Project, hits: HitList, window: object) ->
             bar.setValue(place())
             port.repaint()
 
-        return [each * 1000 for each in times(frame, 150)]
+        return in_ms(times(frame, 150))
 
     chance = random.Random(5)
     for order in ("document order", "order of the words after"):
@@ -86,7 +86,7 @@ def _measure(report: Report, project: Project, hits: HitList, window: object) ->
         port.repaint()
 
     ticked = times(tick, 9)
-    report.add(f"{what}: all ticked", [each * 1000 for each in ticked], "ms", target=FRAME_MS)
+    report.add(f"{what}: all ticked", in_ms(ticked), "ms", target=FRAME_MS)
 
 
 def _statements(count: int) -> Iterator[Made]:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.making import numbered, project_of
-from benchmarks.report import Report, times
+from benchmarks.report import Report, in_ms, times
 from benchmarks.texts import Made, made_statement
 from declannot.domain.corpus_query import CorpusQuery, SpanFilter, Target
 from declannot.domain.moment import Stamp
@@ -101,7 +101,7 @@ def _measure_rows(report: Report, what: str, view: Reading) -> None:
         start = chance.randrange(max(1, len(hits) - ROWS_ON_SCREEN))
         numbers = range(start, min(len(hits), start + ROWS_ON_SCREEN))
         taken += times(partial(reader.rows, numbers), 1)
-    report.add(f"{what}, a screen of rows", [each * 1000 for each in taken], "ms", target=16)
+    report.add(f"{what}, a screen of rows", in_ms(taken), "ms", target=16)
     for by in (SortKey.LEFT, SortKey.HIT, SortKey.RIGHT, SortKey.DOCUMENT):
         ordered = times(partial(sorted_numbers, hits, by, view), REPEATS)
         report.add(f"{what} in order of {by}", ordered, "s", target=1.0)
@@ -110,9 +110,7 @@ def _measure_rows(report: Report, what: str, view: Reading) -> None:
     for _ in range(50):
         start = chance.randrange(max(1, len(hits) - ROWS_ON_SCREEN))
         taken += times(partial(reader.rows, ordered_numbers[start : start + ROWS_ON_SCREEN]), 1)
-    report.add(
-        f"{what}, a screen of rows out of order", [each * 1000 for each in taken], "ms", target=16
-    )
+    report.add(f"{what}, a screen of rows out of order", in_ms(taken), "ms", target=16)
 
 
 def _measure_occurrences(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.making import project_of
-from benchmarks.report import Report, times
+from benchmarks.report import Report, in_ms, times
 from benchmarks.texts import Made, made_statement
 from declannot.domain.document import Document, Status
 from declannot.domain.moment import utc_now
@@ -80,10 +80,10 @@ def _measure_lists(report: Report, repeats: int) -> None:
     for name, model in (("panel", panel), ("table", table)):
         wanted = cycle(FILTERS)
         taken = times(partial(_filter, model, wanted), repeats)
-        report.add(f"documents 10,000: filter the {name}", _ms(taken), "ms", target=_FRAME_MS)
+        report.add(f"documents 10,000: filter the {name}", in_ms(taken), "ms", target=_FRAME_MS)
     orders = cycle(("date", "-date", "status", "title"))
     taken = times(lambda: panel.set_sort(next(orders)), repeats)
-    report.add("documents 10,000: order the panel anew", _ms(taken), "ms")
+    report.add("documents 10,000: order the panel anew", in_ms(taken), "ms")
     del app
 
 
@@ -110,9 +110,9 @@ def _measure_bulk(report: Report, folder: Path, repeats: int) -> None:
             edits += times(partial(_apply, project, documents, edit), 1)
             undone += times(project.undo, 1)
         report.add(
-            "documents: change properties of 1,000 as one step", _ms(edits), "ms", target=200.0
+            "documents: change properties of 1,000 as one step", in_ms(edits), "ms", target=200.0
         )
-        report.add("documents: undo that", _ms(undone), "ms")
+        report.add("documents: undo that", in_ms(undone), "ms")
 
 
 def _apply(project: Project, documents: list[Document], edit: PropertyEdit) -> None:
@@ -165,7 +165,3 @@ def _edited(text: str) -> str:
         put_in = draw.choice(("", "x", "new words here "))
         text = text[:place] + put_in + text[place + draw.randrange(12) :]
     return text
-
-
-def _ms(seconds: list[float]) -> list[float]:
-    return [1000 * each for each in seconds]

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.report import Report
-from benchmarks.tagging import _ms, _wait_until_open
+from benchmarks.painted import wait_until_open
+from benchmarks.report import Report, in_ms
 from declannot.app.main import Session, make_application
 from declannot.app.palette.palette import Palette
 from declannot.domain.operations.documents import add_documents, new_document
@@ -39,18 +39,18 @@ def run(report: Report, *, quick: bool) -> None:
         session = Session(application, DataFolder(Path(folder) / "data"))
         try:
             session.begin(path)
-            _wait_until_open(application, session)
+            wait_until_open(application, session)
             for _ in range(200):
                 application.processEvents()
             opening, typing = _measure(application, session, 1 if quick else 5)
         finally:
             session.end()
             application.processEvents()
-    report.add(f"palette: open, {_DOCUMENTS:,} documents", _ms(opening), "ms")
-    report.add("palette: letter to painted, 5,000 entries", _ms(typing), "ms")
+    report.add(f"palette: open, {_DOCUMENTS:,} documents", in_ms(opening), "ms")
+    report.add("palette: letter to painted, 5,000 entries", in_ms(typing), "ms")
     report.add(
         "palette: letter to painted p99, 5,000 entries",
-        _ms(typing),
+        in_ms(typing),
         "ms",
         target=_FRAME_MS,
         percentile=99,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks.making import LARGE_SPANS, large_project
 from benchmarks.processes import start_of_window
-from benchmarks.report import Report, times
+from benchmarks.report import Report, in_ms, times
 from declannot.domain.change import Change, Step
 from declannot.domain.document import Document
 from declannot.domain.message import message
@@ -74,24 +74,24 @@ def _measure_work(report: Report, what: str, project: Project, quick: bool) -> N
     who = project.annotators()[0].id
     chosen = chance.sample(documents, 50 if quick else 200)
     switched = [times(partial(project.content, one.id, who), 1)[0] for one in chosen]
-    report.add(f"{what}: switch document", _ms(switched), "ms", target=50)
+    report.add(f"{what}: switch document", in_ms(switched), "ms", target=50)
     edits = _edits(project, chosen[0], who, 50 if quick else 300)
     baseline = _bare_insert(project.path.parent, len(edits))
     report.add(
         f"{what}: one edit, from the wish to the disk",
-        _ms(edits),
+        in_ms(edits),
         "ms",
         target=3,
         baseline="a bare insert and commit, same settings",
-        baseline_value=_ms([sorted(baseline)[len(baseline) // 2]])[0],
+        baseline_value=in_ms([sorted(baseline)[len(baseline) // 2]])[0],
     )
-    report.add(f"{what}: one edit, 99 % of them", _ms(edits), "ms", percentile=99)
+    report.add(f"{what}: one edit, 99 % of them", in_ms(edits), "ms", percentile=99)
     built, applied, undone = _relabel(
         project, documents[: 5_000 // LARGE_SPANS], who, 1 if quick else 5
     )
-    report.add(f"{what}: relabel 5,000 spans as one step", _ms(applied), "ms", target=100)
-    report.add(f"{what}: the checks before that step", _ms(built), "ms")
-    report.add(f"{what}: undo of that step", _ms(undone), "ms")
+    report.add(f"{what}: relabel 5,000 spans as one step", in_ms(applied), "ms", target=100)
+    report.add(f"{what}: the checks before that step", in_ms(built), "ms")
+    report.add(f"{what}: undo of that step", in_ms(undone), "ms")
 
 
 def _edits(project: Project, document: Document, who: str, count: int) -> list[float]:
@@ -151,7 +151,3 @@ def _bare_insert(folder: Path, count: int) -> list[float]:
     taken = times(lambda: connection.execute("INSERT INTO row (text) VALUES ('x')"), count)
     connection.close()
     return taken
-
-
-def _ms(seconds: list[float]) -> list[float]:
-    return [each * 1000 for each in seconds]

@@ -8,7 +8,7 @@ import time
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.report import Report, times
+from benchmarks.report import Report, in_ms, times
 from benchmarks.texts import SAMPLES, made_statement
 from declannot.app.models.relations_model import RelationsModel
 from declannot.app.selection import Selection
@@ -124,7 +124,7 @@ def _scrolling(
 def _table(report: Report, schema: Schema, content: LayerContent, size: str) -> None:
     model = RelationsModel()
     filled = times(lambda: model.show(content, schema), 5)
-    report.add(f"relations: fill the table, {size}", [1000 * each for each in filled], "ms")
+    report.add(f"relations: fill the table, {size}", in_ms(filled), "ms")
     some = list(content.relations.values())[:100]
     gone = iter(some)
 
@@ -136,7 +136,7 @@ def _table(report: Report, schema: Schema, content: LayerContent, size: str) -> 
     removed = times(remove, len(some))
     report.add(
         "relations: a row less in the table",
-        [1000 * each for each in removed],
+        in_ms(removed),
         "ms",
         target=1,
     )

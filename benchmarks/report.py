@@ -6,7 +6,7 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 
@@ -128,6 +128,11 @@ def times(
         action()
         taken.append(time.perf_counter() - begun)
     return taken
+
+
+def in_ms(seconds: Iterable[float]) -> list[float]:
+    """Return times in milliseconds."""
+    return [1000 * each for each in seconds]
 
 
 def heading() -> str:

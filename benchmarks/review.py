@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.making import project_of
-from benchmarks.report import Report
-from benchmarks.tagging import _ms, _next_paint, _Paints, _wait_until_open
-from benchmarks.texts import Made, made_statement
+from benchmarks.painted import Paints, wait_until_open
+from benchmarks.report import Report, in_ms
+from benchmarks.texts import made_statement
 from declannot.app.main import Session, make_application
 from declannot.app.workspaces import REVIEW
 from declannot.domain.change import Change, Step
@@ -49,7 +49,7 @@ def run(report: Report, *, quick: bool) -> None:
         made = made_statement(characters, spans)
         path = project_of(Path(folder) / "large.declannot", [made])
         with Project.open(path) as project:
-            _second_reading(project, made)
+            _second_reading(project)
         what = f"{characters // 1000:,} kB, 2 x {spans:,} spans"
         _measure(report, application, path, what, 40 if quick else 200)
 
@@ -59,7 +59,7 @@ def _measure(report: Report, application: QApplication, path: Path, what: str, c
         session = Session(application, DataFolder(Path(folder) / "data"))
         try:
             session.begin(path)
-            _wait_until_open(application, session)
+            wait_until_open(application, session)
             session.window.workspaces.show(REVIEW)
             for _ in range(200):
                 application.processEvents()
@@ -67,10 +67,10 @@ def _measure(report: Report, application: QApplication, path: Path, what: str, c
         finally:
             session.end()
             application.processEvents()
-    report.add(f"review: key to next difference, {what}", _ms(seconds), "ms")
+    report.add(f"review: key to next difference, {what}", in_ms(seconds), "ms")
     report.add(
         f"review: key to next difference p99, {what}",
-        _ms(seconds),
+        in_ms(seconds),
         "ms",
         target=_TARGET_MS,
         percentile=99,
@@ -80,7 +80,7 @@ def _measure(report: Report, application: QApplication, path: Path, what: str, c
 def _decide(application: QApplication, session: Session, count: int) -> list[float]:
     """Decide difference after difference; each key waits for the paint of the next one."""
     view, review = session.window.view, session.window.review.room.session
-    paints = _Paints(view.viewport())
+    paints = Paints(view.viewport())
     seconds: list[float] = []
     view.setFocus()
     for number in range(count + 5):
@@ -96,13 +96,13 @@ def _decide(application: QApplication, session: Session, count: int) -> list[flo
             QTest.keyClick(view, Qt.Key.Key_0)  # both was forbidden: neither is not
         if review.current is None or review.current.key == current.key:
             break  # that was the last one
-        seen = _next_paint(application, paints)
+        seen = paints.wait(application)
         if number >= 5:  # the first ones fill caches
             seconds.append(seen - begun_at)
     return seconds
 
 
-def _second_reading(project: Project, made: Made) -> None:
+def _second_reading(project: Project) -> None:
     """Give the document a second annotator, who moved some spans and left some out."""
     chance = random.Random(7)
     document = project.documents()[0]

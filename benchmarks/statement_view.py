@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from benchmarks.report import Report, times
+from benchmarks.report import Report, in_ms, times
 from benchmarks.texts import SAMPLES, Made, made_statement, one_paragraph
 from declannot.app.selection import Selection
 from declannot.app.statement.view import StatementView
@@ -144,7 +144,7 @@ class _Case:
             self._view.set_statement(self._content, "en")
             self._application.processEvents()
 
-        return _ms(times(show, count, before=lambda: self._view.set_statement(None, "")))
+        return in_ms(times(show, count, before=lambda: self._view.set_statement(None, "")))
 
     def label_to_pixels(self, count: int) -> list[float]:
         """Return the time from a finished change to its pixels, for spans in the middle."""
@@ -167,7 +167,7 @@ class _Case:
             self._view.spans_changed([change.inverse()])
             self._application.processEvents()
         self.selection.set_caret(0)
-        return _ms(found)
+        return in_ms(found)
 
     def scroll(self, pages: int) -> tuple[list[float], float]:
         """Page down and up again; return times, and by how far a line was not where it belongs."""
@@ -186,7 +186,7 @@ class _Case:
             found.append(time.perf_counter() - begun)
             if 0 < position + step < bar.maximum() - 800:
                 jumps += abs(before - step - self._view.caret_rect(line).top())
-        return _ms(found), jumps
+        return in_ms(found), jumps
 
     def pointing(self, count: int) -> list[float]:
         """Return the time from a point to its spans, in µs."""
@@ -202,7 +202,7 @@ class _Case:
             self._view.setGeometry(0, 0, next(widths), _WINDOW[1])
             self._application.processEvents()
 
-        return _ms(times(resize, count))
+        return in_ms(times(resize, count))
 
     def memory(self) -> float:
         """Return by how much showing and walking through the statement makes the process grow."""
@@ -248,7 +248,7 @@ def _baseline_first(application: QApplication, schema: Schema, made: Made, count
         edit.setExtraSelections(found)
         application.processEvents()
 
-    taken = sorted(_ms(times(show, count)))
+    taken = sorted(in_ms(times(show, count)))
     edit.setExtraSelections([])
     window.close()
     window.deleteLater()
@@ -270,10 +270,6 @@ def _format(schema: Schema, label_id: str) -> QTextCharFormat:
 def _schema() -> Schema:
     path = SAMPLES.parent / "schemas" / "default_schema.yaml"
     return read_schema(path.read_bytes(), where=path.name)
-
-
-def _ms(seconds: list[float]) -> list[float]:
-    return [1000 * each for each in seconds]
 
 
 def _give_back_free_memory() -> None:

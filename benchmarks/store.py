@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.making import BareFile, project_of
-from benchmarks.report import Report, times
+from benchmarks.report import Report, in_ms, times
 from benchmarks.texts import CREATED, Made, made_statement
 from declannot.domain.change import Change
 from declannot.domain.document import DocumentText, Layer
@@ -62,18 +62,18 @@ def _measure_one_statement(report: Report, folder: Path, repeats: int, quick: bo
     path = project_of(folder / "one.declannot", [made_statement(1_000_000, 20_000, 1)])
     report.add(
         f"{what}: first look without SQLAlchemy",
-        _ms(times(lambda: glance(path, None), repeats)),
+        in_ms(times(lambda: glance(path, None), repeats)),
         "ms",
     )
 
     def opened() -> None:
         Project.open(path).close()
 
-    report.add(f"{what}: open and close", _ms(times(opened, repeats)), "ms")
+    report.add(f"{what}: open and close", in_ms(times(opened, repeats)), "ms")
     with Project.open(path) as project:
         document, who = project.documents()[0], project.annotators()[0].id
         taken = times(lambda: project.content(document.id, who), repeats)
-        report.add(f"{what}: read the layer", _ms(taken), "ms")
+        report.add(f"{what}: read the layer", in_ms(taken), "ms")
         content = project.content(document.id, who)
         label = project.schema.labels[0].id
         edits = []
@@ -84,18 +84,18 @@ def _measure_one_statement(report: Report, folder: Path, repeats: int, quick: bo
             edits += times(partial(project.apply, step, by=who), 1)
             content.apply(step.changes)
         disk = BareFile(folder / "bare.sqlite")
-        bare = _ms([disk.commit() for _ in edits])
+        bare = in_ms([disk.commit() for _ in edits])
         disk.close()
         report.add(
             f"{what}: one edit, from the step to the disk",
-            _ms(edits),
+            in_ms(edits),
             "ms",
             target=3,
             baseline="a bare insert and commit, same settings",
             baseline_value=statistics.median(bare),
         )
-        report.add(f"{what}: one edit, 99 % of them", _ms(edits), "ms", percentile=99)
-        report.add(f"{what}: undo of it", _ms(times(project.undo, 20)), "ms")
+        report.add(f"{what}: one edit, 99 % of them", in_ms(edits), "ms", percentile=99)
+        report.add(f"{what}: undo of it", in_ms(times(project.undo, 20)), "ms")
         _measure_relabelling(report, what, project, repeats)
 
 
@@ -114,8 +114,8 @@ def _measure_relabelling(report: Report, what: str, project: Project, repeats: i
         assert step is not None
         applied += times(partial(project.apply, step, by=who), 1)
         undone += times(project.undo, 1)
-    report.add(f"{what}: relabel 5,000 spans as one step", _ms(applied), "ms", target=100)
-    report.add(f"{what}: undo of that step", _ms(undone), "ms")
+    report.add(f"{what}: relabel 5,000 spans as one step", in_ms(applied), "ms", target=100)
+    report.add(f"{what}: undo of that step", in_ms(undone), "ms")
 
 
 def _measure_corpus(report: Report, folder: Path, repeats: int, quick: bool) -> None:
@@ -190,7 +190,3 @@ def _child(code: str, *words: str) -> str:
         [sys.executable, "-c", code, *words], capture_output=True, text=True, check=True
     )
     return result.stdout.strip()
-
-
-def _ms(seconds: list[float]) -> list[float]:
-    return [each * 1000 for each in seconds]

@@ -7,12 +7,13 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.making import BareFile, project_of
-from benchmarks.report import Report
+from benchmarks.painted import Paints, wait_until_open
+from benchmarks.report import Report, in_ms
 from benchmarks.texts import Made, made_statement
 from declannot.app.garbage import GarbageAtRest
 from declannot.app.main import Session, make_application
@@ -21,24 +22,6 @@ from declannot.paths import DataFolder
 
 _SIZES = ((7_000, 200), (1_000_000, 20_000), (10_000_000, 200_000))
 _PATIENCE_S = 20.0
-
-
-class _Paints(QObject):
-    """Notes when a widget was last painted."""
-
-    def __init__(self, watched: QObject) -> None:
-        super().__init__(watched)
-        self.at: float | None = None
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QApplication.sendEvent(watched, event)
-            watched.installEventFilter(self)
-            self.at = time.perf_counter()
-            return True
-        return False
 
 
 @dataclass(slots=True)
@@ -59,7 +42,7 @@ def run(report: Report, *, quick: bool) -> None:
             made = made_statement(characters, spans)
             path = project_of(Path(folder) / "tagging.declannot", [made])
             taken = _tag(application, path, Path(folder), made, 40 if quick else 200)
-        key, disk = _ms(taken.to_pixels), _ms(taken.bare_commits)
+        key, disk = in_ms(taken.to_pixels), in_ms(taken.bare_commits)
         bare = report.add(f"tagging: a bare commit beside it, {what}", disk, "ms")
         slow = report.add(f"tagging: a bare commit p99, {what}", disk, "ms", percentile=99)
         report.add(
@@ -79,7 +62,7 @@ def run(report: Report, *, quick: bool) -> None:
             baseline="a bare commit p99",
             baseline_value=slow,
         )
-        report.add(f"tagging: key until all panels follow, {what}", _ms(taken.to_rest), "ms")
+        report.add(f"tagging: key until all panels follow, {what}", in_ms(taken.to_rest), "ms")
 
 
 def _tag(application: QApplication, path: Path, folder: Path, made: Made, count: int) -> _Taken:
@@ -89,7 +72,7 @@ def _tag(application: QApplication, path: Path, folder: Path, made: Made, count:
     try:
         session.begin(path)
         garbage.begin()
-        _wait_until_open(application, session)
+        wait_until_open(application, session)
         garbage.look()  # as it is once somebody has read for a moment
         return _press_keys(application, session, made, count, disk)
     finally:
@@ -99,30 +82,13 @@ def _tag(application: QApplication, path: Path, folder: Path, made: Made, count:
         application.processEvents()
 
 
-def _wait_until_open(application: QApplication, session: Session) -> None:
-    patience = time.perf_counter() + _PATIENCE_S
-    while session.workspace.project is None or session.workspace.content is None:
-        application.processEvents()
-        if time.perf_counter() > patience:
-            raise TimeoutError("the project did not open")
-    for _ in range(20):
-        application.processEvents()
-
-
-def _next_paint(application: QApplication, paints: _Paints) -> float:
-    """Let events run until something was painted, and return when that was."""
-    while (at := paints.at) is None:
-        application.processEvents()
-    return at
-
-
 def _press_keys(
     application: QApplication, session: Session, made: Made, count: int, disk: BareFile
 ) -> _Taken:
     workspace, view = session.workspace, session.window.view
     content = workspace.content
     assert content is not None
-    paints = _Paints(view.viewport())
+    paints = Paints(view.viewport())
     taken = _Taken()
     offset = len(made.text) // 3
     for number in range(count + 5):
@@ -137,7 +103,7 @@ def _press_keys(
         paints.at = None
         begun = time.perf_counter()
         QTest.keyClick(view, Qt.Key.Key_A)
-        seen = _next_paint(application, paints)
+        seen = paints.wait(application)
         for _ in range(3):
             application.processEvents()
         if number >= 5:  # the first ones fill caches
@@ -145,7 +111,3 @@ def _press_keys(
             taken.to_rest.append(time.perf_counter() - begun)
             taken.bare_commits.append(disk.commit())
     return taken
-
-
-def _ms(seconds: list[float]) -> list[float]:
-    return [1000 * each for each in seconds]
