@@ -154,7 +154,7 @@ class Consistency:
         else:
             touched |= self._untagged.look_around(look, plain, folded, parts, reach)
         self._untagged.follow(touched, look, plain, folded)
-        self._judge_all(touched)
+        self._judge_all(touched | self._untagged.settle())
 
     def forget(self, document_id: str, but: Collection[str | None] = ()) -> None:
         """Leave out a document that is gone, or those of its layers that are.
@@ -169,7 +169,7 @@ class Consistency:
             touched = self._wordings.exchange(look, before, none()) | self._untagged.drop(look)
             self._untagged.follow(touched)
             del self._by_number[look.number]
-            self._judge_all(touched)
+            self._judge_all(touched | self._untagged.settle())
 
     # Reading it all
 
@@ -188,6 +188,7 @@ class Consistency:
     def judge_all(self) -> None:
         """Say what there is to say of wordings, once all texts were read."""
         self._is_read = True
+        self._untagged.settle()
         at_odds = {
             (owner, number)
             for owner, places in self._wordings.places.items()
@@ -208,7 +209,7 @@ class Consistency:
             look = self._looks.get((each.document_id, each.owner.annotator_id))
             if look is not None:
                 touched |= self._untagged.take(look, each)
-        self._judge_all(touched)
+        self._judge_all(touched | self._untagged.settle())
 
     # Inside: layers
 

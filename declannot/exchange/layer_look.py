@@ -49,6 +49,7 @@ class LayerLook:
         among: findings about spans that lie badly with each other.
         related: findings about relations.
         loose: where wordings stand untagged, by family and wording.
+        outdone: family, start and end of those places that longer wordings take in.
         reach: the offset up to which somebody has looked through the text.
     """
 
@@ -63,6 +64,7 @@ class LayerLook:
     among: list[Finding] = field(default_factory=list)
     related: list[Finding] = field(default_factory=list)
     loose: dict[tuple[str, str], list[Place]] = field(default_factory=dict)
+    outdone: set[tuple[str, int, int]] = field(default_factory=set)
     reach: int = 0
     _longest: int = 0
     _ids: str = ""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -149,6 +149,20 @@ class Candidates:
             rare = sorted(parts.words, key=lambda each: (uses[each], -len(each), each))[:2]
             self._shelves[rare[0]].append((rare[-1], parts))
         self._unshelved.clear()
+
+
+def outdone(ranges: Iterable[Range]) -> set[Range]:
+    """Return the ranges that give way where others lie: the longest stays, of equals the first."""
+    found: set[Range] = set()
+    staying: list[Range] = []
+    for start, end in sorted(set(ranges), key=lambda each: (each[0] - each[1], each)):
+        at = bisect_left(staying, (start, end))
+        is_free = at == 0 or staying[at - 1][1] <= start
+        if is_free and (at == len(staying) or staying[at][0] >= end):
+            staying.insert(at, (start, end))
+        else:
+            found.add((start, end))
+    return found
 
 
 def widened(low: str, part: Range, length: int) -> Range:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from declannot.domain.span import Range, joined_ranges, overlap
 from declannot.exchange.layer_look import LayerLook, Place
-from declannot.exchange.loose_wordings import Candidates, FoldedText, widened
+from declannot.exchange.loose_wordings import Candidates, FoldedText, outdone, widened
 from declannot.exchange.wording_numbers import LONGEST_KEPT
 from declannot.exchange.wording_places import Owner
 from declannot.exchange.wordings_in_use import WordingsInUse, most
@@ -43,7 +43,8 @@ class UntaggedWordings:
     """Wordings of each owner that are looked for, and where they were found.
 
     A wording is looked for where enough spans have it, no rule forbids to tag it, and it is no
-    longer than names are.
+    longer than names are. Where it lies within a longer one, or across it, only the longer one is
+    said to stand there: to tag both would make spans that nobody wants.
     """
 
     def __init__(self, wordings: WordingsInUse, looks: Mapping[int, LayerLook]) -> None:
@@ -51,6 +52,7 @@ class UntaggedWordings:
         self._candidates: dict[Owner, Candidates] = defaultdict(Candidates)
         self._layers: dict[tuple[Owner, str], set[int]] = defaultdict(set)
         self._unsought: dict[Owner, set[str]] = defaultdict(set)
+        self._unsettled: set[int] = set()
 
     @property
     def wanting(self) -> bool:
@@ -62,9 +64,32 @@ class UntaggedWordings:
         return {(owner, self._wordings.number(words)) for owner, words in self._layers}
 
     def places(self, owner: Owner, words: str) -> list[tuple[LayerLook, Place]]:
-        """Return where a wording stands untagged."""
+        """Return where a wording stands untagged and no longer one does, as last settled."""
+        family = owner.family
         looks = [self._looks[number] for number in sorted(self._layers.get((owner, words), ()))]
-        return [(look, place) for look in looks for place in look.loose[(owner.family, words)]]
+        return [
+            (look, place)
+            for look in looks
+            for place in look.loose[(family, words)]
+            if (family, place.start, place.end) not in look.outdone
+        ]
+
+    def settle(self) -> Touched:
+        """Let the longest win in the layers where wordings came or went.
+
+        Returns:
+            Others of which there is something else to say now.
+        """
+        touched: Touched = set()
+        for look in filter(None, map(self._looks.get, self._unsettled)):
+            before, look.outdone = look.outdone, _outdone_in(look)
+            changed = before ^ look.outdone
+            for (family, words), places in look.loose.items():
+                if any((family, start, end) in changed for start, end, _ in places):
+                    owner = Owner(look.annotator_id, family)
+                    touched.add((owner, self._wordings.number(words)))
+        self._unsettled.clear()
+        return touched
 
     def choose(self) -> None:
         """Choose what to look for, once all spans were taken."""
@@ -140,6 +165,7 @@ class UntaggedWordings:
                 self._unsought[owner].discard(words)
                 for each in self._layers.pop((owner, words), ()):
                     del self._looks[each].loose[(owner.family, words)]
+                    self._unsettled.add(each)
         if look is not None and text is not None:
             for owner, every in fresh.items():
                 self._note(look, owner, plain, self._look_for(every, owner, look, text))
@@ -173,6 +199,7 @@ class UntaggedWordings:
                 continue
             owner = Owner(look.annotator_id, key[0])
             touched.add((owner, self._wordings.number(key[1])))
+            self._unsettled.add(look.number)
             if left:
                 look.loose[key] = left
             else:
@@ -205,6 +232,7 @@ class UntaggedWordings:
         if place in known or look.is_tagged(labels, place.start, place.end):
             return set()
         look.loose[(owner.family, words)] = [*known, place]
+        self._unsettled.add(look.number)
         self._layers[(owner, words)].add(look.number)
         return {(owner, self._wordings.number(words))}
 
@@ -236,6 +264,15 @@ class UntaggedWordings:
         for words, (start, end) in found:
             place = Place(start, end, " ".join(plain[start:end].split()))
             look.loose.setdefault((owner.family, words), []).append(place)
+            self._unsettled.add(look.number)
             self._layers[(owner, words)].add(look.number)
             touched.add((owner, self._wordings.number(words)))
         return touched
+
+
+def _outdone_in(look: LayerLook) -> set[tuple[str, int, int]]:
+    """Return family, start and end of the places in a layer that longer wordings take in."""
+    ranges: dict[str, list[Range]] = defaultdict(list)
+    for (family, _), places in look.loose.items():
+        ranges[family] += [(start, end) for start, end, _ in places]
+    return {(family, *each) for family, every in ranges.items() for each in outdone(every)}

@@ -241,3 +241,23 @@ def test_it_can_be_stopped(own: Project) -> None:
     tag(own, "Rio.", ("Rio", "place"))
     with pytest.raises(Cancelled):
         read_consistency(own, cancelled=lambda: True)
+
+
+def test_of_untagged_wordings_at_one_place_the_longest_is_told(own: Project) -> None:
+    tags = ("Rio", "place"), ("Rio pact", "instrument"), ("pact group", "institution")
+    for wording, label in tags:
+        tag(own, f"{wording}. {wording}.", (wording, label), (wording, label))
+    content = tag(own, "The Rio pact group of Rio, a rio\npact. End.", ("End", "event"))
+    found = told(own)
+    text = content.text.text
+    assert sorted(text[each.finding.start : each.finding.end] for each in found) == [
+        "Rio",
+        "Rio",
+        "pact group",  # “Rio pact” is shorter and gives way
+        "rio\npact",
+    ]
+    assert len(check_project(own).findings) == 4
+    plan = plan_mends(own, own.schema, found, Mend.TAG, STAMP)
+    assert plan.step is not None
+    own.apply(plan.step)
+    assert told(own) == []

@@ -171,3 +171,34 @@ def test_a_span_that_was_changed_meanwhile_is_not_mended(own: Project) -> None:
     plan = plan_mends(own, own.schema, [found], Mend.TRIM, STAMP)
     assert plan.step is None
     assert "changed" in str(plan.skipped[0][1])
+
+
+def test_a_shorter_wording_gives_way_to_a_longer_one_as_that_comes_and_goes(own: Project) -> None:
+    tag(own, "Rio. Rio.", ("Rio", "place"), ("Rio", "place"))
+    longer = tag(own, "Rio pact. Rio pact.", ("Rio pact", "instrument"))
+    there = tag(own, "The Rio pact. End.", ("End", "event"))
+    result = read_consistency(own)
+
+    def wordings() -> list[str]:
+        assert as_said(result) == as_said(read_consistency(own))
+        here = [each for each in result.findings() if each.document_id == there.document.id]
+        return [each.finding.wording for each in here]
+
+    assert wordings() == ["rio"]
+    step = add_span(longer, own.schema, "instrument", [(10, 18)], STAMP)
+    assert step is not None
+    own.apply(step)
+    longer.apply(step.changes)
+    (span_id,) = (each.id for each in longer.spans.values() if each.start == 10)
+    result.take(
+        longer.document.id, "me", longer.text, list(longer.spans.values()), changed=[span_id]
+    )
+    assert result.wanting
+    result.take_sightings(seek(result.sought(), own))
+    assert wordings() == ["rio pact"]
+    own.undo()
+    del longer.spans[span_id]
+    result.take(
+        longer.document.id, "me", longer.text, list(longer.spans.values()), changed=[span_id]
+    )
+    assert wordings() == ["rio"]
