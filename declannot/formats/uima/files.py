@@ -182,18 +182,26 @@ def _type_system(data: bytes, path: Path) -> TypeSystem:
     )
 
 
-def _candidates(path: Path) -> list[Path]:
-    """Return files that may be type systems, the likeliest first."""
-    found: list[Path] = []
+def _candidates(path: Path) -> Iterator[Path]:
+    """Yield files that may be type systems, the likeliest first.
+
+    A folder is looked through only where the file that usually is one does not do: it may hold
+    thousands of documents, each of which asks.
+    """
     folder = path.parent
     for _ in range(_LEVELS + 1):
-        inside = sorted(each for each in folder.glob("*.xml") if "type" in each.name.lower())
-        inside.sort(key=lambda each: each.name.lower() != TYPE_SYSTEM.lower())
-        found += inside
+        usual = folder / TYPE_SYSTEM
+        if usual.is_file():
+            yield usual
+        inside = (each for each in folder.glob("*.xml") if "type" in each.name.lower())
+        yield from (each for each in sorted(inside, key=_likeliest) if each != usual)
         if folder == folder.parent:
             break
         folder = folder.parent
-    return found
+
+
+def _likeliest(path: Path) -> tuple[bool, Path]:
+    return path.name.lower() != TYPE_SYSTEM.lower(), path
 
 
 @lru_cache(maxsize=8)
