@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from declannot.domain.span import Range
 from declannot.exchange.progress import Cancel, Cancelled
+from declannot.store.span_rows import uncollected
 
 if TYPE_CHECKING:
     from declannot.store.search_reading import DocumentHead, SearchReading
@@ -122,13 +123,14 @@ class HitList:
 
     def extend(self, found: Iterable[Found]) -> None:
         """Take in hits as a search yields them."""
-        for each in found:
-            place = len(self.documents)
-            self.documents.append(each.document)
-            self._document.extend([place] * len(each))
-            self.starts.extend(each.starts)
-            self.ends.extend(each.ends)
-            self._spans += each.spans or ()
+        with uncollected():  # the collector would look at all hits again and again
+            for each in found:
+                place = len(self.documents)
+                self.documents.append(each.document)
+                self._document.extend([place] * len(each))
+                self.starts.extend(each.starts)
+                self.ends.extend(each.ends)
+                self._spans += each.spans or ()
 
     def document_of(self, number: int) -> DocumentHead:
         """Return the document of a hit."""
