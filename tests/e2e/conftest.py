@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.e2e.findings import findings
 from tests.e2e.handover_people import out, person, task, work
 from tests.e2e.reviewing import done, readings
 from tests.e2e.running import Running, programs
 
-__all__ = ["Running", "done", "out", "person", "readings", "task", "work"]
+__all__ = ["Running", "done", "findings", "out", "person", "readings", "task", "work"]
 
 
 @pytest.fixture
