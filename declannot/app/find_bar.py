@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from declannot.app.panels.later import Later
 from declannot.domain.text_search import Query
 
 _REST_MS = 120
@@ -54,11 +55,8 @@ class FindBar(QWidget):
             row.addWidget(each)
         for each in (self.previous, self.next, self.close_button):
             row.addWidget(each)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.flush)
-        self.field.textChanged.connect(self._rest.start)
+        self._rest = Later(self.flush, self, _REST_MS)
+        self.field.textChanged.connect(self._rest.call)
         self.hide()
 
     @property
@@ -82,7 +80,7 @@ class FindBar(QWidget):
 
     def flush(self) -> None:
         """Look now for what was typed."""
-        self._rest.stop()
+        self._rest.forget()
         self.query_changed.emit(self.query)
 
     def say(self, text: str, *, bad: bool = False) -> None:
@@ -97,7 +95,7 @@ class FindBar(QWidget):
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if self._rest.isActive():
+                if self._rest.is_due:
                     self.flush()
                 back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 self.moved.emit(-1 if back else 1)

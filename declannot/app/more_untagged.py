@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from declannot.app.notices import Kind
+from declannot.app.panels.later import Later
 from declannot.app.workspaces import ANNOTATE
 from declannot.domain.errors import DeclannotError
 from declannot.domain.message import Message, message
@@ -48,10 +49,7 @@ class MoreUntagged(QObject):
         self._words = self._label_id = self._made = ""
         self._vetoed: set[tuple[str, str, Range]] = set()
         self._asked = 0
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._look)
+        self._rest = Later(self._look, self, _REST_MS)
         workspace, actions = self._workspace, window.actions_by_id
         workspace.selection.changed.connect(self._selected)
         workspace.changes_applied.connect(lambda _applied: self._changed())
@@ -66,7 +64,7 @@ class MoreUntagged(QObject):
 
     def step(self) -> None:
         """Ask about the first place, or leave the one asked about for later and go on."""
-        if self._rest.isActive():
+        if self._rest.is_due:
             self._look()
         if not self.places:
             self._workspace.notice(self._why_none(), Kind.HINT)
@@ -79,7 +77,7 @@ class MoreUntagged(QObject):
 
     def _look(self) -> None:
         """Offer the places of the name that was tagged just now."""
-        self._rest.stop()
+        self._rest.forget()
         content, span = self._workspace.content, self._workspace.selected_span
         schema = self._workspace.schema
         if self.place is not None or content is None:
@@ -195,14 +193,14 @@ class MoreUntagged(QObject):
         ):
             self._end()
         if selection.just_made and selection.span_id != self._made:
-            self._rest.start()
+            self._rest.call()
 
     def _changed(self) -> None:
         if self.place is None and (self._label_id or self._workspace.selection.just_made):
-            self._rest.start()
+            self._rest.call()
 
     def _forget(self) -> None:
-        self._rest.stop()
+        self._rest.forget()
         self._end()
         self.places, self._words, self._label_id, self._made = [], "", "", ""
         self._show()

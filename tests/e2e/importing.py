@@ -21,4 +21,4 @@ def ready(run: Any, dialog: ImportDialog) -> Any:
 
 def settled(run: Any, dialog: ImportDialog) -> None:
     """Wait until what was changed has been counted."""
-    run.qtbot.waitUntil(lambda: dialog._task is None and not dialog._rest.isActive())
+    run.qtbot.waitUntil(lambda: dialog._task is None and not dialog._rest.is_due)

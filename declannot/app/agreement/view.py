@@ -24,6 +24,7 @@ from declannot.app.agreement.reading import Answer, answer
 from declannot.app.agreement.spans_behind import SpansBehind
 from declannot.app.messages import error_text
 from declannot.app.notices import Kind
+from declannot.app.panels.later import Later
 from declannot.app.statement.styles import Styles
 from declannot.app.tasks import Task
 from declannot.app.theme import Theme
@@ -66,10 +67,7 @@ class AgreementView(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._build()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.refresh)
+        self._rest = Later(self.refresh, self, _REST_MS)
         self._connect()
         self.set_theme(theme)
 
@@ -132,7 +130,7 @@ class AgreementView(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether nothing is being computed, and nothing is about to be."""
-        return self._task is None and not self._rest.isActive()
+        return self._task is None and not self._rest.is_due
 
     # Asking
 
@@ -225,7 +223,7 @@ class AgreementView(QWidget):
         if self.isVisible():
             if self.answer is not None:
                 self.header.show_working(old_figures=True)
-            self._rest.start()
+            self._rest.call()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -234,13 +232,13 @@ class AgreementView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._task is not None or self._rest.isActive():
+        if self._task is not None or self._rest.is_due:
             self._stop()
             self._is_behind = True
 
     def _stop(self) -> None:
         """Let the present computation end without being heard."""
-        self._rest.stop()
+        self._rest.forget()
         if self._task is not None:
             task, self._task = self._task, None
             for signal in (task.progressed, task.succeeded, task.failed):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from declannot.app.moments import moment_text
 from declannot.app.notices import Kind
+from declannot.app.panels.later import Later
 from declannot.app.tasks import Cancelled, Progress, Task
 from declannot.domain.document import Status
 from declannot.domain.errors import DeclannotError
@@ -39,12 +40,9 @@ class TaskCommands(QObject):
         actions.bind("instructions", self.instructions)
         actions.bind("answers", self.answers)
         self._task: Task | None = None
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_REST_MS)
-        self._counting.timeout.connect(self.count)
+        self._counting = Later(self.count, self, _REST_MS)
         self._workspace.project_changed.connect(self._project_changed)
-        self._workspace.changes_applied.connect(lambda _applied: self._counting.start())
+        self._workspace.changes_applied.connect(lambda _applied: self._counting.call())
 
     # Opening
 
@@ -173,7 +171,7 @@ class TaskCommands(QObject):
         if project is None or not self._workspace.is_task:
             return
         if self._task is not None:
-            self._counting.start()
+            self._counting.call()
             return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> SentState:
@@ -215,10 +213,10 @@ class TaskCommands(QObject):
             raise error
 
     def _project_changed(self) -> None:
-        self._counting.stop()
+        self._counting.forget()
         self._window.status.show_sent("")
         if self._workspace.is_task:
-            self._counting.start()
+            self._counting.call()
 
 
 _REMEMBERED = 50

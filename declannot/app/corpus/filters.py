@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from declannot.app.corpus.choices_button import ChoicesButton
 from declannot.app.language_names import language_name
 from declannot.app.panels.flow_layout import FlowLayout
+from declannot.app.panels.later import Later
 from declannot.app.review.filter_button import FilterButton
 from declannot.app.titles import window_language
 from declannot.domain.corpus_query import (
@@ -44,10 +45,7 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.changed)
+        self._rest = Later(self.changed.emit, self, _REST_MS)
         self.labels = self._choices(self.tr("Label"))
         self.within = self._choices(self.tr("Inside a span"))
         self.outside = self._choices(self.tr("Outside spans"))
@@ -151,7 +149,7 @@ class Filters(QWidget):
         field.setToolTip(name)
         metrics = field.fontMetrics()
         field.setFixedWidth(max(width, metrics.horizontalAdvance(hint) + 26))
-        field.textChanged.connect(lambda _text: self._rest.start())
+        field.textChanged.connect(lambda _text: self._rest.call())
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return field
 

@@ -24,6 +24,7 @@ from declannot.app.corpus.preview_model import Plan, PreviewModel
 from declannot.app.corpus.preview_table import TOLD_IN_FULL, PreviewTable
 from declannot.app.label_styles import label_style
 from declannot.app.messages import error_text, text_of
+from declannot.app.panels.later import Later
 from declannot.app.panels.painting import swatch_icon
 from declannot.app.panels.row_in_full import RowInFull
 from declannot.app.punctuation import with_colon, with_semicolons
@@ -110,10 +111,7 @@ class LabelManyDialog(QDialog):
         self.column.addWidget(self.progress)
         self.column.addWidget(self.buttons)
         self.model.vetoes_changed.connect(self._show_summary)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.look)
+        self._rest = Later(self.look, self, _REST_MS)
         self._taking_in = QTimer(self)
         self._taking_in.setInterval(_TAKEN_IN_EVERY_MS)
         self._taking_in.timeout.connect(self._take_in)
@@ -162,11 +160,11 @@ class LabelManyDialog(QDialog):
     def look_soon(self) -> None:
         """Look again once choices rest for a moment."""
         self.ok.setEnabled(False)
-        self._rest.start()
+        self._rest.call()
 
     def look(self) -> None:
         """Find out what would happen."""
-        self._rest.stop()
+        self._rest.forget()
         project = self.workspace.project
         self._growing = Growing()
         look = self.looking(project) if project is not None and not self._doing else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from declannot.app.panels.later import Later
 from declannot.domain.corpus_query import Target
 
 _REST_MS = 350
@@ -61,11 +62,8 @@ class QueryRow(QWidget):
         self.diacritics = self._toggle("é", self.tr("Tell é from e"))
         self.diacritics.setChecked(True)
         self.regex = self._toggle(".*", self.tr("Regular expression"))
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.changed)
-        self.field.textChanged.connect(lambda _text: self._rest.start())
+        self._rest = Later(self.changed.emit, self, _REST_MS)
+        self.field.textChanged.connect(lambda _text: self._rest.call())
         self.target.currentIndexChanged.connect(self._retarget)
         for each in (self.case, self.whole_word, self.diacritics, self.regex):
             each.toggled.connect(self._now)
@@ -108,12 +106,12 @@ class QueryRow(QWidget):
         self.regex.setChecked(wording.regex)
         for each, before in zip(parts, blocked, strict=True):
             each.blockSignals(before)
-        self._rest.stop()
+        self._rest.forget()
         self._name_field()
 
     def hush(self) -> None:
         """Forget that something was typed: it is looked for already."""
-        self._rest.stop()
+        self._rest.forget()
 
     def focus(self) -> None:
         """Take the keyboard, with what is typed selected."""
@@ -136,7 +134,7 @@ class QueryRow(QWidget):
         if watched is self.field and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._rest.stop()
+                self._rest.forget()
                 self.entered.emit()
                 return True
             if event.key() == Qt.Key.Key_Down:
@@ -148,7 +146,7 @@ class QueryRow(QWidget):
         return super().eventFilter(watched, event)
 
     def _now(self) -> None:
-        self._rest.stop()
+        self._rest.forget()
         self.changed.emit()
 
     def _retarget(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
@@ -13,6 +13,7 @@ from declannot.app.datasets.suggested_groups import SuggestedGroups
 from declannot.app.exporting.contents import Contents
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
+from declannot.app.panels.later import Later
 from declannot.app.tasks import Cancelled as Asked
 from declannot.app.tasks import Progress, Task
 from declannot.domain.dataset import checked_dataset_name
@@ -64,10 +65,7 @@ class FreezeDialog(WorkerDialog):
         self.command = QLineEdit(self)
         self._dress()
         self.use(self.form, scrolls=False)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.look)
+        self._rest = Later(self.look, self, _REST_MS)
         self.contents.suit(None)
         self._connect()
         self._show_groups()
@@ -130,7 +128,7 @@ class FreezeDialog(WorkerDialog):
     def _connect(self) -> None:
         form = self.form
         self.contents.changed.connect(self._change)
-        self.groups.grouped.connect(self._rest.start)
+        self.groups.grouped.connect(self._rest.call)
         self._counted.connect(self.contents.show_survey, Qt.ConnectionType.QueuedConnection)
         form.split.toggled.connect(self._show_groups)
         form.tabs.currentChanged.connect(self._enter_tab)
@@ -150,7 +148,7 @@ class FreezeDialog(WorkerDialog):
 
     def _change(self) -> None:
         self._show_command()
-        self._rest.start()
+        self._rest.call()
 
     def _show_groups(self) -> None:
         self.groups.setVisible(self.form.split.isChecked())
@@ -174,7 +172,7 @@ class FreezeDialog(WorkerDialog):
     @property
     def at_rest(self) -> bool:
         """Whether all that was chosen is shown and nothing is under way."""
-        looking = self._look_task is not None or self._rest.isActive() or self.groups.busy
+        looking = self._look_task is not None or self._rest.is_due or self.groups.busy
         return not self.busy and not looking
 
     def look(self) -> None:
@@ -272,7 +270,7 @@ class FreezeDialog(WorkerDialog):
         super().reject()
 
     def _stop_looking(self) -> None:
-        self._rest.stop()
+        self._rest.forget()
         self._again = False
         self.groups.stop()
         if self._look_task is not None:
@@ -282,7 +280,7 @@ class FreezeDialog(WorkerDialog):
         """Let Enter in the words to be found look at once, not freeze."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.focusWidget() is self.form.search:
-            self._rest.stop()
+            self._rest.forget()
             self.look()
         else:
             super().keyPressEvent(event)

@@ -25,6 +25,7 @@ from declannot.app.exporting.result import Result
 from declannot.app.forms.ui_export import Ui_ExportForm
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text
+from declannot.app.panels.later import Later
 from declannot.app.punctuation import with_colon
 from declannot.app.settings import Settings
 from declannot.app.tasks import Cancelled as Asked
@@ -99,10 +100,7 @@ class ExportDialog(QDialog):
         )
         self.looks = Looks(self.form, self._origin)
         self.result_page = Result(self.form)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.look)
+        self._rest = Later(self.look, self, _REST_MS)
         self._dress()
         self.contents.recall(self._before)
         self._connect()
@@ -172,7 +170,7 @@ class ExportDialog(QDialog):
     @property
     def at_rest(self) -> bool:
         """Whether everything chosen is shown and nothing is being counted or written."""
-        return self._task is None and not self._rest.isActive()
+        return self._task is None and not self._rest.is_due
 
     def look(self) -> None:
         """Show how the export begins and what it loses."""
@@ -256,7 +254,7 @@ class ExportDialog(QDialog):
             self._write(force=False)
 
     def _write(self, *, force: bool) -> None:
-        self._rest.stop()
+        self._rest.forget()
         self._again = False
         if self._task is not None:  # a look is on its way: write when it has ended
             task = self._task
@@ -277,7 +275,7 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Stop what is being written; close if nothing is."""
-        self._rest.stop()
+        self._rest.forget()
         self._again = False
         if self._task is not None:
             self._closing = not self._writing
@@ -363,7 +361,7 @@ class ExportDialog(QDialog):
         self._change()
 
     def _change(self) -> None:
-        self._rest.start()
+        self._rest.call()
 
     def _suggest_target(self) -> None:
         if not self._target_typed:
@@ -455,7 +453,7 @@ class ExportDialog(QDialog):
         """Let Enter in the words to be found look at once, not write."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.focusWidget() is self.form.search:
-            self._rest.stop()
+            self._rest.forget()
             self.look()
         else:
             super().keyPressEvent(event)

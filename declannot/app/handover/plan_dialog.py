@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidget
 
@@ -15,6 +15,7 @@ from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.document_choice import DocumentChoice
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import error_text
+from declannot.app.panels.later import Later
 from declannot.domain.change import Step
 from declannot.domain.document import Annotator
 from declannot.domain.errors import UserError
@@ -58,10 +59,7 @@ class PlanDialog(QDialog):
         self.form.people.setModel(self._people)
         self.form.documents.setModel(self._given)
         self._choice = DocumentChoice(self.form.which, [*self._documents.values()], selected)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.draw)
+        self._rest = Later(self.draw, self, _REST_MS)
         self._fill()
         self._connect()
         fit_to_screen(self)
@@ -84,10 +82,10 @@ class PlanDialog(QDialog):
 
     def _connect(self) -> None:
         form = self.form
-        form.annotators.itemChanged.connect(self._rest.start)
-        form.share.valueChanged.connect(self._rest.start)
-        form.seed.valueChanged.connect(self._rest.start)
-        self._choice.changed.connect(self._rest.start)
+        form.annotators.itemChanged.connect(self._rest.call)
+        form.share.valueChanged.connect(self._rest.call)
+        form.seed.valueChanged.connect(self._rest.call)
+        self._choice.changed.connect(self._rest.call)
         form.add.clicked.connect(self._add)
 
     # Choosing
@@ -117,7 +115,7 @@ class PlanDialog(QDialog):
             return
         self._list(name, ticked=True)
         field.clear()
-        self._rest.start()
+        self._rest.call()
 
     def _items(self) -> list[QListWidgetItem]:
         annotators = self.form.annotators
@@ -133,7 +131,7 @@ class PlanDialog(QDialog):
 
     def draw(self) -> None:
         """Draw the plan with the choices as they stand and show who gets what."""
-        self._rest.stop()
+        self._rest.forget()
         show_problem(self.form.problem, "")
         self.step, drawn = None, None
         try:
@@ -146,7 +144,7 @@ class PlanDialog(QDialog):
 
     def accept(self) -> None:
         """Keep the plan that is seen."""
-        if self._rest.isActive():
+        if self._rest.is_due:
             self.draw()
         if self.step is not None and self._workspace.run(self.step):
             self._workspace.notice(self.step.name)

@@ -23,6 +23,7 @@ from declannot.app.importing.names_table import Key, NamesTable, suggestions
 from declannot.app.importing.reading_choices import ReadingChoices
 from declannot.app.importing.result_page import ResultPage
 from declannot.app.messages import error_text
+from declannot.app.panels.later import Later
 from declannot.app.tasks import Task, Work
 from declannot.app.theme import Theme
 from declannot.domain.errors import DeclannotError
@@ -77,10 +78,7 @@ class ImportDialog(QDialog):
         self.names = NamesTable(self.form.names, theme)
         self.reading = ReadingChoices(self.form)
         self.result_page = ResultPage(self.form, theme)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.look)
+        self._rest = Later(self.look, self, _REST_MS)
         self._dress()
         self._connect()
         self.look()
@@ -168,7 +166,7 @@ class ImportDialog(QDialog):
             self._task.cancel()
             self._task.ended.connect(lambda: QTimer.singleShot(0, self, self.accept))
             return
-        self._rest.stop()
+        self._rest.forget()
         project, choices, paths = self._project, self.choices(), self._paths
         self._adding = True
         self._set_busy(self.tr("Importing…"), adding=True)
@@ -181,7 +179,7 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         """Stop what is being done; close if nothing is, or only something was looked at."""
-        self._rest.stop()
+        self._rest.forget()
         if self._task is None:
             super().reject()
             return
@@ -202,7 +200,7 @@ class ImportDialog(QDialog):
         """What is to be read is another thing now: look again after a moment."""
         self._fresh = False
         self._refresh()
-        self._rest.start()
+        self._rest.call()
 
     # Showing
 

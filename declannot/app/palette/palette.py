@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from declannot.app.banner import announce
 from declannot.app.palette.delegate import PaletteDelegate, row_height
 from declannot.app.palette.entry import Entry
 from declannot.app.palette.model import PaletteModel
+from declannot.app.panels.later import Later
 from declannot.app.panels.plain_tips import plain
 from declannot.app.panels.row_views import RowTable
 from declannot.app.theme import Theme
@@ -75,10 +76,7 @@ class Palette(QFrame):
         for each in (self.signs, self.count):
             each.setProperty("role", "muted")
         self._lay_out()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._say_count)
+        self._rest = Later(self._say_count, self, _REST_MS)
         self.filter.textChanged.connect(self._filter)
         self.filter.installEventFilter(self)
         self.view.picked.connect(lambda index: self._take(index.row()))
@@ -155,7 +153,7 @@ class Palette(QFrame):
     def _filter(self, text: str) -> None:
         self.model.filter(text)
         self._settle()
-        self._rest.start()
+        self._rest.call()
 
     def _settle(self) -> None:
         count = self.model.rowCount()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from declannot.app.models.documents_model import DocumentRow, DocumentsModel
 from declannot.app.panels.documents_panel import DocumentsPanel
 from declannot.app.panels.later import Later
@@ -53,10 +51,7 @@ class ReviewDocuments(DocumentsPanel):
         self._worth: set[str] = set()
         super().__init__(session.workspace, model=ReviewDocumentsModel())
         self._update_later = Later(self._update_shown, self, _PAUSE_MS)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_PAUSE_MS)
-        self._counting.timeout.connect(self._count_one)
+        self._counting = Later(self._count_one, self, _PAUSE_MS)
         session.rebuilt.connect(self._pair_may_differ)
         session.items_changed.connect(self._update_later.call)
         self.view.verticalScrollBar().valueChanged.connect(self._count_on)
@@ -132,7 +127,7 @@ class ReviewDocuments(DocumentsPanel):
 
     def _count_on(self) -> None:
         if self._session.active:
-            self._counting.start()
+            self._counting.call()
 
     def _count_one(self) -> None:
         """Compare one document in sight whose figures are not known, then come back."""
@@ -152,7 +147,7 @@ class ReviewDocuments(DocumentsPanel):
             row = self.model.known(document_id)
             if row is not None:
                 self.model.put(self._row(document_id, row))
-            self._counting.start()
+            self._counting.call()
             return
 
     def _in_sight(self) -> list[str]:

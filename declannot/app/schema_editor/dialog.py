@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_schema_editor import Ui_SchemaEditorForm
 from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text, text_of
+from declannot.app.panels.later import Later
 from declannot.app.panels.painting import MENU_BUTTON
 from declannot.app.schema_editor.attribute_page import AttributePage
 from declannot.app.schema_editor.colour_words import finding_text
@@ -87,10 +88,7 @@ class SchemaEditor(QDialog):
         self.relations = RelationPage(self.form, self.session, self)
         self.rules = RulesPage(self.form, self.session, self)
         self.versions = VersionsPage(self.form, self.session, self._project.schema_versions(), self)
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(_KEEP_MS)
-        self._keeping.timeout.connect(self._keep)
+        self._keeping = Later(self._keep, self, _KEEP_MS)
         self._dress()
         self._connect()
         self._refresh()
@@ -125,7 +123,7 @@ class SchemaEditor(QDialog):
     def _connect(self) -> None:
         form, session = self.form, self.session
         session.changed.connect(self._refresh)
-        session.changed.connect(self._keeping.start)
+        session.changed.connect(self._keeping.call)
         session.refused.connect(self._say)
         form.undo_edit.clicked.connect(session.undo)
         form.redo_edit.clicked.connect(session.redo)
@@ -248,7 +246,7 @@ class SchemaEditor(QDialog):
     def _take_in(self, applied: Applied | None) -> None:
         if applied is None:
             return
-        self._keeping.stop()
+        self._keeping.forget()
         drop_draft(self.drafts, self._project.info.id)
         self._begin_anew()
         self._workspace.applied_elsewhere(applied)
@@ -311,7 +309,7 @@ class SchemaEditor(QDialog):
     def _may_leave(self) -> bool:
         """Whether nothing is lost; else ask. A draft whose project goes is kept for next time."""
         finish_text(self.focusWidget())
-        self._keeping.stop()
+        self._keeping.forget()
         if self._closing or not self.session.draft.is_changed or self.session.read_only:
             if self.session.draft.is_changed:
                 self._keep()
