@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _IN_VALUES: Mapping[str, str] = {
     **{each: f"\\{each}" for each in "\\[]|_;*"},
@@ -72,6 +73,7 @@ def split_cell(cell: str, mark: str) -> list[str]:
         at = end + 1
 
 
+@lru_cache(maxsize=1 << 16)  # a span says the same in each of its rows
 def numbered(item: str) -> tuple[str | None, int]:
     """Return the value of an item and its number: None for a lone ``*`` or ``_``, 0 for none."""
     if item[:2] in _BARE and item[2:-1].isdecimal() and item[-1] == "]":

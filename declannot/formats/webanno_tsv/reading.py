@@ -25,6 +25,8 @@ MAX_FILE_BYTES = 256 * 1024 * 1024
 _FORMAT = "#FORMAT="
 _KNOWN = "#FORMAT=WebAnno TSV 3"
 _TEXT = "#Text="
+_NO_ROW = ("", "#")
+"""What lines begin with that are no rows: blank ones, remarks and the texts of sentences."""
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[Read]:
@@ -63,12 +65,11 @@ def read_file(path: Path) -> tuple[CorpusDocument, tuple[LossDetail, ...]]:
     annotations = Annotations(layers, range_of, path)
     blank = "\t".join("_" * width)
     for each in sentences:
-        for place, rest in enumerate(each.rests):
-            if rest == blank:
-                continue
-            begin, end = from_file(each.begins[place]), from_file(each.ends[place])
-            if not annotations.repeats(each.units[place], rest, begin, end):
-                annotations.add(Row(each.numbers[place], each.units[place], rest), begin, end)
+        ranges = zip(map(from_file, each.begins), map(from_file, each.ends), strict=True)
+        found = zip(each.numbers, each.units, each.rests, ranges, strict=True)
+        for number, unit, rest, (begin, end) in found:
+            if rest != blank and not annotations.repeats(unit, rest, begin, end):
+                annotations.add(Row(number, unit, rest), begin, end)
     layer = CorpusLayer()
     layer.spans, layer.relations, lost = annotations.record()
     return CorpusDocument(text=text, layers=[layer]), (*losses, *lost)
@@ -135,21 +136,25 @@ def _sentences(lines: list[str], at: int, width: int, path: Path) -> list[Senten
     """Return the sentences; a blank line ends one, and so does the text of the next."""
     sentences: list[Sentence] = []
     sentence: Sentence | None = None
-    for number, line in enumerate(lines[at:], at + 1):
-        if not line:
-            sentence = None
-        elif line[0] != "#":
+    others = [place for place in range(at, len(lines)) if lines[place][:1] in _NO_ROW]
+    for place in (*others, len(lines)):
+        rows = lines[at:place]
+        if rows:
             if sentence is None:
                 raise UserError(
                     "A row stands outside of a sentence",
-                    where=f"{path}, line {number}",
+                    where=f"{path}, line {at + 1}",
                     remedy="Each sentence begins with “#Text=”; export the file again.",
                 )
-            sentence.raw.append(line)
-            sentence.numbers.append(number)
+            sentence.raw += rows
+            sentence.numbers += range(at + 1, place + 1)
+        at = place + 1
+        line = lines[place] if place < len(lines) else ""
+        if not line:
+            sentence = None
         elif line.startswith(_TEXT):
             if sentence is None or sentence.raw:
-                sentence = Sentence(number)
+                sentence = Sentence(at)
                 sentences.append(sentence)
             sentence.lines.append(line[len(_TEXT) :])
         # else a remark, such as the name of the sentence in later versions

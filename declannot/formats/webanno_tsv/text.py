@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import le
 from pathlib import Path
 
 from declannot.domain.errors import UserError
@@ -67,16 +68,30 @@ class Sentence:
         """
         if not self.raw:
             return
-        found = pattern.findall("\n".join(self.raw))
+        written = "\n".join(self.raw)
+        found = pattern.findall(written)
         if len(found) != len(self.raw):
             for line, number in zip(self.raw, self.numbers, strict=True):
                 if pattern.fullmatch(line) is None:
                     raise _bad_row(line, number, width, path)
         self.units, begins, ends, self.forms, self.rests = zip(*found, strict=True)
         self.begins, self.ends = list(map(int, begins)), list(map(int, ends))
-        if any("\\" in form for form in self.forms):
+        if "\\" in written:
             self.forms = [unescaped(form) for form in self.forms]
         self.raw.clear()
+
+    def agrees(self, piece: Callable[[int, int], str], total: int) -> bool:
+        """Whether every row quotes what it covers.
+
+        Args:
+            piece: cuts the text by offsets of the file.
+            total: the length of the text in their unit.
+        """
+        return (
+            max(self.ends, default=0) <= total
+            and all(map(le, self.begins, self.ends))
+            and list(map(piece, self.begins, self.ends)) == list(self.forms)
+        )
 
 
 def _bad_row(line: str, number: int, width: int, path: Path) -> UserError:
@@ -187,6 +202,8 @@ def _compare(sentences: Sequence[Sentence], text: str, unit: str) -> None:
     piece = slicer(text, unit)
     total = _wide_length(text) if unit == UTF16 else len(text)
     for sentence in sentences:
+        if sentence.agrees(piece, total):
+            continue
         rows = zip(sentence.numbers, sentence.begins, sentence.ends, sentence.forms, strict=True)
         for number, begin, end, form in rows:
             if piece(begin, end) == form and begin <= end <= total:
@@ -214,4 +231,4 @@ def _wide_length(text: str) -> int:
 
 
 def _has_pairs(text: str) -> bool:
-    return not text.isascii() and max(text) > "\uffff"
+    return _wide_length(text) > len(text)
