@@ -72,6 +72,7 @@ class Banner(QFrame):
             button.setAutoDefault(False)
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
+        self._lay_out()
         self._text, self._brief = text, brief
         self._fit()
         # A fault is something to copy into a message; a hint must not take keys from the statement.
@@ -94,10 +95,17 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the sentence where there is little room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._buttons_width() + _ROOM_FOR_TEXT
-        direction = QBoxLayout.Direction
-        self._outer.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._lay_out()
         self._fit()
+
+    def _lay_out(self) -> None:
+        """Put the buttons below the sentence, and below each other, where there is no room."""
+        margins, direction = self._outer.contentsMargins(), QBoxLayout.Direction
+        room, buttons = self.width(), self._buttons_width()
+        is_narrow = room < buttons + _ROOM_FOR_TEXT
+        self._outer.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        is_tight = room < buttons + margins.left() + margins.right()
+        self._row.setDirection(direction.TopToBottom if is_tight else direction.LeftToRight)
 
     def _buttons_width(self) -> int:
         return sum(each.sizeHint().width() + 8 for each in self._buttons)

@@ -140,12 +140,28 @@ class Ui_ImportForm(object):
         self.names_page.setObjectName(u"names_page")
         self.names_column = QVBoxLayout(self.names_page)
         self.names_column.setObjectName(u"names_column")
+        self.names_head = QHBoxLayout()
+        self.names_head.setObjectName(u"names_head")
         self.names_text = QLabel(self.names_page)
         self.names_text.setObjectName(u"names_text")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.names_text.sizePolicy().hasHeightForWidth())
+        self.names_text.setSizePolicy(sizePolicy)
         self.names_text.setTextFormat(Qt.TextFormat.PlainText)
         self.names_text.setWordWrap(True)
 
-        self.names_column.addWidget(self.names_text)
+        self.names_head.addWidget(self.names_text)
+
+        self.forget = QPushButton(self.names_page)
+        self.forget.setObjectName(u"forget")
+        self.forget.setAutoDefault(False)
+
+        self.names_head.addWidget(self.forget)
+
+
+        self.names_column.addLayout(self.names_head)
 
         self.names = QTreeView(self.names_page)
         self.names.setObjectName(u"names")
@@ -178,12 +194,6 @@ class Ui_ImportForm(object):
         self.names_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.names_row.addItem(self.names_spacer)
-
-        self.forget = QPushButton(self.names_page)
-        self.forget.setObjectName(u"forget")
-        self.forget.setAutoDefault(False)
-
-        self.names_row.addWidget(self.forget)
 
 
         self.names_column.addLayout(self.names_row)
@@ -324,6 +334,10 @@ class Ui_ImportForm(object):
 #endif // QT_CONFIG(tooltip)
         self.pages.setTabText(self.pages.indexOf(self.files_page), QCoreApplication.translate("ImportForm", u"&Files", None))
         self.names_text.setText("")
+        self.forget.setText(QCoreApplication.translate("ImportForm", u"&Forget decisions", None))
+#if QT_CONFIG(tooltip)
+        self.forget.setToolTip(QCoreApplication.translate("ImportForm", u"Decide about every name anew", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.names.setAccessibleName(QCoreApplication.translate("ImportForm", u"Names the files bring and what becomes of each", None))
 #endif // QT_CONFIG(accessibility)
@@ -338,10 +352,6 @@ class Ui_ImportForm(object):
         self.ignore_all.setText(QCoreApplication.translate("ImportForm", u"Leave the &undecided out", None))
 #if QT_CONFIG(tooltip)
         self.ignore_all.setToolTip(QCoreApplication.translate("ImportForm", u"Leave out whatever bears an undecided name", None))
-#endif // QT_CONFIG(tooltip)
-        self.forget.setText(QCoreApplication.translate("ImportForm", u"&Forget decisions", None))
-#if QT_CONFIG(tooltip)
-        self.forget.setToolTip(QCoreApplication.translate("ImportForm", u"Decide about every name anew", None))
 #endif // QT_CONFIG(tooltip)
         self.pages.setTabText(self.pages.indexOf(self.names_page), QCoreApplication.translate("ImportForm", u"&Names", None))
         self.begins_heading.setText(QCoreApplication.translate("ImportForm", u"HOW IT BEGINS", None))

@@ -899,13 +899,16 @@ class Ui_SchemaEditorForm(object):
 
         self.bottom.addWidget(self.files)
 
-        self.bottom_gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.bottom.addItem(self.bottom_gap)
-
         self.state = QLabel(SchemaEditorForm)
         self.state.setObjectName(u"state")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.state.sizePolicy().hasHeightForWidth())
+        self.state.setSizePolicy(sizePolicy)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
         self.state.setProperty(u"role", u"muted")
 
         self.bottom.addWidget(self.state)

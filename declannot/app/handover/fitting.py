@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHeaderView,
+    QLayout,
     QLayoutItem,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QTableView,
     QTreeView,
@@ -57,7 +59,36 @@ def fit_to_screen(dialog: QDialog, *, scrolls: bool = True) -> None:
         if scrolls and isinstance(layout, QVBoxLayout):
             _give_rows(least, _ROWS)
             _let_scroll(layout, dialog)
+    _cut_no_button(dialog, room.width())
     dialog.resize(dialog.size().boundedTo(room))
+
+
+def size_to_contents(dialog: QDialog) -> None:
+    """Make a dialog as high as what it shows needs in its width, as far as the screen allows.
+
+    ``adjustSize`` would take two thirds of the screen at the most, however little that is.
+    """
+    dialog.adjustSize()
+    layout = dialog.layout()
+    if layout is None:
+        return
+    height = layout.totalHeightForWidth(dialog.width()) if layout.hasHeightForWidth() else -1
+    wanted = QSize(dialog.width(), max(height, layout.totalSizeHint().height()))
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - _FRAME))
+
+
+def _cut_no_button(dialog: QDialog, room: int) -> None:
+    """Let no button be narrower than its text, which the style would allow, if there is room."""
+    before = {each: each.minimumWidth() for each in _own(dialog, QPushButton)}
+    for each in before:
+        each.ensurePolished()
+        each.setMinimumWidth(each.sizeHint().width())
+    layout = dialog.layout()
+    for inner in dialog.findChildren(QLayout):
+        inner.invalidate()  # or those around it would go by what it needed before
+    if layout is not None and layout.minimumSize().width() > room:
+        for each, width in before.items():
+            each.setMinimumWidth(width)
 
 
 def _give_rows(least: Mapping[QAbstractItemView, int], rows: int) -> None:
@@ -113,6 +144,9 @@ class _Scrolled(QScrollArea):
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        return self.column.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

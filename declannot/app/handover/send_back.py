@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QSizePolicy, QWidget
 
 from declannot.app.forms.ui_send_back import Ui_SendBackForm
 from declannot.app.handover.file_names import fit_name, free_name, lasting_folder
+from declannot.app.handover.fitting import size_to_contents
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
 from declannot.app.handover.written_files import open_folder
 from declannot.app.settings import Settings
@@ -121,7 +122,7 @@ class SendBackDialog(WorkerDialog):
         form.written.setText(str(target))
         form.summary.setText(self._said(report))
         form.done.show()
-        self.resize(self.width(), self.sizeHint().height())
+        size_to_contents(self)
         form.copy_path.setDefault(True)
         form.copy_path.setFocus()
         self.sent.emit(report)

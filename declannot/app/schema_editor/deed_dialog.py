@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from declannot.app.dialogs.fields import show_problem
 from declannot.app.forms.ui_schema_deed import Ui_SchemaDeedForm
+from declannot.app.handover.fitting import size_to_contents
 from declannot.app.messages import error_text
 from declannot.domain.errors import DeclannotError, UserError
 from declannot.domain.operations.schema_draft import (
@@ -112,7 +113,7 @@ class MergeDialog(_DeedDialog):
         form.buttons.button(Standard.Ok).setText(self.tr("&Merge"))
         self._show_family()
         form.target.setFocus()
-        self.adjustSize()
+        size_to_contents(self)
 
     def make(self, draft: SchemaDraft) -> tuple[SchemaDraft, str]:
         """Merge the label into the chosen one."""
@@ -239,7 +240,7 @@ class SplitDialog(_DeedDialog):
         if how == _BY_HAND:
             form.doubt_left.setChecked(True)
         show_problem(form.problem, "")
-        self.adjustSize()
+        size_to_contents(self)
 
     def _fill_values(self) -> None:
         form = self.form

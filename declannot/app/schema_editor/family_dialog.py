@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.handover.fitting import fit_to_screen
 from declannot.domain.operations.schema_draft import FAMILIES, moved, put_family, remove_family
 from declannot.domain.schema import Family, FamilyStyle
 
@@ -65,6 +66,7 @@ class FamilyDialog(QDialog):
                 button.clicked.connect(do)
                 self.buttons.addButton(button, role)
         layout.addRow(self.buttons)
+        fit_to_screen(self)
 
     def accept(self) -> None:
         """Put the family as it was filled in."""

@@ -10,15 +10,17 @@ from PySide6.QtGui import QScreen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QTreeView,
     QVBoxLayout,
 )
 from pytestqt.qtbot import QtBot
 
-from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.handover.fitting import fit_to_screen, size_to_contents
 
 ENLARGED = QSize(683, 384)
 """What 1366 x 768 pixels are at 200 %."""
@@ -121,3 +123,39 @@ def test_a_large_screen_changes_nothing(make: Make) -> None:
     dialog = make(3, QSize(1920, 1080))
     assert dialog.findChildren(QScrollArea) == []
     assert dialog.size() == QSize(800, 700)
+
+
+def test_no_button_is_narrower_than_its_text(make: Make) -> None:
+    """The style gives buttons a least width, which then is the least that layouts give them."""
+    dialog = Lists(1)
+    dialog.setStyleSheet("QPushButton { min-width: 20px; }")
+    row = QHBoxLayout()
+    for _ in range(3):
+        row.addWidget(QPushButton("Leave whatever bears it out", dialog))
+    column = dialog.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertLayout(1, row)
+    dialog.resize(300, 300)
+    fit_to_screen(dialog)
+    dialog.show()
+    for each in dialog.findChildren(QPushButton):
+        assert each.width() >= each.sizeHint().width()
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_a_dialog_grows_to_its_contents_beyond_two_thirds_of_a_small_screen(
+    make: Make, qtbot: QtBot
+) -> None:
+    dialog = make(1)
+    said = QLabel("Nothing happens before the schema is put in force. " * 4, dialog)
+    dialog.lists[0].setMaximumHeight(110)
+    said.setWordWrap(True)
+    column = dialog.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(0, said)
+    said.show()
+    size_to_contents(dialog)
+    qtbot.wait(1)
+    assert said.height() >= said.heightForWidth(said.width())
+    assert ENLARGED.height() * 2 / 3 < dialog.height() <= ENLARGED.height() - 56
