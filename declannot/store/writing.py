@@ -227,9 +227,10 @@ class Writer:
     def _read_layers(self, layer_ids: Sequence[str]) -> None:
         found = fetch_in(self._connection, LAYER.table, _TALLIED, "id", layer_ids)
         rows = {row[0]: row for row in found}
+        has_any = fetch_first(self._connection, _ANY_TOMBSTONE) is not None
         buried = {
             layer_id
-            for layer_id in layer_ids
+            for layer_id in (layer_ids if has_any else ())
             if fetch_first(self._connection, _HAS_TOMBSTONES, layer_id)
         }
         for layer_id in layer_ids:
@@ -381,6 +382,7 @@ class Writer:
 
 
 _TALLIED = ("id", "document_id", "revision", *_KEPT_UP[1:-1])
+_ANY_TOMBSTONE = select_where("tombstone", ("layer_id",))
 _HAS_TOMBSTONES = select_where("tombstone", ("layer_id",), ("layer_id",))
 _TOMBSTONE = select_where("tombstone", ("revision",), ("layer_id", "id"))
 _CHARACTERS = select_where("document_text", ("characters",), ("document_id",))
