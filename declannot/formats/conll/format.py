@@ -106,10 +106,10 @@ class ConllRenderer:
         """Return the spans on whole tokens, having noted what moves or is left out."""
         result = []
         for span in layer.spans:
-            if span.fragments is None and tokens.fits((span.start, span.end)):  # most of them
-                where = tokens.covering((span.start, span.end))
-                assert where is not None
-                result.append(_TokenSpan(span, (where,), self._label(span.label)))
+            where = None if span.fragments else tokens.exactly((span.start, span.end))
+            if where is not None:  # most of them
+                length = where[1] - where[0]
+                result.append(_TokenSpan(span, (where,), self._label(span.label), length))
                 continue
             pieces = joined_ranges(
                 each for each in map(tokens.covering, span.ranges) if each is not None
@@ -120,11 +120,12 @@ class ConllRenderer:
             if span.fragments is not None:
                 detail = f"{len(pieces)} entities" if len(pieces) > 1 else "its gap holds no token"
                 self._lose(Loss.DISCONTINUOUS_SPLIT, document, span, detail)
-            if any(not tokens.fits(each) for each in span.ranges):
+            if None in map(tokens.exactly, span.ranges):
                 first, last = pieces[0][0], pieces[-1][1]
                 covered = document.text[tokens.starts[first] : tokens.ends[last - 1]]
                 self._lose(Loss.BOUNDARY_SNAPPED, document, span, f"now “{covered[:80]}”")
-            result.append(_TokenSpan(span, pieces, self._label(span.label)))
+            length = sum(end - start for start, end in pieces)
+            result.append(_TokenSpan(span, pieces, self._label(span.label), length))
         return result
 
     def _chosen(
@@ -195,16 +196,12 @@ class ConllRenderer:
 
 
 class _TokenSpan(NamedTuple):
-    """A span as ranges of whole tokens, and how its label is written."""
+    """A span as ranges of whole tokens, how its label is written, and how many tokens it holds."""
 
     span: CorpusSpan
     pieces: tuple[Range, ...]
     label: str
-
-    @property
-    def length(self) -> int:
-        """How many tokens it holds."""
-        return sum(end - start for start, end in self.pieces)
+    length: int
 
     @property
     def entities(self) -> list[Entity]:
@@ -229,14 +226,12 @@ class _Tokens:
         end = bisect_left(self.starts, where[1])
         return (first, end) if first < end else None
 
-    def fits(self, where: Range) -> bool:
-        """Whether a range begins and ends with a token; one without tokens fits nowhere."""
-        first, end = bisect_left(self.starts, where[0]), bisect_left(self.ends, where[1])
-        return (
-            first < len(self.starts)
-            and end < len(self.ends)
-            and (self.starts[first], self.ends[end]) == where
-        )
+    def exactly(self, where: Range) -> Range | None:
+        """Return the tokens of a range that begins and ends where tokens do, or None."""
+        starts, ends = self.starts, self.ends
+        first, last = bisect_left(starts, where[0]), bisect_left(ends, where[1])
+        fits = first <= last < len(ends) and (starts[first], ends[last]) == where
+        return (first, last + 1) if fits else None
 
     def quoted(self, entity: Entity) -> tuple[int, int, str, str]:
         """Return an entity with the text it covers, cut from the document, without blanks."""
@@ -271,8 +266,9 @@ class _Taken:
     def take(self, pieces: tuple[Range, ...]) -> bool:
         """Take the tokens of a span, or none if one of them is taken already."""
         tokens = self._tokens
-        if any(tokens.find(1, first, end) >= 0 for first, end in pieces):
-            return False
+        for first, end in pieces:
+            if tokens.find(1, first, end) >= 0:
+                return False
         missing = pieces[-1][1] - len(tokens)
         if missing > 0:
             tokens += bytes(missing)

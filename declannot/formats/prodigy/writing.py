@@ -162,20 +162,18 @@ def _joined(text: str, starts: list[int], ends: list[int]) -> list[Token]:
     """Return tokens with what lies between them: one blank as a mark, anything else as a token."""
     tokens: list[Token] = []
     add = tokens.append
-    number = at = 0
-    for start, end in zip([*starts, len(text)], [*ends, len(text)], strict=True):
-        if at < start:
-            if number and text[at] == " ":
-                tokens[-1].ws = True
-                at += 1
-            if at < start:
-                add(Token(text[at:start], at, start, number))
-                number += 1
-        if start < end:
-            add(Token(text[start:end], start, end, number))
+    number = 0
+    if starts and starts[0]:
+        add(Token(text[: starts[0]], 0, starts[0], number))
+        number = 1
+    for start, end, following in zip(starts, ends, [*starts[1:], len(text)], strict=True):
+        blank = following > end and text[end] == " "
+        add(Token(text[start:end], start, end, number, blank))
+        number += 1
+        if end + blank < following:
+            add(Token(text[end + blank : following], end + blank, following, number))
             number += 1
-        at = end
-    return tokens
+    return tokens or ([Token(text, 0, len(text), 0)] if text else [])
 
 
 def _span(text: str, span: CorpusSpan, piece: Range, tokens: Tokens) -> dict[str, Any]:
