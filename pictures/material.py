@@ -133,7 +133,7 @@ def _make_project(path: Path) -> Path:
         for each in project.annotators():
             renamed = Change(each, replace(each, name=NAMES[each.name]))
             project.apply(Step("rename_annotator", message("Rename"), (renamed,)))
-            _apply(project, each, lambda content, _by: set_status(content, Status.DONE))
+            _finish(project, each)
         made = [
             (documents.new_document(title, text, at=MADE, language=language), text)
             for (title, language), text in STATEMENTS.items()
@@ -245,11 +245,10 @@ def _write_imports(folder: Path) -> Path:
     return folder
 
 
-def _apply(project: Project, who: Annotator, make: object) -> None:
+def _finish(project: Project, who: Annotator) -> None:
+    """Mark what somebody made of the statement as done."""
     content = project.content(_statement(project).id, who.id)
-    step = make(content, who)  # type: ignore[operator]
-    if step is not None:
-        project.apply(step, by=who.id)
+    project.apply(_step(set_status(content, Status.DONE)), by=who.id)
 
 
 def _step(step: Step | None) -> Step:

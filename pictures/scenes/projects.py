@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 from datetime import UTC, datetime
+from typing import NoReturn
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
@@ -39,7 +41,7 @@ def rename_project(stage: Stage) -> None:
 @scene()
 def unsaved(stage: Stage) -> None:
     stage.open_fresh()
-    with _FullDisk():
+    with patch.object(Project, "apply", _refuse):
         stage.select("priorities")
         stage.key(Qt.Key.Key_A)
         stage.picture()
@@ -47,7 +49,7 @@ def unsaved(stage: Stage) -> None:
 
 @scene(asks="ProjectCommands.unless_unsaved")
 def leaving_what_is_unsaved(stage: Stage) -> None:
-    with _FullDisk():
+    with patch.object(Project, "apply", _refuse):
         stage.select("relationship")
         stage.key(Qt.Key.Key_A)
         stage.window.close()
@@ -105,20 +107,10 @@ def no_project(stage: Stage) -> None:
     stage.open_fresh()
 
 
-class _FullDisk:
-    """A disk that takes no change."""
-
-    def __enter__(self) -> None:
-        self._apply = Project.apply
-
-        def refuse(project: Project, *_what: object, **_how: object) -> None:
-            raise EnvironmentFault(
-                "The disk is full",
-                where=str(project.path),
-                remedy="Make room on the disk, or choose another place.",
-            )
-
-        Project.apply = refuse  # type: ignore[method-assign,assignment]
-
-    def __exit__(self, *_error: object) -> None:
-        Project.apply = self._apply  # type: ignore[method-assign]
+def _refuse(project: Project, *_what: object, **_how: object) -> NoReturn:
+    """Take no change, as a full disk does."""
+    raise EnvironmentFault(
+        "The disk is full",
+        where=str(project.path),
+        remedy="Make room on the disk, or choose another place.",
+    )
