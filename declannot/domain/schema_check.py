@@ -169,6 +169,16 @@ def unfit_key(key: str) -> Spoken:
     return ""
 
 
+def free_key(schema: Schema, name: str) -> str:
+    """Return the first letter of a label's name that can be its key, or nothing.
+
+    It is a small letter that no label in use has as its key.
+    """
+    taken = {each.key.casefold() for each in schema.labels if not each.retired}
+    letters = (each for each in name.lower() if each.isalpha() and each not in taken)
+    return next((each for each in letters if not unfit_key(each)), "")
+
+
 def _attribute_faults(schema: Schema) -> Iterator[SchemaFault]:
     kinds = schema.attributes
     yield from _repeated("attributes", [kind.id for kind in kinds], "attribute", "id")

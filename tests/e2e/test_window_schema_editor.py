@@ -290,3 +290,35 @@ def test_labels_are_dragged_within_their_family_and_to_another(run: Any) -> None
     _put_in_force(run, editor)
     assert next(each["name"] for each in _in_force(run)["labels"]) == "CALL"
     editor.close()
+
+
+def test_a_new_label_gets_the_first_free_letter_of_its_first_name_as_its_key(run: Any) -> None:
+    editor = _editor(run)
+    editor.form.label_add.click()
+    _type(run, editor.form.label_name, "TREATY_ZONE")
+    assert editor.labels.label is not None
+    assert editor.labels.label.key == "y"  # those before it have labels
+    _type(run, editor.form.label_name, "ZONE")
+    assert editor.labels.label.key == "y"  # it was given once
+    run.qtbot.keyClick(editor.form.key, K.Key_Delete)
+    _type(run, editor.form.label_name, "ZONE_OF_PEACE")
+    assert editor.labels.label.key == ""
+    editor.session.undo()
+    editor.session.undo()
+    editor.session.undo()
+    assert editor.form.key.text() == "Y" and editor.form.label_name.text() == "TREATY_ZONE"
+
+
+def test_a_preview_of_nothing_takes_no_more_room_than_its_sentence(run: Any) -> None:
+    editor = _editor(run)
+    editor.form.label_add.click()
+    _type(run, editor.form.label_name, "TREATY_ZONE")
+    run.qtbot.keyClick(editor, K.Key_Return, CTRL)
+    preview = run.dialog(SchemaPreviewDialog)
+    run.qtbot.waitUntil(lambda: preview.seen is not None and not preview.busy)
+    assert "No span changes" in preview.form.heading.text()
+    run.qtbot.waitUntil(lambda: preview.height() < 6 * preview.form.buttons.height())
+    run.qtbot.keyClick(preview, K.Key_Return)
+    run.qtbot.waitUntil(lambda: not editor.session.draft.is_changed)
+    keys = {each["name"]: each.get("key") for each in _in_force(run)["labels"]}
+    assert keys["TREATY_ZONE"] == "y"

@@ -43,7 +43,7 @@ from declannot.domain.operations.schema_draft import (
     retire_label,
 )
 from declannot.domain.schema import Colour, FamilyStyle, Label, LineStyle
-from declannot.domain.schema_check import unfit_key
+from declannot.domain.schema_check import free_key, unfit_key
 from declannot.domain.schema_colours import DARK_PAPER, LIGHT_PAPER, nearest, suggested_colour
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class LabelPage(QObject):
         super().__init__(parent)
         self._form, self._session, self._theme = form, session, theme
         self._tried: Colour | None = None
+        self._unnamed = ""
         self.model = SchemaLabels(self)
         self.examples = Examples(self)
         self._dress()
@@ -150,7 +151,7 @@ class LabelPage(QObject):
         ):
             button.clicked.connect(do)
         move_by_keys(form.label_list, self.move)
-        follow_text(form.label_name, lambda text: self._put(name=text.strip()))
+        follow_text(form.label_name, self._put_name)
         for language in LANGUAGES:
             follow_text(
                 getattr(form, f"title_{language}"),
@@ -270,6 +271,17 @@ class LabelPage(QObject):
             if not self._edit(lambda d: put_label(d, after)):
                 self._show_label()
 
+    def _put_name(self, text: str) -> None:
+        """Take a name; a new label gets a key with its first one, if a letter of it is free."""
+        label, name = self.label, text.strip()
+        if label is None:
+            return
+        is_first = label.id == self._unnamed and name != label.name
+        key = label.key or (free_key(self._session.schema, name) if is_first else "")
+        self._put(name=name, key=key)
+        if is_first and self.label is not None and self.label.name == name:
+            self._unnamed = ""
+
     def _put_title(self, language: str, title: str) -> None:
         label = self.label
         if label is not None:
@@ -289,8 +301,7 @@ class LabelPage(QObject):
             underline=_rarest_line(schema.labels, family),
         )
         if self._edit(lambda d: add_label(d, fresh), fresh.id):
-            self._form.label_name.setFocus()
-            self._form.label_name.selectAll()
+            self._let_name(fresh)
 
     def copy(self) -> None:
         """Add a label like the one that is chosen."""
@@ -301,8 +312,12 @@ class LabelPage(QObject):
         draft, fresh = copy_label(self._session.draft, label.id, name)
         fresh = replace(fresh, colour=suggested_colour(draft.schema, fresh.family, fresh.id))
         if self._edit(lambda _d: put_label(draft, fresh), fresh.id):
-            self._form.label_name.setFocus()
-            self._form.label_name.selectAll()
+            self._let_name(fresh)
+
+    def _let_name(self, fresh: Label) -> None:
+        self._unnamed = fresh.id
+        self._form.label_name.setFocus()
+        self._form.label_name.selectAll()
 
     def move(self, places: int) -> None:
         """Move the label up or down within its family."""

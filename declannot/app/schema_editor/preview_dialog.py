@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from declannot.app.forms.ui_schema_preview import Ui_SchemaPreviewForm
+from declannot.app.handover.fitting import size_to_contents
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
 from declannot.app.messages import text_of
 from declannot.app.panels.row_in_full import put_below
@@ -115,6 +116,10 @@ class SchemaPreviewDialog(WorkerDialog):
         form.tabs.setTabVisible(form.tabs.indexOf(form.where_tab), bool(place))
         form.tabs.setTabVisible(form.tabs.indexOf(form.twins_tab), bool(seen.twins))
         form.tabs.setVisible(bool(self.what.cells))
+        if not self.what.cells:
+            width = self.width()
+            size_to_contents(self)
+            self.resize(width, self.height())
         self.refresh_ok()
         if self.may_go_on():
             form.buttons.button(Standard.Ok).setFocus()

@@ -15,7 +15,7 @@ from declannot.domain.schema import (
     RelationType,
     Schema,
 )
-from declannot.domain.schema_check import check_schema, schema_faults
+from declannot.domain.schema_check import check_schema, free_key, schema_faults
 
 CALL = Label(id="call", name="CALL", family="act", key="c")
 PRAISE = Label(id="praise", name="PRAISE", family="act", key="p")
@@ -101,3 +101,15 @@ def test_all_faults_are_found_not_only_the_first() -> None:
         ("labels", 1, "family"),
         ("labels", 1, "key"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("ACTOR", "a"), ("CALL", "a"), ("PC", ""), ("2ND_PACT", "n"), ("Éclat", "é"), ("ПАКТ", "п")],
+)
+def test_the_first_free_letter_of_a_name_can_be_its_key(name: str, key: str) -> None:
+    assert free_key(SCHEMA, name) == key
+
+
+def test_the_key_of_a_retired_label_is_free() -> None:
+    assert free_key(with_label(retired=True), "PEACE") == "p"
