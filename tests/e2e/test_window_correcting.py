@@ -110,6 +110,26 @@ def test_what_waits_is_looked_at_one_by_one(tagged: Any) -> None:
     assert "No carried span waits" in run.said[-1]
 
 
+@pytest.mark.parametrize("size", [(683, 384), (1366, 768)])
+def test_the_buttons_of_the_line_are_whole_on_a_small_screen(
+    tagged: Any, size: tuple[int, int]
+) -> None:
+    run = tagged
+    edit(run, ("Mexcio", "Mexico"), ("on trade", "now"))
+    make(run)
+    run.window.resize(*size)
+    run.do("reset_layout")
+    run.qtbot.wait(20)
+    line = run.window.correcting._strip
+    buttons = line.findChildren(QToolButton)
+    assert len(buttons) == 4
+    for each in buttons:
+        assert each.width() >= each.sizeHint().width()
+        assert each.visibleRegion().boundingRect().size() == each.size()
+    assert line.said.width() > 100
+    run.window.resize(1366, 768)
+
+
 def test_the_earlier_version_can_be_read_and_not_changed(tagged: Any) -> None:
     run = tagged
     old = run.workspace.document.id

@@ -79,7 +79,8 @@ def size_to_contents(dialog: QDialog) -> None:
 
 def _cut_no_button(dialog: QDialog, room: int) -> None:
     """Let no button be narrower than its text, which the style would allow, if there is room."""
-    before = {each: each.minimumWidth() for each in _own(dialog, QPushButton)}
+    buttons = [each for each in _own(dialog, QPushButton) if not _is_in_scroll_area(each)]
+    before = {each: each.minimumWidth() for each in buttons}
     for each in before:
         each.ensurePolished()
         each.setMinimumWidth(each.sizeHint().width())
