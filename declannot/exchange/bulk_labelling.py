@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from declannot.domain.change import Change, Step
+from declannot.domain.change import Change
 from declannot.domain.content import LayerContent
 from declannot.domain.document import Layer, Status
 from declannot.domain.errors import UserError
@@ -25,9 +25,10 @@ from declannot.domain.operations.bulk_spans import (
     fulfil_foreseen,
     is_foreseeable,
 )
-from declannot.domain.operations.gold import with_edited_decisions, with_stale
 from declannot.domain.schema import Schema
 from declannot.domain.span import Range, Span
+from declannot.exchange.gold_of_bulk import with_gold
+from declannot.exchange.handed_out import handed_out
 from declannot.exchange.hit_list import HitList
 from declannot.exchange.progress import Cancel, Progress, step
 from declannot.exchange.reviewing import content_of
@@ -140,7 +141,7 @@ class Planner:
         check_wish(schema, wish)
         self._source, self._schema, self._stamp = source, schema, stamp
         self._foreseeable = is_foreseeable(schema, wish)
-        self._away = _handed_out(source, annotator_id)
+        self._away = handed_out(source, annotator_id)
         self.plan = LabelPlan(wish, annotator_id, source.journal_position())
 
     def take(
@@ -300,7 +301,7 @@ def carry_out(
     kind = f"bulk_{plan.wish.deed}"
     with uncollected(), project.bulk(kind, message("Change labels"), by=stamp.by) as bulk:
         changed = done = 0
-        with_gold = _documents_with_gold(project)
+        have_gold = _documents_with_gold(project)
         for start in range(0, len(groups), DOCUMENTS_AT_ONCE):
             part = groups[start : start + DOCUMENTS_AT_ONCE]
             for group, changes in _changes(project, plan, hits, part, vetoed, stamp):
@@ -312,8 +313,9 @@ def carry_out(
                 if first:
                     bulk.add(first)
                     first = ()
-                if group.document.id in with_gold:
-                    changes = _with_gold(project, plan, group.document.id, changes, stamp)
+                if group.document.id in have_gold:
+                    key = group.document.id
+                    changes = with_gold(project, key, plan.annotator_id, changes, stamp)
                 bulk.add(changes)
         bulk.name = _name(project.schema, plan.wish, changed)
     return bulk.applied
@@ -397,17 +399,6 @@ def _foreseen(
     return fulfil_foreseen(own, plan.wish, places, stamp, stored=layer is not None)
 
 
-def _with_gold(
-    project: Project, plan: LabelPlan, document_id: str, changes: Sequence[Change], stamp: Stamp
-) -> Sequence[Change]:
-    """Return changes in a document that has gold, with what follows for it."""
-    whole = Step("bulk", message("Change labels"), tuple(changes), document_id)
-    gold = project.content(document_id, None)
-    if plan.annotator_id is None:
-        return with_edited_decisions(gold, whole, stamp).changes
-    return with_stale(whole, gold).changes
-
-
 class _Fulfilled(NamedTuple):
     number: int
     effect: Effect
@@ -450,30 +441,6 @@ def _place(
 
 def _documents_with_gold(project: Reading) -> set[str]:
     return {layer.document_id for layer in project.layer_heads() if layer.annotator_id is None}
-
-
-class _Away(NamedTuple):
-    """Which documents an annotator works on elsewhere; None for none, empty for all."""
-
-    documents: frozenset[str] | None
-
-    def reason(self, document_id: str) -> Message | None:
-        if self.documents is None or (self.documents and document_id not in self.documents):
-            return None
-        return message("The document is handed out to this annotator")
-
-
-def _handed_out(source: Reading, annotator_id: str | None) -> _Away:
-    if annotator_id is None or not any(
-        each.kind == "task" and each.direction == "out" and each.annotator_id == annotator_id
-        for each in source.exchanges()
-    ):
-        return _Away(None)
-    plans = source.plans()
-    assigned = source.assignments(plans[-1].id) if plans else []
-    return _Away(
-        frozenset(each.document_id for each in assigned if each.annotator_id == annotator_id)
-    )
 
 
 def _name(schema: Schema, wish: Wish, count: int) -> Message:

@@ -12,11 +12,11 @@ from declannot.domain.errors import UserError
 from declannot.domain.mend import Mend
 from declannot.domain.message import Message, message
 from declannot.domain.moment import Stamp
-from declannot.domain.operations.gold import with_edited_decisions, with_stale
 from declannot.domain.operations.mending import mend
 from declannot.domain.schema import Schema
 from declannot.domain.span import AttributeValue
 from declannot.exchange.consistency import Found
+from declannot.exchange.gold_of_bulk import with_gold
 
 if TYPE_CHECKING:
     from declannot.store.queries import Reading
@@ -82,7 +82,10 @@ def plan_mends(
                 here += step.changes
                 single = step
                 warnings |= {str(each): each for each in step.warnings}
-        changes += _with_gold(source, document_id, annotator_id, here, stamp)
+        if here and any(each.is_gold for each in source.layers(document_id)):
+            changes += with_gold(source, document_id, annotator_id, here, stamp)
+        else:
+            changes += here
     if changes and single is not None:
         name = (
             single.name
@@ -92,20 +95,3 @@ def plan_mends(
         only = next(iter(layers))[0] if len({key[0] for key in layers}) == 1 else None
         plan.step = Step(f"mend_{way}", name, tuple(changes), only, tuple(warnings.values()))
     return plan
-
-
-def _with_gold(
-    source: Reading,
-    document_id: str,
-    annotator_id: str | None,
-    changes: Sequence[Change],
-    stamp: Stamp,
-) -> Sequence[Change]:
-    """Return changes of a layer with what they mean for the decisions of the document's gold."""
-    if not changes or not any(each.is_gold for each in source.layers(document_id)):
-        return changes
-    gold = source.content(document_id, None)
-    whole = Step("mend", message("Mend"), tuple(changes), document_id)
-    if annotator_id is None:
-        return with_edited_decisions(gold, whole, stamp).changes
-    return with_stale(whole, gold).changes
