@@ -133,15 +133,16 @@ class Search:
         return by_document
 
     def _documents(self, layers: Mapping[str, list[LayerHead]]) -> list[DocumentHead]:
-        admits = _Admission(self._query.documents)
-        named = self._query.documents.ids is not None
-        earlier = set() if named else self._source.earlier_document_ids()
+        wanted = self._query.documents
+        earlier = set() if wanted.ids is not None else self._source.earlier_document_ids()
+        documents = [each for each in self._source.document_heads() if each.id not in earlier]
+        if wanted == DocumentFilter():
+            return documents
+        admits = _Admission(wanted)
         return [
             each
-            for each in self._source.document_heads()
-            if each.id not in earlier
-            and admits.document(each)
-            and admits.work(layers.get(each.id, ()))
+            for each in documents
+            if admits.document(each) and admits.work(layers.get(each.id, ()))
         ]
 
     def _candidates(
