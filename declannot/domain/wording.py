@@ -40,9 +40,16 @@ def wording(text: str) -> str:
     return " ".join(folded(text).split())
 
 
+def single_spaced(text: str) -> str:
+    """Return a text with one blank for all that are in a row, and none at its edges."""
+    if text.isprintable() and "  " not in text and text == text.strip(" "):
+        return text  # as most are: this takes half the time
+    return " ".join(text.split())
+
+
 def on_one_line(text: str, ranges: Iterable[Range]) -> str:
     """Return what ranges of a text cover, as it stands there; pieces are joined by one blank."""
-    return " ".join(" ".join(text[start:end].split()) for start, end in ranges)
+    return " ".join(single_spaced(text[start:end]) for start, end in ranges)
 
 
 def wording_at(text: str, ranges: Iterable[Range]) -> str:

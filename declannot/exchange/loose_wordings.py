@@ -73,6 +73,7 @@ class Candidates:
         self._unshelved: dict[str, _Parts] = {}
         self._shelves: dict[str, list[tuple[str, _Parts]]] = defaultdict(list)
         self._uses: dict[str, int] = defaultdict(int)
+        self._words: set[str] = set()
         self._unspaced: set[str] = set()
 
     def __contains__(self, words: str) -> bool:
@@ -92,6 +93,7 @@ class Candidates:
         parts = self._known[words] = self._unshelved[words] = _Parts(
             frozenset(row), " ".join(row), words
         )
+        self._words |= parts.words
         for word in parts.words:
             self._uses[word] += 1
 
@@ -128,7 +130,7 @@ class Candidates:
         """Return the wordings whose words stand in a part of a text, in their order."""
         self._shelve()
         row = spaced.split()
-        words = self._uses.keys() & row
+        words = self._words.intersection(row)
         found = [
             parts
             for word in self._shelves.keys() & words

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from declannot.domain.guidance import Guidance
 from declannot.domain.plain_span import SpanColumns
-from declannot.domain.wording import folded, on_one_line
+from declannot.domain.wording import folded, on_one_line, single_spaced
 
 LONGEST_KEPT = 80
 """Characters up to which a wording is kept as it is; of longer ones a hash is."""
@@ -57,7 +57,7 @@ class WordingNumbers:
     def _meet(self, fresh: Mapping[str | int, str]) -> None:
         """Number new forms, by what they are known by; all are folded at once."""
         forms, numbers, wording_of = self._forms, self._numbers, self.wording_of
-        shown = [" ".join(piece.split()) for piece in fresh.values()]
+        shown = [single_spaced(piece) for piece in fresh.values()]
         folds = folded(_BREAK.join(shown)).split(_BREAK)
         for seen, here, words in zip(fresh, shown, folds, strict=True):
             form = forms[seen] = len(wording_of)
