@@ -23,6 +23,7 @@ NOT_PICTURED = {
     "Balance": "a part of FreezeDialog, below its contents",
     "SuggestedGroups": "a part of FreezeDialog for texts that are alike, which those here are not",
     "_StayingMenu": "the menu of ChoicesButton, an ordinary menu that stays open",
+    "_Scrolled": "holds what does not fit a screen smaller than that of the pictures",
     "_Section": "a part of SettingsDialog's pages, without a name of its own",
 }
 """Windows and parts that no scene names, and why."""
