@@ -86,10 +86,11 @@ class StatementPage(QWidget):
         if self._instead is not None:
             self._stack.setCurrentWidget(self._instead)
             return
-        self._stack.setCurrentIndex(1 if document is not None else 0)
         if document is None:
-            self.empty.refresh(self._workspace)
+            self.empty.refresh(self._workspace)  # first: its buttons take the keyboard over
+            self._stack.setCurrentWidget(self.empty)
         else:
+            self._stack.setCurrentIndex(1)
             self._show_title()
 
     def _show_title(self) -> None:

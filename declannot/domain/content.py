@@ -86,12 +86,23 @@ class LayerContent:
                     self._apply_span(change)
                 case Relation(layer_id=self.layer.id):
                     self._apply_relation(change)
-                case Layer(id=self.layer.id):
+                case Layer() as layer if self._is_shown(layer):
                     self._apply_layer(change)
                 case Document(id=self.document.id) if isinstance(change.after, Document):
                     self.document = change.after
                 case Decision(layer_id=self.layer.id):
                     self._apply_decision(change)
+
+    def _is_shown(self, layer: Layer) -> bool:
+        """Whether it is the layer shown.
+
+        One that was taken back and comes again has the id of its first time, although a new one
+        may have been begun for it on the screen meanwhile.
+        """
+        if layer.id == self.layer.id or self.stored:
+            return layer.id == self.layer.id
+        mine = (self.layer.document_id, self.layer.annotator_id)
+        return (layer.document_id, layer.annotator_id) == mine
 
     def _apply_span(self, change: Change) -> None:
         if isinstance(change.before, Span):

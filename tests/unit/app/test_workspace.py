@@ -90,6 +90,25 @@ def test_undo_and_redo_keep_file_and_screen_together(workspace: Workspace, path:
     assert workspace.selected_span.start == 0
 
 
+def test_redo_shows_a_first_span_although_the_document_was_opened_anew(
+    workspace: Workspace, path: Path
+) -> None:
+    assert workspace.project is not None
+    shown, other = workspace.project.documents()
+    tag(workspace, 0, 6)
+    workspace.undo()
+    workspace.open_document(other.id)
+    workspace.open_document(shown.id)
+    workspace.redo()
+    assert workspace.content is not None
+    assert [each.start for each in workspace.content.spans.values()] == [0]
+    assert tag(workspace, 8, 12)
+    assert spans_in_file(path) == [(0, 6), (8, 12)]
+    workspace.undo()
+    workspace.undo()
+    assert not workspace.content.spans and spans_in_file(path) == []
+
+
 class Refusing:
     """Lets a project's writes fail as a full disk would."""
 
