@@ -2394,8 +2394,8 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
         <translation>El documento no tiene segmentos.</translation>
     </message>
     <message>
-        <source>{unchanged} carried over unchanged, {doubtful} to look at, {lost} lost</source>
-        <translation>{unchanged} trasladados sin cambios, {doubtful} por revisar, {lost} perdidos</translation>
+        <source>Carried over unchanged: {unchanged}, to look at: {doubtful}, lost: {lost}</source>
+        <translation>Trasladados sin cambios: {unchanged}; por revisar: {doubtful}; perdidos: {lost}</translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s) go with the lost spans.</source>
@@ -2504,10 +2504,6 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     <message>
         <source>Rename a dataset</source>
         <translation>Cambiar el nombre de un conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Remove a dataset</source>
@@ -2868,6 +2864,33 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
 <context>
     <name>DocumentCommands</name>
     <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como terminado</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>Propiedades…</translation>
+    </message>
+    <message>
+        <source>Change properties…</source>
+        <translation>Cambiar propiedades…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -2876,20 +2899,8 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
         <translation>Cambiar nombre…</translation>
     </message>
     <message>
-        <source>Properties…</source>
-        <translation>Propiedades…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3144,7 @@ El acuerdo compara a dos: fusione el archivo de trabajo de un segundo anotador.<
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation>{done} de {total} terminados</translation>
+        <translation>Terminados: {done} de {total}</translation>
     </message>
     <message>
         <source>No document holds these words.</source>
@@ -7816,8 +7827,8 @@ Compruebe que el nombre de archivo es correcto.</translation>
         <translation>Exportado: {documents} con {spans} y {relations}</translation>
     </message>
     <message>
-        <source>Proved: {spans} read back by {reader}, {mismatches} mismatches.</source>
-        <translation>Comprobado: {spans} releídos por {reader}; discrepancias: {mismatches}.</translation>
+        <source>Proved: {spans} read back by {reader}. Mismatches: {mismatches}.</source>
+        <translation>Comprobado: {spans}, releído por {reader}. Discrepancias: {mismatches}.</translation>
     </message>
     <message>
         <source>What the format cannot hold ({count}) stands in the report beside it.</source>
@@ -8032,6 +8043,13 @@ Compruebe que el nombre de archivo es correcto.</translation>
     <message>
         <source>✓ edited</source>
         <translation>✓ editada</translation>
+    </message>
+</context>
+<context>
+    <name>RowInFull</name>
+    <message>
+        <source>The current row in full</source>
+        <translation>La fila actual completa</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8803,6 @@ Compruebe que el nombre de archivo es correcto.</translation>
         <translation>Esto no se puede poner en vigor.</translation>
     </message>
     <message>
-        <source>The draft drops the label {label}, which {count} spans bear. Retire it, merge it, or remove it together with its spans.</source>
-        <translation>El borrador suprime la etiqueta {label}, que llevan {count} segmentos. Retírela, fusiónela o elimínela junto con sus segmentos.</translation>
-    </message>
-    <message>
         <source>become {label}</source>
         <translation>pasan a ser {label}</translation>
     </message>
@@ -9334,6 +9348,21 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>&amp;Show the folder</source>
         <translation>&amp;Mostrar la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntries</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -10051,10 +10080,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>gold: {spans}</source>
         <translation>referencia: {spans}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} documents</source>
-        <translation>{done} de {total} documentos</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -11620,6 +11645,26 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>TEI P5</translation>
     </message>
     <message>
+        <source>Take agreements: {count}, documents: {documents}</source>
+        <translation>Aceptar acuerdos: {count}; documentos: {documents}</translation>
+    </message>
+    <message>
+        <source>Take the majority. Decisions: {count}</source>
+        <translation>Tomar la mayoría. Decisiones: {count}</translation>
+    </message>
+    <message>
+        <source>Take the majority. Decisions: {count}, documents: {documents}</source>
+        <translation>Tomar la mayoría. Decisiones: {count}; documentos: {documents}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {name}. Decisions: {count}</source>
+        <translation>Tomar la lectura de {name}. Decisiones: {count}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {name}. Decisions: {count}, documents: {documents}</source>
+        <translation>Tomar la lectura de {name}. Decisiones: {count}; documentos: {documents}</translation>
+    </message>
+    <message>
         <source>The UTF-16 offset {offset} is not in the text, which has {length} UTF-16 code units</source>
         <translation>La posición UTF-16 {offset} no está en el texto, que tiene {length} unidades de código UTF-16</translation>
     </message>
@@ -12088,6 +12133,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Ambas son igual de largas</translation>
     </message>
     <message>
+        <source>Carried over unchanged: {unchanged}, to look at: {doubtful}</source>
+        <translation>Trasladados sin cambios: {unchanged}; por revisar: {doubtful}</translation>
+    </message>
+    <message>
         <source>Carry work over to “{title}”</source>
         <translation>Trasladar el trabajo a «{title}»</translation>
     </message>
@@ -12516,6 +12565,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Documentos comparados: {count}, marcados como terminados por ambos, de {all} que al menos uno ha marcado como terminados.</translation>
     </message>
     <message>
+        <source>Documents given to two annotators: {twice} of {documents} ({percent} %), drawn at random with seed {seed}</source>
+        <translation>Documentos repartidos a dos anotadores: {twice} de {documents} ({percent}&#xa0;%), sorteados con la semilla {seed}</translation>
+    </message>
+    <message>
         <source>Documents in {part}: {reached} instead of {wished}, so that groups stay together and no part is empty</source>
         <translation>Documentos en {part}: {reached} en vez de {wished}, para que los grupos queden juntos y ninguna parte esté vacía</translation>
     </message>
@@ -12794,6 +12847,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Import one of: {known}.</source>
         <translation>Importe uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>Import some first.</source>
+        <translation>Importe algunos primero.</translation>
     </message>
     <message>
         <source>Import some, or choose other documents.</source>
@@ -13812,6 +13869,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Los segmentos en el mismo lugar cuentan uno; los que solo se solapan, medio, sean cuales sean sus etiquetas. Cada segmento tiene como máximo una pareja: la que más se solapa con él.</translation>
     </message>
     <message>
+        <source>Spans in them: {a} {n_a}, {b} {n_b}.</source>
+        <translation>Segmentos en ellos: {a} {n_a}, {b} {n_b}.</translation>
+    </message>
+    <message>
         <source>Spans of one annotator with the same label that overlap were taken as one: this measure knows no overlap</source>
         <translation>Los segmentos de un anotador con la misma etiqueta que se solapan se tomaron como uno: esta medida no admite solapamientos</translation>
     </message>
@@ -13900,8 +13961,12 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Aceptar acuerdos: {count}</translation>
     </message>
     <message>
-        <source>Take agreements: {count}, in {documents} documents</source>
-        <translation>Aceptar acuerdos: {count}, en {documents} documentos</translation>
+        <source>{done} of {count} document</source>
+        <translation>terminados: {done} de {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} documents</source>
+        <translation>terminados: {done} de {count}</translation>
     </message>
     <message>
         <source>Take an agreement</source>
@@ -13932,14 +13997,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Acepte antes los acuerdos.</translation>
     </message>
     <message>
-        <source>Take the majority: {count} decisions</source>
-        <translation>Tomar la mayoría: {count} decisiones</translation>
-    </message>
-    <message>
-        <source>Take the majority: {count} decisions in {documents} documents</source>
-        <translation>Tomar la mayoría: {count} decisiones en {documents} documentos</translation>
-    </message>
-    <message>
         <source>Take the one of the Label Studio project, or remove it.</source>
         <translation>Use la del proyecto de Label Studio o elimínela.</translation>
     </message>
@@ -13954,14 +14011,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>Take the original file.</source>
         <translation>Use el archivo original.</translation>
-    </message>
-    <message>
-        <source>Take the reading of {name}: {count} decisions</source>
-        <translation>Tomar la lectura de {name}: {count} decisiones</translation>
-    </message>
-    <message>
-        <source>Take the reading of {name}: {count} decisions in {documents} documents</source>
-        <translation>Tomar la lectura de {name}: {count} decisiones en {documents} documentos</translation>
     </message>
     <message>
         <source>Task files written: {count}</source>
@@ -14150,6 +14199,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>The documents stand in another order than in “{other}”</source>
         <translation>Los documentos están en otro orden que en «{other}»</translation>
+    </message>
+    <message>
+        <source>The draft drops the label {label}, which {count} span bears. Retire it, merge it, or remove it together with its span.</source>
+        <translation>El borrador suprime la etiqueta {label}, que lleva {count} segmento. Retírela, fusiónela o elimínela junto con su segmento.</translation>
+    </message>
+    <message>
+        <source>The draft drops the label {label}, which {count} spans bear. Retire it, merge it, or remove it together with its spans.</source>
+        <translation>El borrador suprime la etiqueta {label}, que llevan {count} segmentos. Retírela, fusiónela o elimínela junto con sus segmentos.</translation>
     </message>
     <message>
         <source>The edges stay as they were</source>
@@ -14658,6 +14715,10 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>The project has several annotators</source>
         <translation>El proyecto tiene varios anotadores</translation>
+    </message>
+    <message>
+        <source>The project holds no documents yet</source>
+        <translation>El proyecto aún no contiene documentos</translation>
     </message>
     <message>
         <source>The project holds what declannot never makes ({what_it_holds})</source>
@@ -15760,10 +15821,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Marcar {count} documentos como terminados</translation>
     </message>
     <message>
-        <source>Mend</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
         <source>Mend findings</source>
         <translation>Corregir los hallazgos</translation>
     </message>
@@ -16504,12 +16561,16 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>Usted tiene {label} donde la referencia tiene {other}: {count} de sus {total}</translation>
     </message>
     <message>
-        <source>You have {yours} spans, gold has {gold}; {matched} are alike</source>
-        <translation>Usted tiene {yours} segmentos, la referencia tiene {gold}; coinciden {matched}</translation>
-    </message>
-    <message>
         <source>Your figures against gold</source>
         <translation>Sus cifras frente a la referencia</translation>
+    </message>
+    <message>
+        <source>Your spans: {yours}. Spans of gold: {gold}. Alike: {matched}.</source>
+        <translation>Sus segmentos: {yours}. Segmentos de la referencia: {gold}. Coincidentes: {matched}.</translation>
+    </message>
+    <message>
+        <source>Your spans: {yours}. Spans of gold: {gold}. In both: {matched}</source>
+        <translation>Sus segmentos: {yours}. Segmentos de la referencia: {gold}. En ambos: {matched}</translation>
     </message>
     <message>
         <source>Your {label} ends less than a word early in {count} of the {total} whose edges differ</source>
@@ -16652,6 +16713,14 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>un archivo zip (docx y odt son archivos zip)</translation>
     </message>
     <message>
+        <source>agreeing spans with the same attributes: {equal} of {compared}</source>
+        <translation>segmentos coincidentes con los mismos atributos: {equal} de {compared}</translation>
+    </message>
+    <message>
+        <source>agreeing spans: {count} of {whole}</source>
+        <translation>segmentos coincidentes: {count} de {whole}</translation>
+    </message>
+    <message>
         <source>alpha 1, beta 1, {samples} samples, sampler {sampler}, seed {seed}</source>
         <translation>alpha 1, beta 1, {samples} muestras, muestreador {sampler}, semilla {seed}</translation>
     </message>
@@ -16725,7 +16794,7 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     </message>
     <message>
         <source>doccano lines (JSON)</source>
-        <translation>líneas de doccano (JSON)</translation>
+        <translation>Líneas de doccano (JSON)</translation>
     </message>
     <message>
         <source>documents or layers whose particulars are left out</source>
@@ -17100,10 +17169,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{a} y {b}, {state}; documentos comparados: {compared} de {done} que alguno ha terminado; declannot {version}, SHA-256 de los datos {hash}</translation>
     </message>
     <message>
-        <source>{a} has {n_a} spans in them, {b} has {n_b}.</source>
-        <translation>{a} tiene en ellos {n_a} segmentos, {b} tiene {n_b}.</translation>
-    </message>
-    <message>
         <source>{changed} of {audited} agreements looked at again were changed ({drawn} drawn from {population}, seed {seed})</source>
         <translation>se han cambiado {changed} de {audited} acuerdos revisados ({drawn} sorteados de {population}, semilla {seed})</translation>
     </message>
@@ -17216,14 +17281,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{count} capas del proyecto {file} están en una forma que solo lee INCEpTION; expórtelo allí con UIMA CAS XMI, UIMA CAS JSON o WebAnno TSV como formato secundario</translation>
     </message>
     <message>
-        <source>{count} of {total} are not decided</source>
-        <translation>{count} de {total} sin decidir</translation>
-    </message>
-    <message>
-        <source>{count} of {whole} agreeing spans</source>
-        <translation>{count} de {whole} segmentos coincidentes</translation>
-    </message>
-    <message>
         <source>{count} relation</source>
         <translation>{count} relación</translation>
     </message>
@@ -17274,10 +17331,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>{document}, offset {start}</source>
         <translation>{document}, posición {start}</translation>
-    </message>
-    <message>
-        <source>{equal} of {compared} agreeing spans with the same attributes</source>
-        <translation>{equal} de {compared} segmentos coincidentes con los mismos atributos</translation>
     </message>
     <message>
         <source>{fault} (dataset {name})</source>
@@ -17436,10 +17489,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
         <translation>{label}: {text}</translation>
     </message>
     <message>
-        <source>{matched} of your {yours} spans are among the {gold} of gold</source>
-        <translation>{matched} de sus {yours} segmentos están entre los {gold} de la referencia</translation>
-    </message>
-    <message>
         <source>{matched} of {a} / {b}</source>
         <translation>{matched} de {a} / {b}</translation>
     </message>
@@ -17558,14 +17607,6 @@ Elija Segmentos para buscar lo etiquetado.</translation>
     <message>
         <source>{step}; {key} takes it back</source>
         <translation>{step}; {key} lo deshace</translation>
-    </message>
-    <message>
-        <source>{twice} of {documents} documents ({percent} %) were given to two annotators, drawn at random with seed {seed}</source>
-        <translation>{twice} de {documents} documentos ({percent} %) se repartieron a dos anotadores, sorteados con la semilla {seed}</translation>
-    </message>
-    <message>
-        <source>{unchanged} carried over unchanged, {doubtful} to look at</source>
-        <translation>{unchanged} trasladados sin cambios, {doubtful} por revisar</translation>
     </message>
     <message>
         <source>α 1, β 1, {samples} samples, seed {seed}, sampler: {sampler}</source>

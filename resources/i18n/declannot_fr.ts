@@ -2394,7 +2394,7 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
         <translation>Le document n’a pas de segments.</translation>
     </message>
     <message>
-        <source>{unchanged} carried over unchanged, {doubtful} to look at, {lost} lost</source>
+        <source>Carried over unchanged: {unchanged}, to look at: {doubtful}, lost: {lost}</source>
         <translation>Reportés sans changement&#xa0;: {unchanged}&#xa0;; à revoir&#xa0;: {doubtful}&#xa0;; perdus&#xa0;: {lost}</translation>
     </message>
     <message numerus="yes">
@@ -2504,10 +2504,6 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
     <message>
         <source>Rename a dataset</source>
         <translation>Renommer un jeu de données</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Remove a dataset</source>
@@ -2868,6 +2864,33 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
 <context>
     <name>DocumentCommands</name>
     <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme terminé</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>Propriétés…</translation>
+    </message>
+    <message>
+        <source>Change properties…</source>
+        <translation>Modifier les propriétés…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -2876,20 +2899,8 @@ L’accord compare deux annotateurs&#xa0;: fusionnez le fichier de travail d’u
         <translation>Renommer…</translation>
     </message>
     <message>
-        <source>Properties…</source>
-        <translation>Propriétés…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -7816,8 +7827,8 @@ Veuillez vérifier que le nom de fichier donné est correct.</translation>
         <translation>Exporté&#xa0;: {documents} avec {spans} et {relations}</translation>
     </message>
     <message>
-        <source>Proved: {spans} read back by {reader}, {mismatches} mismatches.</source>
-        <translation>Vérifié&#xa0;: {spans} relus par {reader}&#xa0;; discordances&#xa0;: {mismatches}.</translation>
+        <source>Proved: {spans} read back by {reader}. Mismatches: {mismatches}.</source>
+        <translation>Vérifié&#xa0;: {spans}, relecture par {reader}. Discordances&#xa0;: {mismatches}.</translation>
     </message>
     <message>
         <source>What the format cannot hold ({count}) stands in the report beside it.</source>
@@ -8032,6 +8043,13 @@ Veuillez vérifier que le nom de fichier donné est correct.</translation>
     <message>
         <source>✓ edited</source>
         <translation>✓ modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>RowInFull</name>
+    <message>
+        <source>The current row in full</source>
+        <translation>La ligne courante en entier</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8803,6 @@ Veuillez vérifier que le nom de fichier donné est correct.</translation>
         <translation>Cela ne peut pas être mis en vigueur.</translation>
     </message>
     <message>
-        <source>The draft drops the label {label}, which {count} spans bear. Retire it, merge it, or remove it together with its spans.</source>
-        <translation>L’étiquette {label}, que portent {count} segments, n’est plus dans le brouillon. Désactivez-la, fusionnez-la, ou supprimez-la avec ses segments.</translation>
-    </message>
-    <message>
         <source>become {label}</source>
         <translation>deviennent {label}</translation>
     </message>
@@ -9334,6 +9348,21 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>&amp;Show the folder</source>
         <translation>Afficher le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEntries</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -10051,10 +10080,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>gold: {spans}</source>
         <translation>référence&#xa0;: {spans}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} documents</source>
-        <translation>terminés&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -11237,7 +11262,7 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     </message>
     <message>
         <source>Hugging Face data set (Parquet, or JSON lines)</source>
-        <translation>jeu de données Hugging Face (Parquet ou lignes JSON)</translation>
+        <translation>Jeu de données Hugging Face (Parquet ou lignes JSON)</translation>
     </message>
     <message>
         <source>Imported. New documents: {documents}, new spans: {spans}</source>
@@ -11618,6 +11643,26 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>TEI P5</source>
         <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>Take agreements: {count}, documents: {documents}</source>
+        <translation>Retenir des accords&#xa0;: {count}, documents&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>Take the majority. Decisions: {count}</source>
+        <translation>Retenir la majorité. Décisions&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Take the majority. Decisions: {count}, documents: {documents}</source>
+        <translation>Retenir la majorité. Décisions&#xa0;: {count}, documents&#xa0;: {documents}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {name}. Decisions: {count}</source>
+        <translation>Retenir la lecture de {name}. Décisions&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Take the reading of {name}. Decisions: {count}, documents: {documents}</source>
+        <translation>Retenir la lecture de {name}. Décisions&#xa0;: {count}, documents&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>The UTF-16 offset {offset} is not in the text, which has {length} UTF-16 code units</source>
@@ -12088,6 +12133,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Les deux sont de même longueur</translation>
     </message>
     <message>
+        <source>Carried over unchanged: {unchanged}, to look at: {doubtful}</source>
+        <translation>Reportés sans changement&#xa0;: {unchanged}&#xa0;; à revoir&#xa0;: {doubtful}</translation>
+    </message>
+    <message>
         <source>Carry work over to “{title}”</source>
         <translation>Reporter le travail sur «&#xa0;{title}&#xa0;»</translation>
     </message>
@@ -12516,6 +12565,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Documents comparés&#xa0;: {count}, marqués comme terminés par les deux, sur {all} qu’au moins un a marqués comme terminés.</translation>
     </message>
     <message>
+        <source>Documents given to two annotators: {twice} of {documents} ({percent} %), drawn at random with seed {seed}</source>
+        <translation>Documents confiés à deux annotateurs&#xa0;: {twice} sur {documents} ({percent}&#xa0;%), tirés au hasard avec la graine {seed}</translation>
+    </message>
+    <message>
         <source>Documents in {part}: {reached} instead of {wished}, so that groups stay together and no part is empty</source>
         <translation>Documents dans {part}&#xa0;: {reached} au lieu de {wished}, pour que les groupes restent entiers et qu’aucune partie ne soit vide</translation>
     </message>
@@ -12794,6 +12847,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Import one of: {known}.</source>
         <translation>Importez un de ceux-ci&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Import some first.</source>
+        <translation>Importez-en d’abord.</translation>
     </message>
     <message>
         <source>Import some, or choose other documents.</source>
@@ -13812,6 +13869,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Les segments au même endroit comptent pour un, ceux qui ne font que se chevaucher pour un demi, quelles que soient leurs étiquettes. Chaque segment a un correspondant au plus&#xa0;: celui qu’il chevauche le plus.</translation>
     </message>
     <message>
+        <source>Spans in them: {a} {n_a}, {b} {n_b}.</source>
+        <translation>Segments qu’ils contiennent&#xa0;: {a} {n_a}, {b} {n_b}.</translation>
+    </message>
+    <message>
         <source>Spans of one annotator with the same label that overlap were taken as one: this measure knows no overlap</source>
         <translation>Les segments d’un annotateur de même étiquette qui se chevauchent ont été comptés comme un seul&#xa0;: cette mesure ignore les chevauchements</translation>
     </message>
@@ -13900,8 +13961,12 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Retenir des accords&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Take agreements: {count}, in {documents} documents</source>
-        <translation>Retenir des accords&#xa0;: {count}, dans {documents} documents</translation>
+        <source>{done} of {count} document</source>
+        <translation>terminés&#xa0;: {done} sur {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} documents</source>
+        <translation>terminés&#xa0;: {done} sur {count}</translation>
     </message>
     <message>
         <source>Take an agreement</source>
@@ -13932,14 +13997,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Retenez d’abord les accords.</translation>
     </message>
     <message>
-        <source>Take the majority: {count} decisions</source>
-        <translation>Retenir la majorité&#xa0;: {count} décisions</translation>
-    </message>
-    <message>
-        <source>Take the majority: {count} decisions in {documents} documents</source>
-        <translation>Retenir la majorité&#xa0;: {count} décisions dans {documents} documents</translation>
-    </message>
-    <message>
         <source>Take the one of the Label Studio project, or remove it.</source>
         <translation>Utilisez celle du projet Label Studio, ou supprimez-la.</translation>
     </message>
@@ -13954,14 +14011,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>Take the original file.</source>
         <translation>Utilisez le fichier d’origine.</translation>
-    </message>
-    <message>
-        <source>Take the reading of {name}: {count} decisions</source>
-        <translation>Retenir la lecture de {name}&#xa0;: {count} décisions</translation>
-    </message>
-    <message>
-        <source>Take the reading of {name}: {count} decisions in {documents} documents</source>
-        <translation>Retenir la lecture de {name}&#xa0;: {count} décisions dans {documents} documents</translation>
     </message>
     <message>
         <source>Task files written: {count}</source>
@@ -14150,6 +14199,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>The documents stand in another order than in “{other}”</source>
         <translation>Les documents sont dans un autre ordre que dans «&#xa0;{other}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The draft drops the label {label}, which {count} span bears. Retire it, merge it, or remove it together with its span.</source>
+        <translation>L’étiquette {label}, que porte {count} segment, n’est plus dans le brouillon. Désactivez-la, fusionnez-la, ou supprimez-la avec son segment.</translation>
+    </message>
+    <message>
+        <source>The draft drops the label {label}, which {count} spans bear. Retire it, merge it, or remove it together with its spans.</source>
+        <translation>L’étiquette {label}, que portent {count} segments, n’est plus dans le brouillon. Désactivez-la, fusionnez-la, ou supprimez-la avec ses segments.</translation>
     </message>
     <message>
         <source>The edges stay as they were</source>
@@ -14658,6 +14715,10 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>The project has several annotators</source>
         <translation>Le projet a plusieurs annotateurs</translation>
+    </message>
+    <message>
+        <source>The project holds no documents yet</source>
+        <translation>Le projet ne contient pas encore de documents</translation>
     </message>
     <message>
         <source>The project holds what declannot never makes ({what_it_holds})</source>
@@ -15760,10 +15821,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Marquer {count} documents comme terminés</translation>
     </message>
     <message>
-        <source>Mend</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
         <source>Mend findings</source>
         <translation>Corriger des constats</translation>
     </message>
@@ -16504,12 +16561,16 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>Vous avez {label} là où la référence a {other}&#xa0;: {count} sur vos {total}</translation>
     </message>
     <message>
-        <source>You have {yours} spans, gold has {gold}; {matched} are alike</source>
-        <translation>Vous avez {yours} segments, la référence en a {gold}&#xa0;; {matched} sont identiques</translation>
-    </message>
-    <message>
         <source>Your figures against gold</source>
         <translation>Vos chiffres face à la référence</translation>
+    </message>
+    <message>
+        <source>Your spans: {yours}. Spans of gold: {gold}. Alike: {matched}.</source>
+        <translation>Vos segments&#xa0;: {yours}. Segments de la référence&#xa0;: {gold}. Identiques&#xa0;: {matched}.</translation>
+    </message>
+    <message>
+        <source>Your spans: {yours}. Spans of gold: {gold}. In both: {matched}</source>
+        <translation>Vos segments&#xa0;: {yours}. Segments de la référence&#xa0;: {gold}. Communs&#xa0;: {matched}</translation>
     </message>
     <message>
         <source>Your {label} ends less than a word early in {count} of the {total} whose edges differ</source>
@@ -16650,6 +16711,14 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>a zip archive (docx and odt are zip archives)</source>
         <translation>une archive zip (docx et odt sont des archives zip)</translation>
+    </message>
+    <message>
+        <source>agreeing spans with the same attributes: {equal} of {compared}</source>
+        <translation>segments concordants avec les mêmes attributs&#xa0;: {equal} sur {compared}</translation>
+    </message>
+    <message>
+        <source>agreeing spans: {count} of {whole}</source>
+        <translation>segments concordants&#xa0;: {count} sur {whole}</translation>
     </message>
     <message>
         <source>alpha 1, beta 1, {samples} samples, sampler {sampler}, seed {seed}</source>
@@ -17100,10 +17169,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{a} et {b}, {state}&#xa0;; documents comparés&#xa0;: {compared} sur {done} terminés par l’un ou l’autre&#xa0;; declannot {version}, SHA-256 des données {hash}</translation>
     </message>
     <message>
-        <source>{a} has {n_a} spans in them, {b} has {n_b}.</source>
-        <translation>{a} y a {n_a} segments, {b} en a {n_b}.</translation>
-    </message>
-    <message>
         <source>{changed} of {audited} agreements looked at again were changed ({drawn} drawn from {population}, seed {seed})</source>
         <translation>{changed} des {audited} accords réexaminés ont été modifiés ({drawn} tirés parmi {population}, graine {seed})</translation>
     </message>
@@ -17216,14 +17281,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{count} couches du projet {file} sont sous une forme que seul INCEpTION lit&#xa0;; exportez-le là-bas avec UIMA CAS XMI, UIMA CAS JSON ou WebAnno TSV comme format secondaire</translation>
     </message>
     <message>
-        <source>{count} of {total} are not decided</source>
-        <translation>{count} sur {total} ne sont pas décidées</translation>
-    </message>
-    <message>
-        <source>{count} of {whole} agreeing spans</source>
-        <translation>{count} segments concordants sur {whole}</translation>
-    </message>
-    <message>
         <source>{count} relation</source>
         <translation>{count} relation</translation>
     </message>
@@ -17274,10 +17331,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>{document}, offset {start}</source>
         <translation>{document}, position {start}</translation>
-    </message>
-    <message>
-        <source>{equal} of {compared} agreeing spans with the same attributes</source>
-        <translation>{equal} segments concordants sur {compared} avec les mêmes attributs</translation>
     </message>
     <message>
         <source>{fault} (dataset {name})</source>
@@ -17436,10 +17489,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
         <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>{matched} of your {yours} spans are among the {gold} of gold</source>
-        <translation>{matched} de vos {yours} segments sont parmi les {gold} de la référence</translation>
-    </message>
-    <message>
         <source>{matched} of {a} / {b}</source>
         <translation>{matched} sur {a} / {b}</translation>
     </message>
@@ -17558,14 +17607,6 @@ Choisissez Segments pour chercher ce qui a été étiqueté.</translation>
     <message>
         <source>{step}; {key} takes it back</source>
         <translation>{step}&#xa0;; {key} pour annuler</translation>
-    </message>
-    <message>
-        <source>{twice} of {documents} documents ({percent} %) were given to two annotators, drawn at random with seed {seed}</source>
-        <translation>{twice} documents sur {documents} ({percent}&#xa0;%) ont été confiés à deux annotateurs, tirés au hasard avec la graine {seed}</translation>
-    </message>
-    <message>
-        <source>{unchanged} carried over unchanged, {doubtful} to look at</source>
-        <translation>Reportés sans changement&#xa0;: {unchanged}&#xa0;; à revoir&#xa0;: {doubtful}</translation>
     </message>
     <message>
         <source>α 1, β 1, {samples} samples, seed {seed}, sampler: {sampler}</source>
