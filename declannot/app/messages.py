@@ -147,5 +147,5 @@ def _box(
 
 def _open(box: QMessageBox) -> None:
     """Open a box in which no button is cut."""
-    keep_whole(box)
+    keep_whole(box.buttons())
     box.open()

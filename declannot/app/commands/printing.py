@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from declannot.app.notices import Kind
 from declannot.app.tasks import Work
@@ -50,7 +50,7 @@ class PrintCommands(QObject):
         option = QAbstractPrintDialog.PrintDialogOption
         for each in (option.PrintPageRange, option.PrintSelection, option.PrintCurrentPage):
             dialog.setOption(each, False)
-        keep_whole(dialog)
+        keep_whole(dialog.findChildren(QPushButton))
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not accepted:

@@ -31,7 +31,7 @@ from declannot.app.dialogs.fields import (
     show_problem,
     unique,
 )
-from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.models.index import Index
 from declannot.app.panels.later import Later
 from declannot.app.panels.plain_tips import plain_tip

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from declannot.app.correcting.wording import told_apart
 from declannot.app.dialogs.fields import show_problem
-from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.models.index import Index
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.panels.row_in_full import RowInFull

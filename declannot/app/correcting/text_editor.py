@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.messages import ask
 from declannot.domain.editable_text import EditableText
 

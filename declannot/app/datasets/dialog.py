@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from declannot.app.counts import documents
 from declannot.app.datasets.columns import make_table, row_of
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.handover.columns import fit_columns
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text, text_of
 from declannot.app.moments import moment_text
 from declannot.app.panels.buttons import quiet_button

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_choose_encoding import Ui_ChooseEncodingForm
-from declannot.app.handover.fitting import fit_to_screen
 
 
 class ChooseEncoding(QDialog):

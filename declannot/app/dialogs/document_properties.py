@@ -24,8 +24,8 @@ from declannot.app.dialogs.fields import (
     show_problem,
     unique,
 )
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_document_properties import Ui_DocumentPropertiesForm
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import error_text
 from declannot.app.moments import moment_text
 from declannot.domain.document import Document, Status

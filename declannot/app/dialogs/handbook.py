@@ -10,9 +10,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QWidget
 
 from declannot import resources
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.dialogs.reading import TextViewer
 from declannot.app.forms.ui_handbook import Ui_HandbookForm
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.settings import Settings
 from declannot.app.splitters import remember_splitter
 from declannot.domain.guideline import headings

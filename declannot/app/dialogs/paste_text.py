@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from declannot.app import counts
 from declannot.app.dialogs.fields import chosen_language, fill_languages
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_paste_text import Ui_PasteTextForm
-from declannot.app.handover.fitting import fit_to_screen
 
 _TITLE_LENGTH = 100
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from declannot import __version__, resources
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_about import Ui_AboutForm
 from declannot.app.forms.ui_text_viewer import Ui_TextViewerForm
-from declannot.app.handover.fitting import fit_to_screen
 
 
 class TextViewer(QDialog):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.dialogs.fields import indent_numbers, show_problem
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.exporting.format_list import FormatList
 from declannot.app.exporting.looks import Looks, Place
 from declannot.app.exporting.options import OptionRows
@@ -23,7 +24,6 @@ from declannot.app.exporting.origins import CorpusOrigin, DatasetOrigin, Origin
 from declannot.app.exporting.remembered import recall, remember
 from declannot.app.exporting.result import Result
 from declannot.app.forms.ui_export import Ui_ExportForm
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text
 from declannot.app.panels.later import Later
 from declannot.app.punctuation import with_colon

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontDatabase, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QWidget
 
 from declannot.app.actions import Actions
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_guideline_editor import Ui_GuidelineEditor
 from declannot.app.guideline.document import GuidelineDocument
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text
 from declannot.app.panels.later import Later
 from declannot.app.workspace import Workspace

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QWidget
 
 from declannot.app.dialogs.fields import indent_numbers, show_problem
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_plan import Ui_PlanForm
 from declannot.app.handover.columns import fit_columns
 from declannot.app.handover.document_choice import DocumentChoice
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import error_text
 from declannot.app.panels.later import Later
 from declannot.domain.change import Step

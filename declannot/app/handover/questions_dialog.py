@@ -10,9 +10,9 @@ from PySide6.QtGui import QCloseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_questions import Ui_QuestionsForm
 from declannot.app.handover.columns import fit_columns
-from declannot.app.handover.fitting import fit_to_screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QWidget
 
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_reading_page import Ui_ReadingPageForm
-from declannot.app.handover.fitting import fit_to_screen
 
 PLACE = "place"
 """The scheme of links to a place: ``place:DOCUMENT/START/END``."""

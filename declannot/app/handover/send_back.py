@@ -9,9 +9,9 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QSizePolicy, QWidget
 
+from declannot.app.dialogs.fitting import size_to_contents
 from declannot.app.forms.ui_send_back import Ui_SendBackForm
 from declannot.app.handover.file_names import fit_name, free_name, lasting_folder
-from declannot.app.handover.fitting import size_to_contents
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
 from declannot.app.handover.written_files import open_folder
 from declannot.app.settings import Settings

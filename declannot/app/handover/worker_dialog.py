@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
 from declannot.app.dialogs.fields import show_problem
-from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.messages import error_text
 from declannot.app.tasks import Task, Work
 from declannot.domain.errors import DeclannotError

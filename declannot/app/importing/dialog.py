@@ -14,8 +14,8 @@ from declannot.app import counts
 from declannot.app.commands.transfer import local_paths
 from declannot.app.dialogs.choose_encoding import ChooseEncoding
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_import import Ui_ImportForm
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.importing import words
 from declannot.app.importing.deciding import Deciding
 from declannot.app.importing.files_table import FilesTable

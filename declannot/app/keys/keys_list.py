@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from declannot.app.actions import KeyRow
 from declannot.app.banner import announce
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_keys_list import Ui_KeysListForm
-from declannot.app.handover.fitting import fit_to_screen
 
 _STYLE = """
 body { font-family: sans-serif; font-size: 10pt; }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 
 def quiet_button(text: str, tip: str, parent: QWidget) -> QPushButton:
@@ -13,11 +15,11 @@ def quiet_button(text: str, tip: str, parent: QWidget) -> QPushButton:
     return button
 
 
-def keep_whole(within: QWidget) -> None:
-    """Let no button within a dialog be narrower than its text.
+def keep_whole(buttons: Iterable[QAbstractButton]) -> None:
+    """Let no button be narrower than its text.
 
-    The style gives buttons one least width, and layouts of Qt's own dialogs take them at that.
+    The style gives buttons one least width, and layouts take them at that.
     """
-    for button in within.findChildren(QPushButton):
+    for button in buttons:
         button.ensurePolished()
         button.setMinimumWidth(button.sizeHint().width())

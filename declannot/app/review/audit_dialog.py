@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from declannot.app.dialogs.fields import indent_numbers
 from declannot.app.messages import text_of
+from declannot.app.panels.buttons import keep_whole
 from declannot.app.panels.plain_tips import plain_tip
 from declannot.app.review.wording import kind_name
 from declannot.app.tasks import Cancelled, Progress, Task
@@ -67,8 +68,7 @@ class AuditDialog(QDialog):
         draw = QPushButton(self.tr("&Draw anew"), self)
         draw.setAutoDefault(False)
         draw.clicked.connect(lambda: self.draw())
-        draw.ensurePolished()
-        draw.setMinimumWidth(draw.sizeHint().width())  # the style would let it be cut
+        keep_whole([draw])
         form = QFormLayout()
         form.addRow(self.tr("&Share"), self.share)
         form.addRow(self.tr("S&eed"), self.seed)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app import counts
-from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.messages import error_text, text_of
 from declannot.app.panels.check_box import CheckBox
 from declannot.app.punctuation import in_quotes, with_colon

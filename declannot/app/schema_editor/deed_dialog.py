@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.dialogs.fitting import size_to_contents
 from declannot.app.forms.ui_schema_deed import Ui_SchemaDeedForm
-from declannot.app.handover.fitting import size_to_contents
 from declannot.app.messages import error_text
 from declannot.domain.errors import DeclannotError, UserError
 from declannot.domain.operations.schema_draft import (

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from declannot.app.dialogs.fields import show_problem
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.app.forms.ui_schema_editor import Ui_SchemaEditorForm
-from declannot.app.handover.fitting import fit_to_screen
 from declannot.app.messages import ask, error_text, text_of
 from declannot.app.panels.later import Later
 from declannot.app.panels.painting import MENU_BUTTON

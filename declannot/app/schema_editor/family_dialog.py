@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from declannot.app.handover.fitting import fit_to_screen
+from declannot.app.dialogs.fitting import fit_to_screen
 from declannot.domain.operations.schema_draft import FAMILIES, moved, put_family, remove_family
 from declannot.domain.schema import Family, FamilyStyle
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from declannot.app.dialogs.fitting import size_to_contents
 from declannot.app.forms.ui_schema_preview import Ui_SchemaPreviewForm
-from declannot.app.handover.fitting import size_to_contents
 from declannot.app.handover.worker_dialog import Standard, WorkerDialog
 from declannot.app.messages import text_of
 from declannot.app.panels.row_in_full import put_below

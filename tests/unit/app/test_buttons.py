@@ -26,7 +26,7 @@ def test_buttons_of_qts_own_dialogs_are_whole(qtbot: QtBot) -> None:
         for button in dialog.findChildren(QPushButton):
             button.setText(button.text() + " of this printer")
         if whole:
-            keep_whole(dialog)
+            keep_whole(dialog.findChildren(QPushButton))
         dialog.show()
         QApplication.processEvents()
         assert (narrowest(dialog) >= 0) is whole

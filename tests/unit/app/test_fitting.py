@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from declannot.app.handover.fitting import fit_to_screen, size_to_contents
+from declannot.app.dialogs.fitting import fit_to_screen, size_to_contents
 
 ENLARGED = QSize(683, 384)
 """What 1366 x 768 pixels are at 200 %."""

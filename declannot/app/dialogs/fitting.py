@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from declannot.app.panels.buttons import keep_whole
+
 _Kind = TypeVar("_Kind", bound=QWidget)
 _FRAME = QSize(16, 56)
 """Room for the window's frame and a task bar."""
@@ -81,9 +83,7 @@ def _cut_no_button(dialog: QDialog, room: int) -> None:
     """Let no button be narrower than its text, which the style would allow, if there is room."""
     buttons = [each for each in _own(dialog, QPushButton) if not _is_in_scroll_area(each)]
     before = {each: each.minimumWidth() for each in buttons}
-    for each in before:
-        each.ensurePolished()
-        each.setMinimumWidth(each.sizeHint().width())
+    keep_whole(before)
     layout = dialog.layout()
     for inner in dialog.findChildren(QLayout):
         inner.invalidate()  # or those around it would go by what it needed before
