@@ -234,7 +234,7 @@ QToolButton:focus { border-color: @accent; }
 QToolButton[role="chip"] { background: @raised; border: 1px solid @outline; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
 
-QListView, QTreeView, QTableView { background: @chrome; border: none; outline: none;
+QListView, QTreeView, QTableView { background: @chrome; border: 1px solid @chrome; outline: none;
   selection-background-color: @current; selection-color: @ink; }
 QDialog QListView, QDialog QTreeView, QDialog QTableView {
   background: @page; border: 1px solid @edge; border-radius: 5px; }
