@@ -202,7 +202,7 @@ class ChooserPopup(QFrame):
         self.setStyleSheet(
             f"QFrame#chooser {{ background: {theme.chrome}; border: 1px solid {theme.edge};"
             " border-radius: 6px; }"
-            "QListView, QListView:focus { border: none; }"  # its current line says where the keyboard is
+            "QListView, QListView:focus { border: none; }"  # its current line tells where one is
         )
         self._theme = theme
         self._taken = False
