@@ -272,7 +272,7 @@ class CorrectingCommands(QObject):
             self._workspace.shows_earlier = project.is_earlier_version(document.id)
             if document.version_of:
                 self._open = [each for each in project.carried_spans(document.id) if each.is_open]
-                self._open.sort(key=lambda each: (each.start, each.end, each.id))
+                self._open.sort(key=self._turn)
                 self._waiting = self._count_waiting(project, document)
         except DeclannotError as error:
             self._workspace.refuse(error)
@@ -280,6 +280,12 @@ class CorrectingCommands(QObject):
         self._show_item()
 
     # Inside
+
+    def _turn(self, item: CarriedSpan) -> tuple[int, int, bool, str]:
+        """Return the place of an item in the queue: that of the text, and one's own first."""
+        content = self._workspace.content
+        is_elses = content is None or item.layer_id != content.layer.id
+        return item.start, item.end, is_elses, item.id
 
     def _show_item(self) -> None:
         actions = self._window.actions_by_id
