@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import PySide6.QtCore  # noqa: F401 (it brings the module below)
+from importlib import import_module
 
 
 def spare_sources() -> None:
@@ -12,6 +12,7 @@ def spare_sources() -> None:
     Python keeps all it read: 19 MB and about a twelfth of a start
     (docs/decisions/0151-sources-unread.md). A PySide that does not look is left alone.
     """
+    import_module("PySide6.QtCore")  # it brings what is imported next
     try:
         from shibokensupport import feature
     except ImportError:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
@@ -92,6 +92,7 @@ class AccessibleStatement(QAccessibleWidget):
         super().__init__(view, QAccessible.Role.EditableText, view.accessibleName())
         self._key = id(view)
 
+    # The hints of PySide say that it returns a number; Qt takes the pointer, and nothing else.
     def interface_cast(  # type: ignore[override]
         self, kind: QAccessible.InterfaceType
     ) -> shiboken6.VoidPtr:
@@ -109,10 +110,11 @@ class AccessibleStatement(QAccessibleWidget):
 def _interface(name: str, watched: QObject) -> AccessibleStatement | None:
     if name != "StatementView":
         return None
-    key = id(watched)
+    view = cast("StatementView", watched)  # Qt names the class; importing it would be a circle
+    key = id(view)
     if key not in _LENDERS:
-        _LENDERS[key] = TextLender(watched)  # type: ignore[arg-type]
-    _INTERFACES[key] = AccessibleStatement(watched)  # type: ignore[arg-type]
+        _LENDERS[key] = TextLender(view)
+    _INTERFACES[key] = AccessibleStatement(view)
     return _INTERFACES[key]
 
 

@@ -175,6 +175,7 @@ class BlockLayout:
             index = self.line_index(offset)
         qt_offset = self.to_qt(offset)
         if not self.mixed:
+            # The hints of PySide leave out that it returns the offset as well.
             return float(self.layout.lineAt(index).cursorToX(qt_offset)[0])  # type: ignore[index]
         boxes = self.boxes(index)
         for box in boxes:
@@ -221,6 +222,7 @@ class BlockLayout:
         """Return where the character before ``offset`` ends."""
         qt_offset = self.to_qt(offset)
         if not self.mixed:
+            # The hints of PySide leave out that it returns the offset as well.
             return float(self.layout.lineAt(index).cursorToX(qt_offset)[0])  # type: ignore[index]
         for box in self.boxes(index):
             if box.qt_start < qt_offset <= box.qt_end:
